@@ -1,0 +1,38 @@
+import type { UnknownReason } from './verdict.ts';
+
+/** Plain JSON; integers are numbers, times are ISO 8601 text in UTC, documents are their JSON text. */
+export type FactValue = string | number | boolean | readonly FactValue[] | { readonly [key: string]: FactValue };
+
+/** A fact that could not be had, why, and what would settle it. */
+export interface Unknown {
+  readonly unknown: UnknownReason;
+  /** The API call that was refused or failed, as `service:Operation`. */
+  readonly call?: string;
+  /** The IAM permission that call needs. */
+  readonly permission?: string;
+  /** One sentence, already free of secrets. */
+  readonly detail?: string;
+}
+
+/**
+ * One named property of a subject: known with a value, known to be absent ("there is none"), or unknown.
+ * A list read in part has `more`: the elements in `value` are sure, others may exist.
+ */
+export type Fact = { readonly value: FactValue; readonly more?: Unknown } | { readonly absent: true } | Unknown;
+
+/** Facts of one subject by their path inside the subject's variable, e.g. `metadataOptions.hopLimit`. */
+export type Facts = Readonly<Record<string, Fact>>;
+
+export function isUnknown(fact: Fact): fact is Unknown {
+  return 'unknown' in fact;
+}
+
+export function isAbsent(fact: Fact): fact is { readonly absent: true } {
+  return 'absent' in fact;
+}
+
+export function known(value: FactValue): Fact {
+  return { value };
+}
+
+export const absent: Fact = { absent: true };

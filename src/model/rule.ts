@@ -1,0 +1,48 @@
+import type { FactValue } from './fact.ts';
+import type { Kind, Location } from './subject.ts';
+import type { Severity, UnknownReason, Verdict } from './verdict.ts';
+
+export interface RuleParameter {
+  readonly type: 'int' | 'string' | 'bool' | 'list<string>';
+  readonly default: FactValue;
+  readonly description: string;
+}
+
+/** A test of a rule, kept in the rule's file. A fact it does not name is unknown. */
+export interface RuleExample {
+  readonly name: string;
+  /** By qualified path: `instance.metadataOptions.hopLimit`. */
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly absent: readonly string[];
+  readonly unknown: Readonly<Record<string, UnknownReason>>;
+  readonly params?: Readonly<Record<string, FactValue>>;
+  readonly verdict: Verdict;
+  readonly location: Location;
+}
+
+export interface RuleFix {
+  readonly text: string;
+  readonly command?: string;
+  /** Base facts the fix would set, by qualified path; values are expressions. */
+  readonly changes?: Readonly<Record<string, string>>;
+}
+
+/** One requirement, as its file states it. */
+export interface RuleDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly subject: Kind;
+  readonly when?: string;
+  readonly params: Readonly<Record<string, RuleParameter>>;
+  readonly require: string;
+  readonly message: string;
+  readonly why: string;
+  readonly fix: RuleFix;
+  readonly controls: Readonly<Record<string, readonly string[]>>;
+  readonly requirements: readonly string[];
+  readonly presets: readonly string[];
+  readonly references: readonly string[];
+  readonly examples: readonly RuleExample[];
+  readonly location: Location;
+}

@@ -1,0 +1,51 @@
+import type { Unknown } from './fact.ts';
+import type { Kind, Subject } from './subject.ts';
+import type { Topology } from './topology.ts';
+
+/** A kind that could not be listed somewhere: subjects may be missing. */
+export interface Gap extends Unknown {
+  readonly kind: Kind;
+  readonly account?: string;
+  readonly region?: string;
+  /** Declared servers whose subjects may be missing. */
+  readonly servers: readonly string[];
+}
+
+/** What one server's instance selector found. An instance of a declared id that does not exist is a subject with `exists` false. */
+export interface Selection {
+  readonly server: string;
+  /** The selector and the place it was asked at, as canonical text: a replay under another topology notices that it differs. */
+  readonly selector: string;
+  /** Instance ARNs, sorted. */
+  readonly instances: readonly string[];
+  /** Present when the listing could not be read (or not to its end). */
+  readonly unread?: Unknown;
+}
+
+/** What the run cost. Calls count API calls and pages, not attempts. */
+export interface Cost {
+  readonly apiCalls: number;
+  readonly retries: number;
+  readonly throttled: number;
+  /** Wall time of collection. */
+  readonly seconds: number;
+  /** By `service:Operation`. */
+  readonly calls: Readonly<Record<string, number>>;
+}
+
+export const snapshotVersion = 1;
+
+/** Topology, subjects with their base facts, and gaps: everything judging needs, on any day and machine. */
+export interface Snapshot {
+  readonly version: typeof snapshotVersion;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** ISO 8601, UTC, milliseconds. */
+  readonly takenAt: string;
+  /** True when collection was interrupted. */
+  readonly incomplete: boolean;
+  readonly topology: Topology;
+  readonly subjects: readonly Subject[];
+  readonly selections: readonly Selection[];
+  readonly gaps: readonly Gap[];
+  readonly cost: Cost;
+}

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+
+const test = suite('guard');
+const main = resolve('build/test/guard/main.js');
+
+/** Runs the guard over planted test files, below build/ so that they find the project's uvu. */
+function guard(files: Record<string, string>, ...patterns: string[]) {
+  mkdirSync('build', { recursive: true });
+  const directory = mkdtempSync(resolve('build/planted-'));
+  try {
+    for (const [name, text] of Object.entries(files))
+      writeFileSync(join(directory, name), `import { suite } from 'uvu';\nconst test = suite('planted');\n${text}`);
+    const run = spawnSync(process.execPath, [main, directory, ...patterns], {
+      encoding: 'utf8',
+      env: { ...process.env, TEST_TIMEOUT: '5' },
+    });
+    return { code: run.status, output: run.stdout + run.stderr };
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+const planted: Record<string, [text: string, says: RegExp]> = {
+  'a test that fails': [`test('x', () => { throw new Error('no'); }); test.run();`, /exit code 1/],
+  'a before hook that throws': [
+    `test.before(() => { throw new Error('no'); }); test('x', () => {}); test('y', () => {}); test.run();`,
+    /did not pass/,
+  ],
+  'an after.each hook that throws': [
+    `test.after.each(() => { throw new Error('no'); }); test('x', () => { throw new Error('real'); }); test.run();`,
+    /did not pass|exit code/,
+  ],
+  'a test that throws null': [`test('x', () => { throw null; }); test.run();`, /did not pass/],
+  'a test that throws a string': [`test('x', () => { throw 'no'; }); test('y', () => {}); test.run();`, /did not pass/],
+  'a forgotten run': [`test('x', () => {});`, /no test ran/],
+  'a forgotten only': [`test.only('x', () => {}); test('y', () => { throw new Error('no'); }); test.run();`, /skipped/],
+  'a test that hangs': [`test('x', () => new Promise((done) => setTimeout(done, 60000))); test.run();`, /timed out/],
+};
+
+for (const [name, [text, says]] of Object.entries(planted)) {
+  test(`${name} is red`, () => {
+    const run = guard({ 'planted.test.js': text });
+    assert.is(run.code, 1, run.output);
+    assert.match(run.output, says);
+  });
+}
+
+test('a pattern that matches nothing is red', () => {
+  const run = guard({ 'planted.test.js': `test('x', () => {}); test.run();` }, 'nowhere');
+  assert.is(run.code, 1, run.output);
+});
+
+test('a correct file is green', () => {
+  const run = guard({ 'planted.test.js': `test('x', () => {}); test.run();` });
+  assert.is(run.code, 0, run.output);
+  assert.match(run.output, /1 passed, 0 failed/);
+});
+
+test('one red file among green ones is red', () => {
+  const run = guard({
+    'a.test.js': `test('x', () => {}); test.run();`,
+    'b.test.js': `test('x', () => {});`,
+  });
+  assert.is(run.code, 1, run.output);
+});
+
+test.run();
