@@ -1,5 +1,6 @@
 export * from './fact.ts';
 export * from './finding.ts';
+export * from './partition.ts';
 export * from './problem.ts';
 export * from './report.ts';
 export * from './rule.ts';

@@ -22,6 +22,16 @@ export interface Selection {
   readonly unread?: Unknown;
 }
 
+/**
+ * One listing that was read to its end. What it does not hold does not exist; what no listing covers is `not-collected`.
+ * `name` is a read of the catalogue: `roles`, `users`, `instances`, `access-keys`.
+ */
+export interface CompletedRead {
+  readonly name: string;
+  readonly account: string;
+  readonly region?: string;
+}
+
 /** What the run cost. Calls count API calls and pages, not attempts. */
 export interface Cost {
   readonly apiCalls: number;
@@ -47,5 +57,7 @@ export interface Snapshot {
   readonly subjects: readonly Subject[];
   readonly selections: readonly Selection[];
   readonly gaps: readonly Gap[];
+  /** Sorted by account, name, region. */
+  readonly reads: readonly CompletedRead[];
   readonly cost: Cost;
 }
