@@ -6,5 +6,6 @@ export * from './report.ts';
 export * from './rule.ts';
 export * from './snapshot.ts';
 export * from './subject.ts';
+export * from './targets.ts';
 export * from './topology.ts';
 export * from './verdict.ts';
