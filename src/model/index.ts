@@ -4,6 +4,7 @@ export * from './partition.ts';
 export * from './problem.ts';
 export * from './report.ts';
 export * from './rule.ts';
+export * from './selector.ts';
 export * from './snapshot.ts';
 export * from './subject.ts';
 export * from './targets.ts';

@@ -30,6 +30,8 @@ export interface CompletedRead {
   readonly name: string;
   readonly account: string;
   readonly region?: string;
+  /** ARN of the one subject it is about, where a listing is made for each subject (access keys of a user). */
+  readonly subject?: string;
 }
 
 /** What the run cost. Calls count API calls and pages, not attempts. */

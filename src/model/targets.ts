@@ -74,19 +74,20 @@ export function declaredPaths(topology: Topology): readonly DeclaredPath[] {
 
 /** Every role that a declared path ends at, sorted by ARN. */
 export function declaredTargets(topology: Topology): readonly DeclaredTarget[] {
-  const paths = declaredPaths(topology);
-  const first = new Map(paths.map((path) => [path.role, path] as const).reverse());
-  return [...first.values()]
-    .map(({ role, location }) => {
-      const ending = paths.filter((path) => path.role === role);
-      return {
-        arn: role,
-        account: accountOfArn(role),
-        name: nameOfArn(role),
-        servers: [...new Set(ending.map((path) => path.server.name))].sort(),
-        integrations: [...new Set(ending.map((path) => path.integration.name))].sort(),
-        location,
-      };
-    })
+  const pathsByRole = new Map<string, DeclaredPath[]>();
+  for (const path of declaredPaths(topology)) pathsByRole.set(path.role, [...(pathsByRole.get(path.role) ?? []), path]);
+  return [...pathsByRole]
+    .map(([arn, paths]) => ({
+      arn,
+      account: accountOfArn(arn),
+      name: nameOfArn(arn),
+      servers: sortedNames(paths.map((path) => path.server.name)),
+      integrations: sortedNames(paths.map((path) => path.integration.name)),
+      location: (paths[0] as DeclaredPath).location,
+    }))
     .sort((one, other) => (one.arn < other.arn ? -1 : 1));
+}
+
+function sortedNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
 }
