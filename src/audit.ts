@@ -1,0 +1,71 @@
+import { derive } from './derive/index.ts';
+import { evaluate, type WaiverUse } from './evaluate/index.ts';
+import {
+  compareText,
+  type GateSettings,
+  type Report,
+  type RuleInfo,
+  type Snapshot,
+  type Topology,
+  type Waiver,
+} from './model/index.ts';
+import { judgeGate, summarize } from './report/gate.ts';
+import type { EnabledRule } from './ruleset/index.ts';
+
+export interface AuditInput {
+  readonly snapshot: Snapshot;
+  /** The configuration's topology; facts that the snapshot does not hold for it are `not-collected`. */
+  readonly topology: Topology;
+  readonly rules: readonly EnabledRule[];
+  readonly waivers: readonly Waiver[];
+  readonly gate: GateSettings;
+  /** The day waivers are held against, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Ids of the accounts to report on; all when absent. */
+  readonly accounts?: ReadonlySet<string>;
+}
+
+export interface Audit {
+  readonly report: Report;
+  readonly waivers: readonly WaiverUse[];
+}
+
+/** Judges a snapshot: pure and synchronous, the same input gives the same report on any day and machine. */
+export function audit(input: AuditInput): Audit {
+  const { snapshot, topology, accounts } = input;
+  const derived = derive(topology, snapshot);
+  const wanted = (account: string | undefined) => accounts === undefined || (account !== undefined && accounts.has(account));
+  const evaluation = evaluate({
+    rules: input.rules,
+    subjects: derived.subjects.filter((subject) => wanted(subject.ref.account)),
+    standIns: derived.standIns.filter((standIn) => wanted(standIn.ref.account)),
+    waivers: input.waivers,
+    accountNames: new Map(topology.accounts.map((account) => [account.id, account.name])),
+    asOf: input.asOf,
+    now: snapshot.takenAt,
+  });
+  const gaps = snapshot.gaps.filter((gap) => wanted(gap.account));
+  const defect = evaluation.defect || gaps.some((gap) => gap.unknown === 'defect');
+  const summary = summarize(evaluation.findings);
+  return {
+    report: {
+      version: 1,
+      tool: input.tool,
+      takenAt: snapshot.takenAt,
+      incomplete: snapshot.incomplete,
+      summary,
+      gate: judgeGate(evaluation.findings, summary, input.gate, { defect }),
+      findings: evaluation.findings,
+      gaps,
+      cost: snapshot.cost,
+      rules: input.rules.map(ruleInfo).sort((one, other) => compareText(one.id, other.id)),
+    },
+    waivers: evaluation.waivers,
+  };
+}
+
+function ruleInfo(enabled: EnabledRule): RuleInfo {
+  const { id, title, why, fix, controls, references } = enabled.rule.definition;
+  return { id, title, severity: enabled.severity, why, fix: fix.text, controls, references };
+}

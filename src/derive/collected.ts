@@ -1,0 +1,74 @@
+import { entryOf } from '../catalogue/index.ts';
+import {
+  absent,
+  type Fact,
+  type Facts,
+  type Gap,
+  type Kind,
+  type Snapshot,
+  type Subject,
+  type Unknown,
+} from '../model/index.ts';
+
+/** What a snapshot holds, by subject, with every fact it lacks filled in as unknown. */
+export interface Collected {
+  /** Base facts of one subject. A fact no collector wrote is `not-collected`, or what the gap over it says. */
+  facts(kind: Kind, id: string, account: string): Facts;
+  subjects(kind: Kind): readonly Subject[];
+  has(kind: Kind, id: string): boolean;
+  /** Why a listing has no answer; undefined when it was read to its end. */
+  unread(read: 'roles' | 'users' | 'access-keys', kind: Kind, account: string, subject?: string): Unknown | undefined;
+}
+
+/** Indexes a snapshot. `declared` are the ids of the accounts the configuration knows. */
+export function indexSnapshot(snapshot: Snapshot, declared: ReadonlySet<string>): Collected {
+  const byKind = new Map<Kind, Subject[]>();
+  const byId = new Map<string, Subject>();
+  for (const subject of snapshot.subjects) {
+    byKind.set(subject.kind, [...(byKind.get(subject.kind) ?? []), subject]);
+    byId.set(`${subject.kind} ${subject.id}`, subject);
+  }
+  const completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ''}`));
+
+  const missing = (kind: Kind, account: string): Unknown => {
+    if (!declared.has(account))
+      return { unknown: 'not-declared', detail: `Account ${account} is not declared under accounts.` };
+    return (
+      gapOver(snapshot.gaps, kind, account) ?? { unknown: 'not-collected', detail: 'The snapshot does not hold it.' }
+    );
+  };
+  return {
+    facts(kind, id, account) {
+      const held = byId.get(`${kind} ${id}`)?.facts ?? {};
+      const facts: Record<string, Fact> = { ...held };
+      for (const [path, entry] of Object.entries(entryOf(kind)?.facts ?? {}))
+        if ('read' in entry.source && !Object.hasOwn(facts, path)) facts[path] = missing(kind, account);
+      return facts;
+    },
+    subjects: (kind) => byKind.get(kind) ?? [],
+    has: (kind, id) => byId.has(`${kind} ${id}`),
+    unread(read, kind, account, subject) {
+      return completed.has(`${read} ${account} ${subject ?? ''}`) ? undefined : missing(kind, account);
+    },
+  };
+}
+
+/** The gap over a kind in an account, as the reason why its facts are unknown. */
+function gapOver(gaps: readonly Gap[], kind: Kind, account: string): Unknown | undefined {
+  const gap = gaps.find((candidate) => candidate.kind === kind && candidate.account === account);
+  if (gap === undefined) return undefined;
+  const { unknown, call, permission, detail } = gap;
+  return { unknown, ...(call && { call }), ...(permission && { permission }), ...(detail && { detail }) };
+}
+
+/** A declared value that may be left out: absent then. */
+export function declaredOr(value: string | number | undefined): Fact {
+  return value === undefined ? absent : { value };
+}
+
+/** A declared value without which nothing can be judged. */
+export function declaredOrUnknown(value: string | boolean | readonly string[] | undefined, key: string): Fact {
+  return value === undefined
+    ? { unknown: 'not-declared', detail: `The configuration does not declare ${key}.` }
+    : { value };
+}
