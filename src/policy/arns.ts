@@ -1,0 +1,23 @@
+/** The six parts of an ARN. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+export interface Arn {
+  readonly partition: string;
+  readonly service: string;
+  readonly region: string;
+  /** Twelve digits for IAM and STS. */
+  readonly account: string;
+  /** All after the fifth colon. */
+  readonly resource: string;
+}
+
+/** Undefined when the text does not begin with `arn:` or has fewer than six parts. Wildcards are not looked at. */
+export function parseArn(text: string): Arn | undefined {
+  const match = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/s.exec(text);
+  if (match === null) return undefined;
+  const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
+  return { partition, service, region, account, resource };
+}
+
+/** The last part of a role's or user's ARN: its name without the path. */
+export function nameOfArn(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,2 @@
+export type { Policy } from './documents.ts';
+export { compareTrust, type TrustCaller, type TrustComparison } from './trust.ts';

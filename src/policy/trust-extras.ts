@@ -1,0 +1,53 @@
+import { nameOfArn, parseArn } from './arns.ts';
+import { type Principal, printPrincipal } from './principals.ts';
+
+/** Why a principal that is no declared caller matters, as a sentence; near misses of a caller are told apart. */
+export function explainExtra(principal: Principal, callers: readonly { readonly arn: string }[]): string {
+  const { meaning } = principal;
+  const who = printPrincipal(principal);
+  switch (meaning.form) {
+    case 'account':
+      return `${who} trusts the whole account ${meaning.account}: whoever may grant sts:AssumeRole there decides who gets in.`;
+    case 'session':
+      return `${who} is one session of a role, which is narrower than the role: name the role itself.`;
+    case 'unique-id':
+      return `${who} is the id of a deleted ${meaning.kind}: it admits nobody, not even a ${meaning.kind} made anew with the same name. Save the trust policy again with the ARN.`;
+    case 'service':
+      return `${who} lets an AWS service assume the role, and no declared caller is a service.`;
+    case 'federated':
+    case 'federated-user':
+      return `${who} lets federated identities in, and no declared caller is federated.`;
+    case 'invalid':
+      return `${who} ${meaning.because}.`;
+    case 'role':
+    case 'user':
+      return `${who} is no declared caller${nearMiss(meaning.arn, callers)}.`;
+    case 'everyone':
+      return `${who} trusts every AWS principal in the world: name the callers instead.`;
+  }
+}
+
+function nearMiss(arn: string, callers: readonly { readonly arn: string }[]): string {
+  for (const caller of callers) {
+    const difference = compare(arn, caller.arn);
+    if (difference !== undefined) return `: it differs from ${caller.arn} in its ${difference}`;
+  }
+  return '';
+}
+
+/** The one part in which two ARNs of principals differ, if it is one. */
+function compare(one: string, other: string): string | undefined {
+  if (one.toLowerCase() === other.toLowerCase()) return 'case';
+  const [left, right] = [parseArn(one), parseArn(other)];
+  if (left === undefined || right === undefined) return undefined;
+  const differences = [
+    left.partition === right.partition ? [] : ['partition'],
+    left.account === right.account ? [] : ['account'],
+    left.resource === right.resource ? [] : [sameName(left.resource, right.resource) ? 'path' : undefined],
+  ].flat();
+  return differences.length === 1 ? differences[0] : undefined;
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.split('/', 1)[0] === other.split('/', 1)[0] && nameOfArn(one) === nameOfArn(other);
+}

@@ -1,0 +1,70 @@
+import type { ConditionTest, Listed, Statement } from './statements.ts';
+import { isExact } from './trust-narrowing.ts';
+
+/**
+ * The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay, and so does
+ * the condition under which it admitted a caller. Empty when there are no callers.
+ */
+export function proposeTrust(
+  statements: readonly Statement[],
+  version: string,
+  callers: readonly string[],
+  admits: (statement: Statement, caller: string) => boolean,
+): string {
+  if (callers.length === 0) return '';
+  const byCondition = new Map<string, { condition: object; callers: string[] }>();
+  for (const caller of callers) {
+    const admitting = statements.find((statement) => admits(statement, caller));
+    const condition = printConditions((admitting?.conditions ?? []).filter((test) => !isExact(test)));
+    const key = JSON.stringify(condition);
+    const group = byCondition.get(key);
+    if (group === undefined) byCondition.set(key, { condition, callers: [caller] });
+    else group.callers.push(caller);
+  }
+  const allows = [...byCondition.values()].map((group) => ({
+    Effect: 'Allow',
+    Principal: { AWS: oneOrMany(group.callers) },
+    Action: 'sts:AssumeRole',
+    ...(Object.keys(group.condition).length === 0 ? {} : { Condition: group.condition }),
+  }));
+  const denies = statements
+    .filter((statement) => statement.effect === 'Deny' && statement.invalid.length === 0)
+    .map(printDeny);
+  const written = [...allows, ...denies];
+  const literal = version !== '2012-10-17' && JSON.stringify(written).includes('${');
+  return JSON.stringify({ Version: literal ? version : '2012-10-17', Statement: written }, null, 2);
+}
+
+function printDeny({ sid, principals = [], actions, conditions = [] }: Statement): object {
+  const types = new Map<string, string[]>();
+  for (const { type, written } of principals) {
+    const texts = types.get(type) ?? [];
+    texts.push(written);
+    types.set(type, texts);
+  }
+  return {
+    ...(sid === undefined ? {} : { Sid: sid }),
+    Effect: 'Deny',
+    Principal: Object.fromEntries([...types].map(([type, written]) => [type, oneOrMany(written)])),
+    ...(actions === undefined ? {} : printListed('Action', actions)),
+    ...(conditions.length === 0 ? {} : { Condition: printConditions(conditions) }),
+  };
+}
+
+function printListed(name: string, { not, values }: Listed): object {
+  return { [not ? `Not${name}` : name]: oneOrMany(values) };
+}
+
+function printConditions(tests: readonly ConditionTest[]): object {
+  const operators = new Map<string, Map<string, string | readonly string[]>>();
+  for (const { written, key, values } of tests) {
+    const keys = operators.get(written) ?? new Map();
+    operators.set(written, keys.set(key, oneOrMany(values)));
+  }
+  return Object.fromEntries([...operators].map(([written, keys]) => [written, Object.fromEntries(keys)]));
+}
+
+function oneOrMany(values: readonly string[]): string | readonly string[] {
+  const [first] = values;
+  return first !== undefined && values.length === 1 ? first : values;
+}
