@@ -16,7 +16,8 @@ export function sliceTopology(topology: Topology, accounts: ReadonlySet<string>)
     .filter((integration) => reaching.has(integration.name) || ownServers.has(integration.server))
     .map((integration) => ({
       ...integration,
-      role: integration.role !== undefined && accounts.has(accountOfArn(integration.role)) ? integration.role : undefined,
+      role:
+        integration.role !== undefined && accounts.has(accountOfArn(integration.role)) ? integration.role : undefined,
       commandRoles: integration.commandRoles.filter((command) => accounts.has(accountOfArn(command.role))),
       inAccounts: integration.inAccounts && {
         ...integration.inAccounts,
