@@ -4,6 +4,7 @@ export * from './finding.ts';
 export * from './glob.ts';
 export * from './nearest.ts';
 export * from './partition.ts';
+export * from './path.ts';
 export * from './problem.ts';
 export * from './report.ts';
 export * from './rule.ts';

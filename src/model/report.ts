@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { TrustPath } from './path.ts';
 import type { Cost, Gap } from './snapshot.ts';
 import type { Severity } from './verdict.ts';
 
@@ -45,4 +46,6 @@ export interface Report {
   readonly cost: Cost;
   /** Every rule that ran, sorted by id. */
   readonly rules: readonly RuleInfo[];
+  /** Every declared path with its links, sorted by id; absent in reports that do not judge paths. */
+  readonly paths?: readonly TrustPath[];
 }
