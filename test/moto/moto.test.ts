@@ -1,0 +1,98 @@
+import { ModifyInstanceMetadataOptionsCommand } from '@aws-sdk/client-ec2';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Report } from '../../src/model/index.ts';
+import { connect } from '../support/python/connect.ts';
+import { preparePythonEnvironment } from '../support/python/environment.ts';
+import { expectedChecks, printCheck } from '../support/python/organisation/expectations.ts';
+import { skipLoudly } from '../support/python/skip-loudly.ts';
+import { externalId, type Organisation, startOrganisation } from './organisation.ts';
+
+const test = suite('moto');
+const environment = await preparePythonEnvironment('moto');
+if ('unavailable' in environment) {
+  skipLoudly(test, 'moto', environment);
+} else {
+  const organisation = await startOrganisation(environment);
+  const live = await organisation.run('audit', '--format', 'json', '--save-snapshot', 'live.json');
+  const report: Report = JSON.parse(live.stdout || '{}');
+
+  test('an audit of live accounts finds every planted fault and nothing else', () => {
+    assert.is(live.stderr, '');
+    assert.is(live.exitCode, 1);
+    assert.equal(checksOf(report), expectedChecks(organisation.seeded));
+  });
+
+  test('an auditor who may read everything leaves nothing unread', () => {
+    assert.equal(report.gaps, []);
+    assert.not.ok(report.incomplete);
+    const unread = report.findings
+      .filter((finding) => finding.verdict === 'unknown')
+      .flatMap((finding) => finding.evidence)
+      .flatMap((evidence) => ('unknown' in evidence ? [evidence] : 'more' in evidence ? [evidence.more] : []));
+    assert.ok(unread.length > 0);
+    assert.equal(
+      unread.filter((evidence) => evidence?.unknown !== 'not-declared'),
+      [],
+    );
+  });
+
+  test('an audit makes no more calls than its plan needs', () => {
+    assert.equal(report.cost.calls, {
+      'ec2:DescribeInstances': 3,
+      'iam:GetAccountAuthorizationDetails': 3,
+      'iam:ListAccessKeys': 3,
+      'sts:AssumeRole': 2,
+      'sts:GetCallerIdentity': 3,
+    });
+    assert.is(report.cost.retries, 0);
+  });
+
+  test('the replay of the saved snapshot gives the same bytes', async () => {
+    const replay = await organisation.run('audit', '--format', 'json', '--snapshot', 'live.json');
+    assert.is(replay.stdout, live.stdout);
+    assert.is(replay.exitCode, live.exitCode);
+  });
+
+  test('collecting first and judging later gives the same report as both at once', async () => {
+    const collected = await organisation.run('collect', '--output', 'collected.json');
+    assert.is(collected.exitCode, 0, collected.stderr);
+    const judged = await organisation.run('audit', '--format', 'json', '--snapshot', 'collected.json');
+    assert.is(judged.exitCode, live.exitCode);
+    assert.equal(withoutTheTime(JSON.parse(judged.stdout)), withoutTheTime(report));
+  });
+
+  test('no key and no external id is in any output or snapshot', () => {
+    for (const output of [live.stdout, live.stderr, organisation.read('live.json')])
+      for (const secret of [externalId, ...organisation.seeded.secrets, organisation.auditor.secretAccessKey])
+        assert.not.ok(output.includes(secret));
+  });
+
+  test('an instance whose metadata options lack a field is unknown, never a pass', async () => {
+    await forgetMetadataEndpoint(organisation);
+    const again = await organisation.run('audit', '--format', 'json', '--rule', 'imds-hop-limit');
+    const id = organisation.seeded.instances.get('xsoar-prod')?.[0] ?? '';
+    const found = (JSON.parse(again.stdout) as Report).findings.find((finding) => finding.subject.id.endsWith(id));
+    assert.is(found?.verdict, 'unknown');
+    const endpoint = found?.evidence.find((evidence) => evidence.fact === 'instance.metadataOptions.httpEndpoint');
+    assert.is(endpoint && 'unknown' in endpoint && endpoint.unknown, 'invalid-answer');
+  });
+
+  test.after(() => organisation.end());
+}
+test.run();
+
+function checksOf({ findings }: Report): readonly string[] {
+  return findings.map(({ rule, subject, verdict }) => printCheck(rule, subject.kind, subject.id, verdict)).sort();
+}
+
+function withoutTheTime({ takenAt: _, cost: { seconds: __, ...cost }, ...rest }: Report): object {
+  return { ...rest, cost };
+}
+
+/** This server forgets whatever such a change does not name; AWS would keep it. */
+async function forgetMetadataEndpoint({ url, seeded, auditor }: Organisation): Promise<void> {
+  const InstanceId = seeded.instances.get('xsoar-prod')?.[0];
+  const change = new ModifyInstanceMetadataOptionsCommand({ InstanceId, HttpPutResponseHopLimit: 2 });
+  await connect(url, auditor).ec2('us-east-1').send(change);
+}
