@@ -1,0 +1,59 @@
+import { compareText, type Finding, type Gap, type Unknown, type UnknownReason } from '../model/index.ts';
+import { escapeData } from './escape.ts';
+import { unknownsOf } from './evidence.ts';
+
+/** One thing that would settle unknown checks, and how many it leaves open. */
+export interface BlindSpot {
+  readonly reason: UnknownReason;
+  readonly call?: string;
+  readonly permission?: string;
+  /** What to do about it, escaped: `grant iam:GetRole`. */
+  readonly remedy: string;
+  readonly findings: readonly Finding[];
+  /** Of the subjects whose checks stay open, sorted. */
+  readonly accounts: readonly string[];
+}
+
+/** Groups unknown findings that no waiver accepts by what would settle them; what settles most comes first. */
+export function findBlindSpots(findings: readonly Finding[]): readonly BlindSpot[] {
+  const spots = new Map<string, { why: Unknown; remedy: string; findings: Set<Finding> }>();
+  for (const finding of findings) {
+    if (finding.verdict !== 'unknown' || finding.waiver !== null) continue;
+    for (const { fact, why } of unknownsOf(finding)) {
+      const remedy = remedies[why.unknown](why, fact);
+      const key = JSON.stringify([why.unknown, why.call, why.permission, remedy]);
+      const spot = spots.get(key) ?? { why, remedy, findings: new Set() };
+      spots.set(key, spot);
+      spot.findings.add(finding);
+    }
+  }
+  return [...spots]
+    .sort(([one, { findings: a }], [other, { findings: b }]) => b.size - a.size || compareText(one, other))
+    .map(([, spot]) => ({
+      reason: spot.why.unknown,
+      ...(spot.why.call !== undefined && { call: spot.why.call }),
+      ...(spot.why.permission !== undefined && { permission: spot.why.permission }),
+      remedy: spot.remedy,
+      findings: [...spot.findings],
+      accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(compareText),
+    }));
+}
+
+/** `instance in 222222222222 eu-west-1`, escaped. */
+export function formatGapPlace(gap: Gap): string {
+  const place = [gap.account, gap.region].filter((part) => part !== undefined).join(' ');
+  return escapeData(place === '' ? gap.kind : `${gap.kind} in ${place}`);
+}
+
+const remedies: Readonly<Record<UnknownReason, (why: Unknown, fact: string) => string>> = {
+  'access-denied': ({ permission, call }) => `grant ${escapeData(permission ?? call ?? 'the auditor access')}`,
+  throttled: () => 'run again when AWS throttles less, or with fewer calls at once',
+  unavailable: () => 'run again when the service answers',
+  'invalid-answer': () => 'run again; a proxy or the service gave an answer that AWS does not give',
+  'region-disabled': () => 'enable the region for the account, or take it out of the configuration',
+  credentials: () => 'give the auditor credentials for the account',
+  'wrong-account': () => 'give the auditor credentials of the declared account',
+  'not-collected': () => 'collect a new snapshot with this configuration',
+  'not-declared': (_, fact) => `declare ${escapeData(fact)}`,
+  defect: () => 'report it: this is a defect of trustpath',
+};
