@@ -11,10 +11,9 @@ export interface Arn {
 
 /** Undefined when the text does not begin with `arn:` or has fewer than six parts. Wildcards are not looked at. */
 export function parseArn(text: string): Arn | undefined {
-  const match = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/s.exec(text);
-  if (match === null) return undefined;
-  const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
-  return { partition, service, region, account, resource };
+  const [prefix, partition, service, region, account, ...rest] = text.split(':');
+  if (prefix !== 'arn' || rest.length === 0) return undefined;
+  return { partition, service, region, account, resource: rest.join(':') } as Arn;
 }
 
 /** The last part of a role's or user's ARN: its name without the path. */

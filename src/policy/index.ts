@@ -1,2 +1,9 @@
+export type {
+  AssumeRoleDecision,
+  AssumeRoleRequest,
+  ConditionEvidence,
+  StatementEvidence,
+} from './assume-role.ts';
+export { decideAssumeRole } from './decide-assume-role.ts';
 export type { Policy } from './documents.ts';
 export { compareTrust, type TrustCaller, type TrustComparison } from './trust.ts';

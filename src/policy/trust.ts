@@ -49,7 +49,7 @@ export function compareTrust(
   callers: readonly TrustCaller[],
   callersComplete: boolean,
 ): TrustComparison {
-  const { statements, invalid, version } = parsePolicy(document, 'trust policy', 'trust');
+  const { statements, invalid, version } = parsePolicy(document, 'trustPolicy', 'trust');
   const allows = statements.filter((statement) => statement.effect === 'Allow');
   const extras = allows.flatMap((statement) => extrasOf(statement, callers));
   const isSure = (extra: Extra) => callersComplete || !extra.mayBeCaller;

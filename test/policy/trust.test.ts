@@ -328,7 +328,7 @@ test('a Deny of everyone denies each caller', () => {
 test('an invalid Allow grants nothing and is a problem', () => {
   const comparison = compare(allow({ AWS: server }, { Resource: '*' }));
   assert.equal(flaws(comparison), { ...nothing, missing: [server], problems: 2 });
-  assert.equal(comparison.invalid, ['trust policy.Statement[0] has a Resource, which a trust policy does not take']);
+  assert.equal(comparison.invalid, ['trustPolicy.Statement[0] has a Resource, which a trust policy does not take']);
 });
 
 test('an Allow by NotPrincipal may trust anyone', () => {

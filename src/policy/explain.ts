@@ -1,0 +1,110 @@
+import type { ConditionEvidence } from './assume-role.ts';
+import { explainDemand } from './demands.ts';
+import { nearMisses } from './evidence.ts';
+import { isAllow, type Judgement, type Requirement } from './judgement.ts';
+import type { StatementMatch } from './statement-match.ts';
+import { isUnsettled, type Truth, type Unsettled } from './truth.ts';
+
+/** Why one action is allowed, denied or unknown, in a sentence or two for people. */
+export function explain(truth: Truth, judgement: Judgement): string {
+  if (isUnsettled(truth)) return explainUnknown(truth, judgement);
+  return truth ? explainAllowed(judgement) : explainDenied(judgement);
+}
+
+function explainAllowed({ trust, crossAccount, layers, question }: Judgement): string {
+  const granting = trust.matches.find((match) => isAllow(match) && match.matched === true) as StatementMatch;
+  const start = `Allowed: ${nameStatement(granting)} admits ${question.caller.arn}`;
+  const direct = [...granting.byNaming].some(([naming, matched]) => naming !== 'account' && matched === true);
+  const identity = layers
+    .flatMap((layer) => layer.matches)
+    .find((match) => isAllow(match) && match.matched === true && match.policy.startsWith('identityPolicies'));
+  if (direct && !crossAccount) return `${start} by name, which is enough within one account.`;
+  return `${start}, and ${identity === undefined ? 'the caller' : nameStatement(identity)} allows ${question.action} on the role.`;
+}
+
+function explainDenied(judgement: Judgement): string {
+  const { denied, layers, refusal, question } = judgement;
+  if (denied === true) {
+    const deny = layers.flatMap((layer) => layer.matches).find((match) => !isAllow(match) && match.matched === true);
+    return `Denied: ${nameStatement(deny as StatementMatch)} denies ${question.action} explicitly, which wins over every Allow.`;
+  }
+  const { requirement, layer } = refusal as NonNullable<Judgement['refusal']>;
+  const [miss] = nearMisses(layer.matches);
+  const reason = explainRefusal(requirement, judgement);
+  return `Denied: ${reason}${miss === undefined ? '' : ` ${explainMiss(miss)}`}${requirement === 'trust' ? hintTrust(judgement) : ''}`;
+}
+
+function explainRefusal(requirement: Requirement, { question, crossAccount }: Judgement): string {
+  const { caller, action, target } = question;
+  switch (requirement) {
+    case 'trust':
+      return `no Allow of the trust policy admits ${caller.arn} for ${action}.`;
+    case 'identity': {
+      const why = crossAccount
+        ? `the role belongs to another account than ${caller.account}`
+        : `the trust policy leaves it to account ${caller.account} who may`;
+      return `${why}, and no policy of ${caller.arn} allows ${action} on ${target}.`;
+    }
+    case 'boundary':
+      return `the permissions boundary of ${caller.arn} does not allow ${action} on ${target}.`;
+    case 'session':
+      return `the session policies of the caller do not allow ${action} on ${target}.`;
+    case 'service control':
+      return `a level of service control policies does not allow ${action} on ${target}.`;
+    case 'endpoint':
+      return `the policy of the VPC endpoint does not allow ${action} on ${target}.`;
+  }
+}
+
+function explainMiss(miss: StatementMatch): string {
+  const { statement, failed } = miss;
+  if (statement.invalid.length > 0)
+    return `${capitalise(nameStatement(miss))} would, but AWS would not have accepted it: it ${statement.invalid[0]}.`;
+  const condition = failed as ConditionEvidence;
+  return `${capitalise(nameStatement(miss))} would, but its condition fails: ${explainCondition(condition)}.${explainDemand(condition)}`;
+}
+
+function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
+  const open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched));
+  const [first] = open.filter((match) => !isAllow(match)).concat(open);
+  const where = first === undefined ? '' : ` ${capitalise(nameStatement(first))} hangs on it.`;
+  if (keys.size > 0) {
+    const names = [...keys].sort().join(', ');
+    const demand = open
+      .map((match) => (match.failed === undefined ? '' : explainDemand(match.failed)))
+      .find((text) => text !== '');
+    return `Unknown: it depends on ${names}, which nobody told; give it under facts.${where}${demand ?? ''}`;
+  }
+  if (first !== undefined)
+    return `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may ${isAllow(first) ? 'allow' : 'deny'}.`;
+  const unread = judgement.layers.some((layer) => isUnsettled(layer.denies));
+  return unread
+    ? 'Unknown: policies that may decide it were not read.'
+    : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.`;
+}
+
+function hintTrust({ question, trust }: Judgement): string {
+  const { caller, target } = question;
+  const named = trust.matches.filter(isAllow).flatMap((match) => match.statement.principals ?? []);
+  const stale = named.find((each) => each.meaning.form === 'unique-id' && each.written !== caller.uniqueId);
+  if (stale !== undefined)
+    return ` ${stale.written} in it is what IAM shows for a principal that was deleted; one made anew with the same name is another.`;
+  if (caller.arn === target)
+    return ' A role must trust itself since 2022-09-21; a few older roles still need not (CloudTrail: explicitTrustGrant).';
+  return '';
+}
+
+function explainCondition({ operator, key, expected, actual }: ConditionEvidence): string {
+  const wanted = key.toLowerCase() === 'sts:externalid' ? 'a certain external id' : expected.slice(0, 5).join(', ');
+  const carried = actual === null ? 'the request carries none' : `the request carries ${actual.slice(0, 5).join(', ')}`;
+  return `${operator} ${key} wants ${wanted.slice(0, 300)}, and ${carried.slice(0, 300)}`;
+}
+
+function nameStatement({ policy, statement: { index, sid } }: StatementMatch): string {
+  const label = sid === undefined || sid === '' ? '' : ` (${sid.slice(0, 100)})`;
+  return `statement ${index}${label} of ${policy}`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

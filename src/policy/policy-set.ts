@@ -1,0 +1,75 @@
+import type { AssumeRoleRequest } from './assume-role.ts';
+import { type Policy, type PolicyDocument, parsePolicy } from './documents.ts';
+import type { StatementShape } from './statements.ts';
+
+/** Policies that count as one, or word that they were not read. */
+export type Layer = readonly PolicyDocument[] | 'unknown';
+
+/** Every policy that a request meets. Undefined: there is none. */
+export interface PolicySet {
+  readonly trust: Layer;
+  readonly identity: Layer;
+  readonly boundary: Layer | undefined;
+  readonly session: Layer | undefined;
+  /** A layer a level, root first. */
+  readonly serviceControl: readonly Layer[];
+  readonly resourceControl: readonly Layer[];
+  readonly endpoint: Layer | undefined;
+}
+
+/** Reads the policies of a request. Guardrails never bind service-linked roles, so theirs are left out. */
+export function readPolicySet(request: AssumeRoleRequest): PolicySet {
+  const { sessionPolicies = [], serviceControlPolicies, resourceControlPolicies } = request;
+  return {
+    trust: [parsePolicy(request.trustPolicy, 'trustPolicy', 'trust')],
+    identity: readLayer(request.identityPolicies, 'identityPolicies', 'identity'),
+    boundary: readOne(request.permissionsBoundary, 'permissionsBoundary', 'identity'),
+    session: sessionPolicies.length === 0 ? undefined : readLayer(sessionPolicies, 'sessionPolicies', 'identity'),
+    serviceControl: isServiceLinked(request.caller.arn)
+      ? []
+      : readLevels(serviceControlPolicies, 'serviceControlPolicies', 'identity'),
+    resourceControl: isServiceLinked(request.target.arn)
+      ? []
+      : readLevels(resourceControlPolicies, 'resourceControlPolicies', 'resource'),
+    endpoint: readOne(request.endpointPolicy, 'endpointPolicy', 'resource'),
+  };
+}
+
+/** Every layer of the set, in the order in which people look for what went wrong. */
+export function layersOf(set: PolicySet): Layer[] {
+  const { trust, identity, boundary, session, serviceControl, resourceControl, endpoint } = set;
+  return [...resourceControl, ...serviceControl, endpoint, trust, identity, boundary, session].filter(
+    (layer) => layer !== undefined,
+  );
+}
+
+/** What AWS would not have accepted in any of the policies, sorted. */
+export function listInvalid(set: PolicySet): string[] {
+  const documents = layersOf(set).flatMap((layer) => (layer === 'unknown' ? [] : layer));
+  return [...new Set(documents.flatMap((document) => document.invalid))].sort();
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html */
+function isServiceLinked(arn: string): boolean {
+  return arn.includes(':role/aws-service-role/');
+}
+
+function readLayer(policies: readonly Policy[] | 'unknown', name: string, shape: StatementShape): Layer {
+  return policies === 'unknown'
+    ? policies
+    : policies.map((policy, index) => parsePolicy(policy, `${name}[${index}]`, shape));
+}
+
+function readOne(policy: Policy | undefined, name: string, shape: StatementShape): Layer | undefined {
+  if (policy === undefined) return undefined;
+  return policy === 'unknown' ? policy : [parsePolicy(policy, name, shape)];
+}
+
+function readLevels(
+  levels: readonly (readonly Policy[])[] | 'unknown' | undefined,
+  name: string,
+  shape: StatementShape,
+): Layer[] {
+  if (levels === 'unknown') return [levels];
+  return (levels ?? []).map((policies, level) => readLayer(policies, `${name}[${level}]`, shape));
+}

@@ -1,0 +1,64 @@
+import { nameOfArn, parseArn } from './arns.ts';
+import type { AssumeRoleRequest } from './assume-role.ts';
+
+/** What the request carries under a condition key: values, nothing, or what nobody knows. */
+export type ContextValue =
+  | {
+      readonly values: readonly string[] /** True where the key is multivalued, however many values it has. */;
+      readonly many: boolean;
+    }
+  | 'absent'
+  | { readonly unknown: string };
+
+/** Finds the value of a condition key; case does not matter. An unknown one carries the name under which it can be supplied. */
+export type Lookup = (key: string) => ContextValue;
+
+/**
+ * The request's context: what was given, then what was named unknown, then what follows from caller and target; all
+ * else is absent. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function readContext(request: AssumeRoleRequest): Lookup {
+  const values = new Map<string, ContextValue>();
+  for (const [key, value] of deriveContext(request)) values.set(key.toLowerCase(), value);
+  const prefixes: string[] = [];
+  for (const key of request.unknownContext ?? []) {
+    if (key.endsWith('*')) prefixes.push(key.slice(0, -1).toLowerCase());
+    else values.set(key.toLowerCase(), { unknown: key });
+  }
+  const given = new Map<string, ContextValue>();
+  for (const [key, value] of Object.entries(request.context))
+    given.set(key.toLowerCase(), typeof value === 'string' ? one(value) : { values: value, many: true });
+  return (key) => {
+    const name = key.toLowerCase();
+    const known = given.get(name);
+    if (known !== undefined) return known;
+    if (prefixes.some((prefix) => name.startsWith(prefix))) return { unknown: key };
+    return values.get(name) ?? 'absent';
+  };
+}
+
+function deriveContext({ caller, target }: AssumeRoleRequest): [string, ContextValue][] {
+  const session = nameOfArn(caller.principal);
+  const id = caller.uniqueId;
+  const userid = id === undefined ? { unknown: 'aws:userid' } : one(caller.kind === 'role' ? `${id}:${session}` : id);
+  return [
+    ['aws:PrincipalArn', one(caller.arn)],
+    ['aws:PrincipalAccount', one(parseArn(caller.arn)?.account ?? '')],
+    ['aws:PrincipalType', one(caller.kind === 'role' ? 'AssumedRole' : 'User')],
+    ['aws:PrincipalIsAWSService', one('false')],
+    ['aws:userid', userid],
+    ['aws:ResourceAccount', one(parseArn(target.arn)?.account ?? '')],
+    ...(caller.kind === 'user' ? [['aws:username', one(nameOfArn(caller.arn))] as [string, ContextValue]] : []),
+    ...tags('aws:PrincipalTag', caller.tags),
+    ...tags('aws:ResourceTag', target.tags),
+    ...tags('iam:ResourceTag', target.tags),
+  ];
+}
+
+function tags(prefix: string, all: Readonly<Record<string, string>> = {}): [string, ContextValue][] {
+  return Object.entries(all).map(([key, value]) => [`${prefix}/${key}`, one(value)]);
+}
+
+function one(value: string): ContextValue {
+  return { values: [value], many: false };
+}
