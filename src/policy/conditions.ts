@@ -5,7 +5,7 @@ import type { ContextValue } from './request-context.ts';
 import type { ConditionTest } from './statements.ts';
 import { every, not, some, type Truth, unsettled } from './truth.ts';
 import { matchResolved, printPattern, resolveVariables, splitAtColons, type VariableScope } from './variables.ts';
-import { matchPattern, type Steps } from './wildcards.ts';
+import { compilePattern, matchPattern, type Steps } from './wildcards.ts';
 
 /** What conditions are judged by. */
 export interface ConditionScope extends VariableScope {
@@ -75,17 +75,18 @@ function compareTexts(actual: string, expected: string, operator: Operator, scop
   });
 }
 
-/** Each of the six parts for itself, so that a wildcard never reaches over a colon into the next. */
+/**
+ * Each of the six parts for itself, so that a wildcard never reaches over a colon into the next. As in `Resource`, a
+ * variable counts in the last part only.
+ */
 function compareArns(actual: string, expected: string, scope: ConditionScope): Truth {
   const arn = parseArn(actual);
   const parts = splitAtColons(expected, 6);
-  if (arn === undefined || parts.length !== 6) return false;
-  const texts = ['arn', arn.partition, arn.service, arn.region, arn.account, arn.resource];
-  return every(
-    parts.map((part, position) =>
-      matchResolved(resolveVariables(part, scope), (pattern) =>
-        matchPattern(pattern, texts[position] as string, scope.steps),
-      ),
-    ),
+  const last = parts[5];
+  if (arn === undefined || last === undefined) return false;
+  const texts = ['arn', arn.partition, arn.service, arn.region, arn.account];
+  const heads = texts.every((text, at) => matchPattern(compilePattern(parts[at] as string), text, scope.steps));
+  return (
+    heads && matchResolved(resolveVariables(last, scope), (pattern) => matchPattern(pattern, arn.resource, scope.steps))
   );
 }

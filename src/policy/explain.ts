@@ -1,5 +1,5 @@
 import type { ConditionEvidence } from './assume-role.ts';
-import { explainDemand } from './demands.ts';
+import { demandsMfa, explainDemand, neverSent } from './demands.ts';
 import { nearMisses } from './evidence.ts';
 import { isAllow, type Judgement, type Requirement } from './judgement.ts';
 import type { StatementMatch } from './statement-match.ts';
@@ -12,26 +12,44 @@ export function explain(truth: Truth, judgement: Judgement): string {
 }
 
 function explainAllowed({ trust, crossAccount, layers, question }: Judgement): string {
-  const granting = trust.matches.find((match) => isAllow(match) && match.matched === true) as StatementMatch;
-  const start = `Allowed: ${nameStatement(granting)} admits ${question.caller.arn}`;
-  const direct = [...granting.byNaming].some(([naming, matched]) => naming !== 'account' && matched === true);
-  const identity = layers
-    .flatMap((layer) => layer.matches)
-    .find((match) => isAllow(match) && match.matched === true && match.policy.startsWith('identityPolicies'));
-  if (direct && !crossAccount) return `${start} by name, which is enough within one account.`;
-  return `${start}, and ${identity === undefined ? 'the caller' : nameStatement(identity)} allows ${question.action} on the role.`;
+  const granting = trust.matches.filter((match) => isAllow(match) && match.matched === true);
+  const direct = granting.find((match) =>
+    [...match.byNaming].some(([naming, truth]) => naming !== 'account' && truth === true),
+  );
+  const trusting = direct ?? (granting[0] as StatementMatch);
+  const start = `Allowed: ${nameStatement(trusting)} admits ${question.caller.arn}`;
+  if (direct !== undefined && !crossAccount) return `${start}, which is enough within one account.`;
+  const own = layers.flatMap((layer) => layer.matches).find(isOwnGrant) as StatementMatch;
+  return `${start}, and ${nameStatement(own)} allows ${question.action} on the role.`;
+}
+
+function isOwnGrant(match: StatementMatch): boolean {
+  return isAllow(match) && match.matched === true && match.policy.startsWith('identityPolicies');
 }
 
 function explainDenied(judgement: Judgement): string {
   const { denied, layers, refusal, question } = judgement;
   if (denied === true) {
-    const deny = layers.flatMap((layer) => layer.matches).find((match) => !isAllow(match) && match.matched === true);
-    return `Denied: ${nameStatement(deny as StatementMatch)} denies ${question.action} explicitly, which wins over every Allow.`;
+    const applying = layers
+      .flatMap((layer) => layer.matches)
+      .filter((match) => !isAllow(match) && match.matched === true);
+    const [deny] = applying as [StatementMatch];
+    return `Denied: ${nameStatement(deny)} denies ${question.action} explicitly, which wins over every Allow.${explainDenyConditions(deny)}`;
   }
   const { requirement, layer } = refusal as NonNullable<Judgement['refusal']>;
   const [miss] = nearMisses(layer.matches);
   const reason = explainRefusal(requirement, judgement);
   return `Denied: ${reason}${miss === undefined ? '' : ` ${explainMiss(miss)}`}${requirement === 'trust' ? hintTrust(judgement) : ''}`;
+}
+
+function explainDenyConditions({ statement: { conditions = [] } }: StatementMatch): string {
+  const [first] = conditions;
+  if (first === undefined) return '';
+  const tests = conditions
+    .slice(0, 3)
+    .map((test) => `${test.written} ${test.key} ${printValues(test.written, test.key, test.values)}`);
+  const what = conditions.map((test) => neverSent(test.key)).find((each) => each !== undefined);
+  return ` Its condition holds: ${tests.join(' and ')}.${what === undefined ? '' : ` An XSOAR server never sends ${what}.`}`;
 }
 
 function explainRefusal(requirement: Requirement, { question, crossAccount }: Judgement): string {
@@ -58,25 +76,25 @@ function explainRefusal(requirement: Requirement, { question, crossAccount }: Ju
 
 function explainMiss(miss: StatementMatch): string {
   const { statement, failed } = miss;
-  if (statement.invalid.length > 0)
-    return `${capitalise(nameStatement(miss))} would, but AWS would not have accepted it: it ${statement.invalid[0]}.`;
+  const start = `${capitalise(nameStatement(miss))} would, but`;
+  if (statement.invalid.length > 0) return `${start} AWS would not have accepted it: it ${statement.invalid[0]}.`;
   const condition = failed as ConditionEvidence;
-  return `${capitalise(nameStatement(miss))} would, but its condition fails: ${explainCondition(condition)}.${explainDemand(condition)}`;
+  return `${start} its condition fails: ${explainCondition(condition)}.${explainDemand(condition)}`;
 }
 
 function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
   const open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched));
   const [first] = open.filter((match) => !isAllow(match)).concat(open);
-  const where = first === undefined ? '' : ` ${capitalise(nameStatement(first))} hangs on it.`;
   if (keys.size > 0) {
     const names = [...keys].sort().join(', ');
-    const demand = open
-      .map((match) => (match.failed === undefined ? '' : explainDemand(match.failed)))
-      .find((text) => text !== '');
-    return `Unknown: it depends on ${names}, which nobody told; give it under facts.${where}${demand ?? ''}`;
+    const where = first === undefined ? '' : ` ${capitalise(nameStatement(first))} hangs on it.`;
+    const demanding = open
+      .filter(isAllow)
+      .flatMap(({ failed }) => failed ?? [])
+      .find(demandsMfa);
+    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${demanding === undefined ? '' : explainDemand(demanding)}`;
   }
-  if (first !== undefined)
-    return `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may ${isAllow(first) ? 'allow' : 'deny'}.`;
+  if (first !== undefined) return `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.`;
   const unread = judgement.layers.some((layer) => isUnsettled(layer.denies));
   return unread
     ? 'Unknown: policies that may decide it were not read.'
@@ -95,9 +113,14 @@ function hintTrust({ question, trust }: Judgement): string {
 }
 
 function explainCondition({ operator, key, expected, actual }: ConditionEvidence): string {
-  const wanted = key.toLowerCase() === 'sts:externalid' ? 'a certain external id' : expected.slice(0, 5).join(', ');
-  const carried = actual === null ? 'the request carries none' : `the request carries ${actual.slice(0, 5).join(', ')}`;
-  return `${operator} ${key} wants ${wanted.slice(0, 300)}, and ${carried.slice(0, 300)}`;
+  const carried = actual === null ? 'nothing' : printValues(operator, key, actual);
+  return `${operator} ${key} wants ${printValues(operator, key, expected)}, and the request carries ${carried}`;
+}
+
+/** Values for people; external ids stay out of sentences. */
+function printValues(operator: string, key: string, values: readonly string[]): string {
+  if (key.toLowerCase() === 'sts:externalid' && operator.toLowerCase() !== 'null') return 'a value that is not shown';
+  return values.slice(0, 5).join(', ').slice(0, 300);
 }
 
 function nameStatement({ policy, statement: { index, sid } }: StatementMatch): string {

@@ -1,8 +1,63 @@
 import { nameOfArn, parseArn } from './arns.ts';
-import { type Principal, printPrincipal } from './principals.ts';
+import { type Principal, parsePrincipal, printPrincipal } from './principals.ts';
+import type { Statement } from './statements.ts';
+import { namesCaller, type TrustCaller } from './trust-callers.ts';
+import { narrowedArns } from './trust-narrowing.ts';
+
+/** A principal of an Allow beyond the declared callers. */
+export interface Extra {
+  readonly principal: string;
+  readonly because: string;
+  readonly stale: boolean;
+  /** True for what could be the role or user of a server that could not be read. */
+  readonly mayBeCaller: boolean;
+}
+
+/** The principals of an Allow, whatever its actions, that are no declared caller. */
+export function findExtras(statement: Statement, callers: readonly TrustCaller[]): Extra[] {
+  if (statement.principals === undefined)
+    return [
+      {
+        principal: 'NotPrincipal',
+        because: 'An Allow does not say by Principal whom it trusts: it may trust anyone.',
+        stale: false,
+        mayBeCaller: false,
+      },
+    ];
+  return statement.principals.flatMap((principal) => {
+    const { form } = principal.meaning;
+    if (callers.some((caller) => namesCaller(principal, caller))) return [];
+    if (form === 'everyone') return extraOfEveryone(principal, statement, callers);
+    return [
+      {
+        principal: printPrincipal(principal),
+        because: explainExtra(principal, callers),
+        stale: form === 'unique-id',
+        mayBeCaller: isIdentity(principal),
+      },
+    ];
+  });
+}
+
+function isIdentity({ meaning: { form } }: Principal): boolean {
+  return form === 'role' || form === 'user' || form === 'unique-id';
+}
+
+function extraOfEveryone(principal: Principal, statement: Statement, callers: readonly TrustCaller[]): Extra[] {
+  const narrowed = narrowedArns(statement);
+  const declared = new Set(callers.map((caller) => caller.arn));
+  const others = [...(narrowed ?? [])].filter((arn) => !declared.has(arn)).sort();
+  if (narrowed !== undefined && others.length === 0) return [];
+  const because =
+    narrowed === undefined
+      ? explainExtra(principal, callers)
+      : `* is narrowed by aws:PrincipalArn to more than the declared callers: ${others.slice(0, 5).join(', ')}.`;
+  const mayBeCaller = narrowed !== undefined && others.every((arn) => isIdentity(parsePrincipal('AWS', arn)));
+  return [{ principal: '*', because, stale: false, mayBeCaller }];
+}
 
 /** Why a principal that is no declared caller matters, as a sentence; near misses of a caller are told apart. */
-export function explainExtra(principal: Principal, callers: readonly { readonly arn: string }[]): string {
+function explainExtra(principal: Principal, callers: readonly TrustCaller[]): string {
   const { meaning } = principal;
   const who = printPrincipal(principal);
   switch (meaning.form) {
@@ -27,7 +82,7 @@ export function explainExtra(principal: Principal, callers: readonly { readonly 
   }
 }
 
-function nearMiss(arn: string, callers: readonly { readonly arn: string }[]): string {
+function nearMiss(arn: string, callers: readonly TrustCaller[]): string {
   for (const caller of callers) {
     const difference = compare(arn, caller.arn);
     if (difference !== undefined) return `: it differs from ${caller.arn} in its ${difference}`;

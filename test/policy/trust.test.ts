@@ -257,6 +257,8 @@ test('* narrowed to the callers and others is undeclared, surely only if all cal
   );
   assert.match(compare(statement).undeclared[0]?.because ?? '', /more than the declared callers: arn\S*role\/Other\.$/);
   assert.equal(compare(statement, [role], false).undeclared[0]?.sure, false);
+  const wider = allow('*', { Condition: { StringEquals: { 'aws:PrincipalArn': ['arn:aws:iam::111111111111:root'] } } });
+  assert.equal(compare(wider, [role], false).undeclared[0]?.sure, true);
 });
 
 test('two exact tests narrow * to what both list', () => {
@@ -304,7 +306,31 @@ test('a Deny under a condition may deny', () => {
     comparison.denied.map((denial) => denial.conditional),
     [true],
   );
-  assert.match(comparison.denied[0]?.because ?? '', /^Statement\[1\] \(Net\) .* under a condition\.$/);
+  assert.match(
+    comparison.denied[0]?.because ?? '',
+    /^Statement\[1\] \(Net\) of the trust policy denies under a condition arn/,
+  );
+});
+
+test('a Deny whose condition excludes the caller is none of it', () => {
+  for (const Condition of [
+    { ArnNotEquals: { 'aws:PrincipalArn': server } },
+    { StringNotEquals: { 'AWS:principalaccount': '111111111111' }, Bool: { 'aws:SecureTransport': 'true' } },
+    { StringEquals: { 'aws:PrincipalType': 'User' } },
+    { Bool: { 'aws:PrincipalIsAWSService': 'true' } },
+  ])
+    assert.equal(compare([allow({ AWS: server }), deny('*', { Condition })]).denied, [], JSON.stringify(Condition));
+  const Condition = { StringNotEquals: { 'aws:username': 'xsoar.remediation', 'aws:PrincipalType': 'User' } };
+  assert.equal(compare([allow({ AWS: user }), deny('*', { Condition })], [key]).denied, []);
+});
+
+test('a Deny whose condition holds for the caller may deny', () => {
+  const Condition = { ArnEquals: { 'aws:PrincipalArn': server } };
+  const comparison = compare([allow({ AWS: [server, user] }), deny('*', { Condition })], [role, key]);
+  assert.equal(
+    comparison.denied.map((denial) => [denial.caller, denial.conditional]),
+    [[server, true]],
+  );
 });
 
 test('a Deny of another action is none', () => {
