@@ -19,6 +19,8 @@ export interface FakeRecord {
   readonly attempt: number;
   /** UserName of the request, where it has one. */
   readonly user?: string;
+  /** RoleArn of the request, where it has one. */
+  readonly role?: string;
 }
 
 /** A running fake. One listener answers for every service, account and region. */
@@ -29,6 +31,8 @@ export interface FakeAws {
   readonly writes: readonly FakeRecord[];
   /** Most requests in flight at once. */
   readonly peak: number;
+  /** Connections that were opened. */
+  readonly connections: number;
   /** Replaces the faults and starts their counting anew. */
   setFaults(faults: readonly FakeFault[]): void;
   /** Forgets the requests so far. */
@@ -62,6 +66,7 @@ export async function startFakeAws(seed: FakeSeed, port = 0): Promise<FakeAws> {
   let faults = new Faults(seed.faults ?? []);
   let inFlight = 0;
   let peak = 0;
+  let connections = 0;
 
   const server = createServer(async (message, response) => {
     const body = await readBody(message);
@@ -95,6 +100,7 @@ export async function startFakeAws(seed: FakeSeed, port = 0): Promise<FakeAws> {
       params,
     };
     const user = params.get('UserName');
+    const role = params.get('RoleArn');
     const record: FakeRecord = {
       operation: `${service}:${action}`,
       account: request.account,
@@ -102,6 +108,7 @@ export async function startFakeAws(seed: FakeSeed, port = 0): Promise<FakeAws> {
       page: request.page,
       attempt: request.attempt,
       ...(user !== null && { user }),
+      ...(role !== null && { role }),
     };
     requests.push(record);
     const fault = faults.next(request);
@@ -143,6 +150,9 @@ export async function startFakeAws(seed: FakeSeed, port = 0): Promise<FakeAws> {
     response.end(JSON.stringify({ requests, writes, peak }));
   }
 
+  server.on('connection', () => {
+    connections += 1;
+  });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -151,6 +161,9 @@ export async function startFakeAws(seed: FakeSeed, port = 0): Promise<FakeAws> {
     writes,
     get peak() {
       return peak;
+    },
+    get connections() {
+      return connections;
     },
     setFaults(next) {
       faults = new Faults(next);

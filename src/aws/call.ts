@@ -1,0 +1,121 @@
+import type { Unknown } from '../model/index.ts';
+import type { Budget } from './budget.ts';
+import { classifyError, isInvalidAnswer, isThrottling } from './classify-error.ts';
+import type { Meter } from './meter.ts';
+import { callName, type Operation } from './operation.ts';
+import { loadService, type SdkClient, type SdkNext } from './sdk/load.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What all calls of a run share. */
+export interface Run {
+  readonly budget: Budget;
+  readonly meter: Meter;
+  readonly secrets: Secrets;
+  readonly signal: AbortSignal;
+  /** Told of every call or page once it has an answer, or will have none. */
+  readonly onCall: (call: FinishedCall) => void;
+}
+
+export interface FinishedCall {
+  /** `service:Operation`. */
+  readonly call: string;
+  readonly account: string;
+  readonly region: string;
+  readonly failure?: Unknown;
+}
+
+/** Where a call goes, and as whom. */
+export interface Target {
+  readonly client: SdkClient;
+  /** Account the call is made for. */
+  readonly account: string;
+  readonly region: string;
+  /** Whether GetCallerIdentity has worked with these credentials. */
+  readonly proven: boolean;
+}
+
+export type Answer<Output> = { readonly value: Output } | Unknown;
+
+/** How often an answer that AWS would not give is asked for again. */
+const repeats = 3;
+
+/** Makes one API call, or asks for one page. Whatever goes wrong is an unknown that names call and permission; it never rejects. */
+export async function call<Input, Output>(
+  run: Run,
+  target: Target,
+  operation: Operation<Input, Output>,
+  input: Input,
+): Promise<Answer<Output>> {
+  const { account, region, proven } = target;
+  const { permission, missing } = operation;
+  const name = callName(operation);
+  const send = sender(run, target, operation, input);
+  const finish = (failure?: Unknown) => run.onCall({ call: name, account, region, ...(failure && { failure }) });
+  for (let invalid = 0; ; invalid += 1) {
+    try {
+      const value = operation.read(await send(), input);
+      finish();
+      return { value };
+    } catch (error) {
+      if (missing !== undefined && (error as Error).name === 'NoSuchEntityException') {
+        finish();
+        return { value: missing };
+      }
+      if (isInvalidAnswer(error) && invalid < repeats && !run.signal.aborted) {
+        await pause(200 * 2 ** invalid * Math.random(), run.signal);
+        continue;
+      }
+      const failure = classifyError(error, { call: name, permission, region, proven }, run.secrets);
+      finish(failure);
+      return failure;
+    }
+  }
+}
+
+/** Sends the call through the SDK and its retries. Only a single attempt holds slots: not the call while it backs off. */
+function sender<Input>(
+  run: Run,
+  target: Target,
+  operation: Operation<Input, unknown>,
+  input: Input,
+): () => Promise<object> {
+  const tally = run.meter.start(callName(operation));
+  const scope = `${target.account} ${target.region} ${operation.service}`;
+  const attempt =
+    (next: SdkNext): SdkNext =>
+    (args) =>
+      run.budget.run(scope, async () => {
+        tally.attempt();
+        try {
+          return await next(args);
+        } catch (error) {
+          if (isThrottling(error)) run.meter.throttle();
+          throw error;
+        }
+      });
+  return async () => {
+    const { commands } = await loadService(operation.service);
+    const Command = commands[operation.name];
+    if (Command === undefined) throw new Error(`sdk/${operation.service}.ts has no command ${operation.name}`);
+    const command = new Command(operation.request(input));
+    // Before the signature, so that a request that queued for long is not sent with a stale one.
+    command.middlewareStack.addRelativeTo(attempt, {
+      name: 'attempt',
+      relation: 'before',
+      toMiddleware: 'httpSigningMiddleware',
+    });
+    return target.client.send(command, { abortSignal: run.signal });
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
+}

@@ -1,0 +1,88 @@
+import { setMaxListeners } from 'node:events';
+import type { Cost } from '../model/index.ts';
+import { AttemptHandler } from './attempt-handler.ts';
+import { BaseCredentials } from './base-credentials.ts';
+import { Budget, type Concurrency } from './budget.ts';
+import type { FinishedCall } from './call.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { type Listing, list } from './list.ts';
+import { Meter } from './meter.ts';
+import type { ListOperation } from './operation.ts';
+import { stsRegion } from './regions.ts';
+import { Secrets } from './secrets.ts';
+import { Session } from './session.ts';
+import { createTransport } from './transport.ts';
+
+/** An account to read, and how to get into it. */
+export interface AccountLogin {
+  readonly account: string;
+  readonly profile?: string;
+  readonly auditRole?: string;
+  readonly externalId?: string;
+  /** The partition it is thought to be in, until GetCallerIdentity says so. */
+  readonly partition: string;
+}
+
+export interface AwsOptions {
+  readonly logins: readonly AccountLogin[];
+  readonly concurrency: Concurrency;
+  /** The environment of the process, for the region that is near. Credentials and endpoints the SDK reads itself. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly limits?: Partial<Limits>;
+  readonly onCall?: (call: FinishedCall) => void;
+}
+
+/** AWS as a run sees it: listings by account, counted, bounded, and free of secrets. */
+export interface Aws {
+  /** Throws NoCredentialsError when there is nothing at all to sign a call with. */
+  requireCredentials(): Promise<void>;
+  /** Reads a listing to its end. Never rejects: what could not be read is in `unread`. `region` is needed for all but IAM. */
+  list<Input, Item>(
+    account: string,
+    region: string | undefined,
+    operation: ListOperation<Input, Item>,
+    input: Input,
+  ): Promise<Listing<Item>>;
+  /** The text without secrets. */
+  redact(text: string): string;
+  /** What it cost so far; `seconds` is the wall time. */
+  cost(seconds: number): Cost;
+  close(): void;
+}
+
+/** Opens the connections of a run. Nothing is called, and no client loaded, before something is asked. */
+export async function openAws(options: AwsOptions): Promise<Aws> {
+  const { logins, concurrency, env, signal } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  setMaxListeners(0, signal);
+  const transport = await createTransport(limits, concurrency.calls);
+  const handler = new AttemptHandler(transport, limits.attemptMs);
+  const secrets = new Secrets();
+  const meter = new Meter();
+  secrets.add(...logins.map((login) => login.externalId));
+  const run = { budget: new Budget(concurrency), meter, secrets, signal, onCall: options.onCall ?? (() => {}) };
+  const regionOf = ({ partition }: AccountLogin) => stsRegion(partition, env);
+  const base = new BaseCredentials(handler, secrets, logins[0] === undefined ? 'us-east-1' : regionOf(logins[0]));
+  const sessions = new Map(
+    logins.map((login) => [
+      login.account,
+      new Session(
+        { ...login, stsRegion: regionOf(login) },
+        { run, handler, limits, base: base.provider(login.profile) },
+      ),
+    ]),
+  );
+  return {
+    requireCredentials: () => base.require(logins.map((login) => login.profile)),
+    list: (account, region, operation, input) =>
+      list(operation, input, async (guarded, page) => {
+        const session = sessions.get(account);
+        if (session === undefined) throw new Error(`there is no login for account ${account}`);
+        return session.ask(guarded, page, region);
+      }),
+    redact: (text) => secrets.redact(text),
+    cost: (seconds) => meter.total(seconds),
+    close: () => transport.destroy(),
+  };
+}

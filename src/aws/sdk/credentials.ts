@@ -1,0 +1,3 @@
+import './quiet.ts';
+
+export { fromNodeProviderChain } from '@aws-sdk/credential-providers';

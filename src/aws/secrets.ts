@@ -1,0 +1,35 @@
+export const withheld = '(withheld)';
+
+/** Key ids of long-lived and of session credentials (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html). */
+const keyId = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g;
+
+/** What must appear in no output: configured external ids, and every credential that the run has seen. */
+export class Secrets {
+  private known: readonly string[] = [];
+
+  add(...secrets: readonly (string | undefined)[]): void {
+    const given = secrets.filter((secret) => secret !== undefined && secret !== '') as string[];
+    this.known = [...new Set([...this.known, ...given])].sort((one, other) => other.length - one.length);
+  }
+
+  /** The text with every secret and every key id replaced by `(withheld)`. */
+  redact(text: string): string {
+    let clean = text;
+    for (const secret of this.known) clean = clean.replaceAll(secret, withheld);
+    return clean.replace(keyId, withheld);
+  }
+
+  /**
+   * Text of AWS as one sentence that is fit for a report: no secrets, no control characters, no encoded authorization message,
+   * at most 500 characters.
+   */
+  sentence(text: string): string {
+    const clean = this.redact(text)
+      .replace(/Encoded authorization failure message: \S*/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+      .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ')
+      .trim()
+      .replace(/[.:;,\s]+$/, '');
+    return clean.length > 500 ? `${clean.slice(0, 497)}….` : `${clean}.`;
+  }
+}

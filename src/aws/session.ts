@@ -1,0 +1,134 @@
+import type { Unknown } from '../model/index.ts';
+import type { AttemptHandler } from './attempt-handler.ts';
+import { type Answer, call, type Run, type Target } from './call.ts';
+import type { Limits } from './limits.ts';
+import type { Operation, Service } from './operation.ts';
+import { assumeRole, type Credentials } from './operations/assume-role.ts';
+import { getCallerIdentity } from './operations/get-caller-identity.ts';
+import { iamRegion } from './regions.ts';
+import { loadService, type SdkClient } from './sdk/load.ts';
+
+/** How the auditor gets into one account. */
+export interface Login {
+  /** Twelve digits. */
+  readonly account: string;
+  readonly profile?: string;
+  /** ARN of the role to assume; none: the base credentials must be this account's. */
+  readonly auditRole?: string;
+  readonly externalId?: string;
+  /** Where STS is asked. */
+  readonly stsRegion: string;
+}
+
+export interface SessionParts {
+  readonly run: Run;
+  readonly handler: AttemptHandler;
+  readonly limits: Limits;
+  /** Credentials of the login's profile. */
+  readonly base: () => Promise<Credentials>;
+}
+
+/** Milliseconds before the end of a session at which it is renewed; the SDK asks for new credentials from there on. */
+const renewBefore = 5 * 60 * 1000;
+
+/** One account: its credentials, fetched once and shared by every client, and the proof that they are the account's. */
+export class Session {
+  private readonly login: Login;
+  private readonly parts: SessionParts;
+  private readonly clients = new Map<string, Promise<SdkClient>>();
+  private opened: Promise<Answer<{ readonly partition: string }>> | undefined;
+  private assumed: Promise<Answer<Credentials>> | undefined;
+  private current: Credentials | undefined;
+
+  constructor(login: Login, parts: SessionParts) {
+    this.login = login;
+    this.parts = parts;
+  }
+
+  /** Makes one call in the account. `region` is where; IAM has one place in each partition. */
+  async ask<Input, Output>(
+    operation: Operation<Input, Output>,
+    input: Input,
+    region: string | undefined,
+  ): Promise<Answer<Output>> {
+    this.opened ??= this.open();
+    const opened = await this.opened;
+    if ('unknown' in opened) return opened;
+    const credentials = await this.renew();
+    if (credentials !== undefined && 'unknown' in credentials) return credentials;
+    const place = region ?? iamRegion(opened.value.partition);
+    return call(this.parts.run, await this.target(operation.service, place, true), operation, input);
+  }
+
+  /** Assumes the role if there is one, and proves whose credentials these are. */
+  private async open(): Promise<Answer<{ readonly partition: string }>> {
+    const { account, stsRegion } = this.login;
+    const credentials = await this.renew();
+    if (credentials !== undefined && 'unknown' in credentials) return credentials;
+    const target = await this.target('sts', stsRegion, false);
+    const identity = await call(this.parts.run, target, getCallerIdentity, {});
+    if ('unknown' in identity || identity.value.account === account) return identity;
+    const detail = `The credentials are those of account ${identity.value.account}, not of ${account}.`;
+    return { unknown: 'wrong-account', call: 'sts:GetCallerIdentity', detail } satisfies Unknown;
+  }
+
+  /** The session of the role, new where the last one is about to end; undefined where there is no role. */
+  private async renew(): Promise<Answer<Credentials> | undefined> {
+    if (this.login.auditRole === undefined) return undefined;
+    const last = await this.assumed;
+    const ends = last !== undefined && 'value' in last ? last.value.expiration?.getTime() : undefined;
+    if (this.assumed === undefined || (ends !== undefined && ends - Date.now() < renewBefore))
+      this.assumed = this.assume(this.login.auditRole);
+    return this.assumed;
+  }
+
+  private async assume(role: string): Promise<Answer<Credentials>> {
+    const { account, stsRegion, profile, externalId } = this.login;
+    const client = await this.client('sts', stsRegion, this.parts.base, profile);
+    const target: Target = { client, account, region: stsRegion, proven: false };
+    const answer = await call(this.parts.run, target, assumeRole, {
+      role,
+      ...(externalId !== undefined && { externalId }),
+    });
+    if ('value' in answer) {
+      const { accessKeyId, secretAccessKey, sessionToken } = answer.value;
+      this.parts.run.secrets.add(accessKeyId, secretAccessKey, sessionToken);
+      this.current = answer.value;
+    }
+    return answer;
+  }
+
+  private async target(service: Service, region: string, proven: boolean): Promise<Target> {
+    const { account, auditRole, profile } = this.login;
+    const key = `${service} ${region}`;
+    let client = this.clients.get(key);
+    if (client === undefined) {
+      client = this.client(service, region, auditRole === undefined ? this.parts.base : () => this.signing(), profile);
+      this.clients.set(key, client);
+    }
+    return { client: await client, account, region, proven };
+  }
+
+  /** What the clients sign with. It waits for nothing: it is asked for inside a slot, and a renewal needs one. */
+  private async signing(): Promise<Credentials> {
+    if (this.current === undefined) throw new Error('a client was used before its session was open');
+    return this.current;
+  }
+
+  private async client(
+    service: Service,
+    region: string,
+    credentials: () => Promise<Credentials>,
+    profile: string | undefined,
+  ): Promise<SdkClient> {
+    const { Client } = await loadService(service);
+    return new Client({
+      region,
+      credentials,
+      ...(profile !== undefined && { profile }),
+      requestHandler: this.parts.handler,
+      retryMode: 'standard',
+      maxAttempts: this.parts.limits.attempts,
+    });
+  }
+}

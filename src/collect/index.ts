@@ -1,0 +1,3 @@
+export { NoCredentialsError } from '../aws/index.ts';
+export { type CollectEvent, type CollectOptions, collect } from './collect.ts';
+export { type Plan, type PlannedCall, planCollection, renderPlan } from './plan.ts';

@@ -1,0 +1,21 @@
+import type { ListedInstance, ListedKey, ListedRole, ListedUser, Listing } from '../aws/index.ts';
+import type { Kind, Topology } from '../model/index.ts';
+import type { AccessKeysRead, AuthorizationRead, InstancesRead } from './planned-read.ts';
+
+/** A planned listing and what came of it. */
+export interface Done<Read, Item> {
+  readonly planned: Read;
+  readonly listing: Listing<Item>;
+}
+
+/** Everything that was read of AWS, before it is turned into subjects. */
+export interface Reading {
+  readonly topology: Topology;
+  /** Kinds whose facts are wanted. */
+  readonly kinds: ReadonlySet<Kind>;
+  readonly instances: readonly Done<InstancesRead, ListedInstance>[];
+  readonly authorization: readonly Done<AuthorizationRead, ListedRole | ListedUser>[];
+  readonly accessKeys: readonly Done<AccessKeysRead, ListedKey>[];
+  /** Takes secrets out of text that comes from AWS. */
+  redact(text: string): string;
+}
