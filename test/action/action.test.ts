@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { externalId, startOrganisation } from '../moto/organisation.ts';
+import { startOrganisation } from '../moto/organisation.ts';
 import { preparePythonEnvironment } from '../support/python/environment.ts';
+import { externalId } from '../support/python/organisation/auditor.ts';
 import { describeOrganisation, soundPart } from '../support/python/organisation/configuration.ts';
 import { skipLoudly } from '../support/python/skip-loudly.ts';
 import { findAct, runWorkflow } from './act.ts';
@@ -26,8 +27,8 @@ if ('unavailable' in act) {
     runWorkflow(act, event, repository, {
       variables,
       secrets: {
-        AWS_ACCESS_KEY_ID: auditor.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: auditor.secretAccessKey,
+        AWS_ACCESS_KEY_ID: auditor.keys.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: auditor.keys.secretAccessKey,
         TRUSTPATH_EXTERNAL_ID: externalId,
       },
       environment: { AWS_ENDPOINT_URL: url, AWS_EC2_METADATA_DISABLED: 'true' },

@@ -4,9 +4,10 @@ import * as assert from 'uvu/assert';
 import type { Report } from '../../src/model/index.ts';
 import { connect } from '../support/python/connect.ts';
 import { preparePythonEnvironment } from '../support/python/environment.ts';
+import { externalId } from '../support/python/organisation/auditor.ts';
 import { expectedChecks, printCheck } from '../support/python/organisation/expectations.ts';
 import { skipLoudly } from '../support/python/skip-loudly.ts';
-import { externalId, type Organisation, startOrganisation } from './organisation.ts';
+import { type Organisation, startOrganisation } from './organisation.ts';
 
 const test = suite('moto');
 const environment = await preparePythonEnvironment('moto');
@@ -14,7 +15,7 @@ if ('unavailable' in environment) {
   skipLoudly(test, 'moto', environment);
 } else {
   const organisation = await startOrganisation(environment);
-  const live = await organisation.run('audit', '--format', 'json', '--save-snapshot', 'live.json');
+  const live = await organisation.auditor.run(['audit', '--format', 'json', '--save-snapshot', 'live.json']);
   const report: Report = JSON.parse(live.stdout || '{}');
 
   test('an audit of live accounts finds every planted fault and nothing else', () => {
@@ -49,28 +50,28 @@ if ('unavailable' in environment) {
   });
 
   test('the replay of the saved snapshot gives the same bytes', async () => {
-    const replay = await organisation.run('audit', '--format', 'json', '--snapshot', 'live.json');
+    const replay = await organisation.auditor.run(['audit', '--format', 'json', '--snapshot', 'live.json']);
     assert.is(replay.stdout, live.stdout);
     assert.is(replay.exitCode, live.exitCode);
   });
 
   test('collecting first and judging later gives the same report as both at once', async () => {
-    const collected = await organisation.run('collect', '--output', 'collected.json');
+    const collected = await organisation.auditor.run(['collect', '--output', 'collected.json']);
     assert.is(collected.exitCode, 0, collected.stderr);
-    const judged = await organisation.run('audit', '--format', 'json', '--snapshot', 'collected.json');
+    const judged = await organisation.auditor.run(['audit', '--format', 'json', '--snapshot', 'collected.json']);
     assert.is(judged.exitCode, live.exitCode);
     assert.equal(withoutTheTime(JSON.parse(judged.stdout)), withoutTheTime(report));
   });
 
   test('no key and no external id is in any output or snapshot', () => {
-    for (const output of [live.stdout, live.stderr, organisation.read('live.json')])
-      for (const secret of [externalId, ...organisation.seeded.secrets, organisation.auditor.secretAccessKey])
+    for (const output of [live.stdout, live.stderr, organisation.auditor.read('live.json')])
+      for (const secret of [externalId, ...organisation.seeded.secrets, organisation.auditor.keys.secretAccessKey])
         assert.not.ok(output.includes(secret));
   });
 
   test('an instance whose metadata options lack a field is unknown, never a pass', async () => {
     await forgetMetadataEndpoint(organisation);
-    const again = await organisation.run('audit', '--format', 'json', '--rule', 'imds-hop-limit');
+    const again = await organisation.auditor.run(['audit', '--format', 'json', '--rule', 'imds-hop-limit']);
     const id = organisation.seeded.instances.get('xsoar-prod')?.[0] ?? '';
     const found = (JSON.parse(again.stdout) as Report).findings.find((finding) => finding.subject.id.endsWith(id));
     assert.is(found?.verdict, 'unknown');
@@ -94,5 +95,5 @@ function withoutTheTime({ takenAt: _, cost: { seconds: __, ...cost }, ...rest }:
 async function forgetMetadataEndpoint({ url, seeded, auditor }: Organisation): Promise<void> {
   const InstanceId = seeded.instances.get('xsoar-prod')?.[0];
   const change = new ModifyInstanceMetadataOptionsCommand({ InstanceId, HttpPutResponseHopLimit: 2 });
-  await connect(url, auditor).ec2('us-east-1').send(change);
+  await connect(url, auditor.keys).ec2('us-east-1').send(change);
 }

@@ -3,6 +3,8 @@ export const accounts = { security: '111111111111', prod: '222222222222', stagin
 
 export type AccountName = keyof typeof accounts;
 
+export const accountNames = ['security', 'prod', 'staging'] as const satisfies readonly AccountName[];
+
 /** The role that the auditor assumes in the accounts that it does not run in. */
 export function auditRoleOf(account: AccountName): string {
   return `arn:aws:iam::${accounts[account]}:role/trustpath-audit`;
