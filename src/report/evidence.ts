@@ -23,7 +23,7 @@ export function formatEvidence(evidence: Evidence): string {
   if ('unknown' in evidence) return `${fact} is unknown: ${formatUnknown(evidence)}`;
   if ('absent' in evidence) return `${fact}: there is none`;
   const more = evidence.more === undefined ? '' : `, and perhaps more: ${formatUnknown(evidence.more)}`;
-  return `${fact} = ${(formatItems(evidence.value) ?? [formatValue(evidence.value)]).join(', ') || 'nothing'}${more}`;
+  return `${fact} = ${(formatItems(evidence.value) ?? [formatValue(evidence.value)]).join(', ') || '(none)'}${more}`;
 }
 
 /** Why a fact could not be had, the call that was refused and the permission it needs, escaped. */

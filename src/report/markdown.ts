@@ -21,9 +21,8 @@ export const reportMarkdown: Reporter = (report, options) => {
   writeBlindSpots(page, report);
   writeBrokenPaths(page, report.findings);
   const left = writeFindings(page, report.findings);
-  const note =
-    left === 0 ? '' : `\n> **Cut short:** ${count(left, 'finding')} left out here. The JSON report holds all.\n`;
-  return `${page.text()}${note}`;
+  const note = `\n> **Cut short:** ${count(left, 'finding')} left out here. The JSON report holds everything.\n`;
+  return page.isCut() ? `${page.text()}${note}` : page.text();
 };
 
 function writeHead(page: Page, { gate, summary, incomplete, takenAt, tool }: Report): void {

@@ -14,7 +14,14 @@ export function escapeMarkdown(text: string, code: (data: string) => string = co
 /** Data as a code span that holds in paragraphs and in table cells. */
 export function codeMarkdown(data: string): string {
   const text = escapeData(data);
-  return text === '' || /[`|\\]|^\s|\s$/.test(text) ? codeHtml(text) : `\`${text}\``;
+  if (text === '') return '(empty)';
+  if (!/[`|\\]|^\s|\s$/.test(text)) return `\`${text}\``;
+  // GitHub makes links of addresses even inside a code element, so the `@` stands in one of its own.
+  return text
+    .split(/(@)/)
+    .filter((part) => part !== '')
+    .map(codeHtml)
+    .join('');
 }
 
 /** Data as a code element, for places inside HTML or where a code span's own characters stand in it. */

@@ -2,22 +2,25 @@
 export interface Page {
   /** False when the block was left out. */
   add(block: string): boolean;
+  /** Whether a block was left out. */
+  isCut(): boolean;
   text(): string;
 }
 
 export function createPage(maxBytes: number): Page {
   const blocks: string[] = [];
   let left = maxBytes;
-  let full = false;
+  let cut = false;
   return {
     add(block) {
       const bytes = Buffer.byteLength(block);
-      full ||= bytes > left;
-      if (full) return false;
+      cut ||= bytes > left;
+      if (cut) return false;
       left -= bytes;
       blocks.push(block);
       return true;
     },
+    isCut: () => cut,
     text: () => blocks.join(''),
   };
 }

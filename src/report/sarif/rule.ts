@@ -22,8 +22,8 @@ const tagLimit = 20;
 /** A rule that ran, with everything the alert page shows of it. */
 export function toDescriptor(rule: RuleInfo, taxonomies: readonly ToolComponent[]): ReportingDescriptor {
   const relationships = linkControls(rule, taxonomies);
-  const helpUri = rule.references.find((reference) => /^https:\/\/[\w.-]+(\/[\w./#?=&%~+:,@-]*)?$/.test(reference));
-  const title = escapeProse(rule.title) || escapeData(rule.id);
+  const helpUri = rule.references.find(isAddress);
+  const title = escapeProse(rule.title) || escapeProse(rule.id) || 'Rule';
   const name = toPascalCase(rule.id) || 'Rule';
   const why = escapeProse(rule.why) || title;
   return {
@@ -43,6 +43,11 @@ export function toDescriptor(rule: RuleInfo, taxonomies: readonly ToolComponent[
   };
 }
 
+/** A plain address, with nothing in it that needs escaping anywhere. */
+function isAddress(reference: string): boolean {
+  return /^https:\/\/[\w.-]+(\/[\w./#?=&%~+:,@-]*)?$/.test(reference);
+}
+
 /** The form by which GitHub recognises weaknesses. */
 function cweTags({ controls }: RuleInfo): readonly string[] {
   return (controls.cwe ?? []).map((id) => `external/cwe/${escapeData(id.toLowerCase())}`);
@@ -60,7 +65,9 @@ function helpText(rule: RuleInfo): string {
 
 function helpMarkdown(rule: RuleInfo): string {
   const parts = sections(rule).map(([heading, text]) => `**${heading}.** ${escapeMarkdown(text)}`);
-  const references = rule.references.map((reference) => `- ${escapeMarkdown(reference)}`);
+  const references = rule.references.map(
+    (reference) => `- ${isAddress(reference) ? `<${reference}>` : escapeMarkdown(reference)}`,
+  );
   return [`**${escapeMarkdown(rule.title)}**`, ...parts, references.join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');
