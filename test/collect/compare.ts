@@ -32,12 +32,6 @@ export function assertNothingInvented(clean: Snapshot, faulty: Snapshot): void {
   for (const read of faulty.reads) assert.ok(completed.includes(JSON.stringify(read)));
 }
 
-/** How many facts and listings a run could not read. */
-export function countUnread(snapshot: Snapshot): number {
-  const facts = snapshot.subjects.flatMap((subject) => Object.values(subject.facts)).filter(isUnknown);
-  return facts.length + snapshot.gaps.length;
-}
-
 function keyOf({ kind, id }: Subject): string {
   return `${kind} ${id}`;
 }
