@@ -1,15 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ProgramRun, runProgram } from '../../program.ts';
 import type { Keys } from '../connect.ts';
-import { type ProgramRun, runTrustpath } from '../run-trustpath.ts';
 
 export const externalId = 'correct-horse-battery-staple';
 
 /** Someone who runs the program in a folder of their own, where `trustpath.yaml` stands. */
 export interface Auditor {
   readonly keys: Keys;
-  /** The whole environment of their runs, but for PATH. */
+  /** The whole environment of their runs. */
   readonly variables: Readonly<Record<string, string>>;
   run(args: readonly string[], variables?: Readonly<Record<string, string>>): Promise<ProgramRun>;
   /** Reads a file of the folder. */
@@ -33,7 +33,7 @@ export function equipAuditor(url: string, keys: Keys, configuration: string): Au
   return {
     keys,
     variables,
-    run: (args, more) => runTrustpath(folder, { ...variables, ...more }, ...args),
+    run: (args, more) => runProgram(args, { cwd: folder, env: { ...variables, ...more } }),
     read: (file) => readFileSync(join(folder, file), 'utf8'),
     leave: () => rmSync(folder, { recursive: true }),
   };
