@@ -35,8 +35,7 @@ export function readDocument(document: Document.Parsed): DocumentTree {
     if (values > maxValues) return undefined;
     if (depth > maxDepth) return refuse(node, 'Mappings and lists are nested too deeply here.');
     if (isAlias(node)) return readAlias(node, depth);
-    if (node !== null && node.tag !== undefined && !plainTags.has(node.tag))
-      return refuse(node, 'A tag (`!…`) stands here, but only plain data is read: remove it.');
+    if (node !== null && node.tag !== undefined && !plainTags.has(node.tag)) return refuse(node, noTags);
     if (isScalar(node)) return node.value;
     if (isSeq(node)) return node.items.map((item) => read(item as Node, depth + 1));
     if (!isMap(node)) return null;
@@ -58,8 +57,9 @@ export function readDocument(document: Document.Parsed): DocumentTree {
 
   const readAlias = (alias: Alias, depth: number): unknown => {
     const target = targets.get(alias);
-    if (target === undefined) return refuse(alias, `Nothing above is anchored as \`&${alias.source}\`.`);
-    if (openAliases.has(alias)) return refuse(alias, `\`*${alias.source}\` stands inside what it refers to.`);
+    if (target === undefined)
+      return refuse(alias, 'Nothing above is anchored by this name: put text that begins with `*` in quotes.');
+    if (openAliases.has(alias)) return refuse(alias, 'This alias stands inside what it refers to.');
     openAliases.add(alias);
     const value = read(target, depth);
     openAliases.delete(alias);
@@ -104,6 +104,8 @@ interface Place {
   readonly key: Node | null;
   readonly value: Node | null;
 }
+
+export const noTags = 'A tag (`!…`) stands here, but only plain data is read: put text that begins with `!` in quotes.';
 
 const plainTags = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),

@@ -1,5 +1,6 @@
 export { parseSource } from './parse-source.ts';
 export { schemasAt } from './schemas-at.ts';
+export { showPath, showText, valueAt } from './show-value.ts';
 export type { Path, Source } from './source.ts';
 export { sourceBelow } from './source-below.ts';
-export { type ValidateOptions, validateSource } from './validate-source.ts';
+export { orderProblems, type ValidateOptions, type Validation, validateSource } from './validate-source.ts';

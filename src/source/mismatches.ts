@@ -54,3 +54,8 @@ function isOfAnotherType(issue: z.core.$ZodIssue): boolean {
     return typeof issue.input !== 'string' || issue.values.every((value) => typeof value !== 'string');
   return issue.code === 'invalid_type';
 }
+
+/** Where the mistake stands, an unknown key itself included. */
+export function pathOf(mismatch: Mismatch): Path {
+  return mismatch.sort === 'unknown-key' ? [...mismatch.path, mismatch.key] : mismatch.path;
+}

@@ -1,6 +1,6 @@
 import { Composer, type Document, type ErrorCode, Lexer, LineCounter, Parser } from 'yaml';
 import type { Problem } from '../model/index.ts';
-import { type DocumentTree, readDocument } from './document-tree.ts';
+import { type DocumentTree, noTags, readDocument } from './document-tree.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 import type { Source } from './source.ts';
 
@@ -63,7 +63,7 @@ function compose(text: string, lines: LineCounter): { document: Document.Parsed 
   if (document === undefined) return { errors: [{ offset: 0, message: 'The file holds no document.' }] };
   const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     offset: pos[0],
-    message: syntaxMessages[code] ?? `This is not valid YAML: ${message.replace(/\.?$/, '.')}`,
+    message: syntaxMessages[code] ?? `This is not valid YAML: ${withoutSource(message)}.`,
   }));
   if (document.directives.yaml.version === '1.1')
     errors.push({
@@ -78,6 +78,11 @@ function compose(text: string, lines: LineCounter): { document: Document.Parsed 
   return errors.length > 0 ? { errors } : { document };
 }
 
+/** The library's messages may end in a piece of the text, which may be a secret. */
+function withoutSource(message: string): string {
+  return message.replace(/: ".*"$/s, '').replace(/\.$/, '');
+}
+
 const tooDeep = 'Mappings and lists are nested too deeply here.';
 
 const syntaxMessages: Partial<Record<ErrorCode, string>> = {
@@ -85,7 +90,7 @@ const syntaxMessages: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'A second `key:` stands on this line, or the indentation is off: put a value with `: ` in it in quotes.',
   RESOURCE_EXHAUSTION: tooDeep,
-  TAG_RESOLVE_FAILED: 'A tag (`!…`) stands here, but only plain data is read: remove it.',
+  TAG_RESOLVE_FAILED: noTags,
 };
 
 function firstOfEachLine(problems: readonly Problem[]): Problem[] {

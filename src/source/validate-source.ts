@@ -1,91 +1,63 @@
 import type { z } from 'zod';
-import { nearest, type Problem } from '../model/index.ts';
+import type { Problem } from '../model/index.ts';
 import { describeExpected } from './expected.ts';
-import { flattenIssues, type Mismatch } from './mismatches.ts';
-import { schemasAt } from './schemas-at.ts';
-import { showPath, showText, showValue, valueAt } from './show-value.ts';
-import type { Source } from './source.ts';
+import { flattenIssues, pathOf } from './mismatches.ts';
+import type { Path, Source } from './source.ts';
+import { tellMismatch } from './tell-mismatch.ts';
+import { withoutPaths } from './without-paths.ts';
 
 export interface ValidateOptions {
   /** No value below one of these keys is ever repeated in a problem. */
   readonly secretKeys?: readonly string[];
   /** Judged instead of the document's own value, after replacements; problems still show what was written. */
   readonly value?: unknown;
+  /** Where a problem has been told already: nothing more is said there. */
+  readonly told?: readonly Path[];
 }
 
-/** More than this many problems are counted, not listed. */
-const maxProblems = 200;
+export interface Validation<T> {
+  /** Absent when there are problems. */
+  readonly value?: T;
+  readonly problems: readonly Problem[];
+  /** What was judged, without the parts that have problems; lists keep holes. Further checks can run on it beside them. */
+  readonly sound: unknown;
+}
 
 /**
  * Judges a document by a schema and tells every problem at once, in the order of the text. An error message that the schema
  * brings along is the phrase that follows "expected"; all else (where, what was received, nearest known name) is added here.
  */
-export function validateSource<T>(
-  schema: z.ZodType<T>,
-  source: Source,
-  options: ValidateOptions = {},
-): { value?: T; problems: readonly Problem[] } {
-  const value = 'value' in options ? options.value : source.value;
-  const parsed = schema.safeParse(value, { error: describeExpected, reportInput: true });
-  if (parsed.success) return { value: parsed.data, problems: [] };
-  const tell = (mismatch: Mismatch) => tellMismatch(mismatch, schema, source, value, options.secretKeys ?? []);
-  return { problems: limit(flattenIssues(parsed.error.issues).map(tell).sort(byPosition)) };
+export function validateSource<T>(schema: z.ZodType<T>, source: Source, options: ValidateOptions = {}): Validation<T> {
+  const judged = 'value' in options ? options.value : source.value;
+  const told = options.told ?? [];
+  const parsed = schema.safeParse(judged, { error: describeExpected, reportInput: true });
+  if (parsed.success) return { value: parsed.data, problems: [], sound: judged };
+  const mismatches = flattenIssues(parsed.error.issues);
+  const fresh = mismatches.filter((mismatch) => !told.some((path) => startsWith(pathOf(mismatch), path)));
+  const context = { schema, source, judged, secretKeys: options.secretKeys ?? [] };
+  return {
+    problems: orderProblems(fresh.map((mismatch) => tellMismatch(mismatch, context))),
+    sound: withoutPaths(judged, mismatches.map(pathOf)),
+  };
 }
 
-function tellMismatch(
-  mismatch: Mismatch,
-  schema: z.core.$ZodType,
-  source: Source,
-  judged: unknown,
-  secretKeys: readonly string[],
-): Problem {
-  const { path } = mismatch;
-  const schemas = schemasAt(schema, path);
-  const name = showPath(path);
-  if (mismatch.sort === 'unknown-key') {
-    const { key } = mismatch;
-    const known = schemas.flatMap((each) => (each._zod.def.type === 'object' ? Object.keys(each._zod.def.shape) : []));
-    const place = path.length === 0 ? '' : ` in ${name}`;
-    return {
-      ...source.locate([...path, key], 'key'),
-      message: `Unknown key ${showText(key)}${place}${suggest(key, known, 'known keys are')}`,
-    };
-  }
-  if (mismatch.sort === 'bad-key')
-    return {
-      ...source.locate(path, 'key'),
-      message: `${showText(String(path.at(-1)))} cannot be a key of ${showPath(path.slice(0, -1))}: expected ${mismatch.expected}.`,
-    };
-  const written = valueAt(source.value, path);
-  const location = source.locate(path);
-  if (written === undefined) return { ...location, message: `${name} is missing: expected ${mismatch.expected}.` };
-  const secret = path.some((step) => typeof step === 'string' && secretKeys.includes(step));
-  const replaced = written !== valueAt(judged, path) && typeof written === 'string';
-  const text = source.sourceOf(path);
-  const received = secret ? 'something else (not shown)' : showValue(written, text);
-  const hidden = replaced ? ', whose value (not shown) does not fit' : '';
-  const unquoted = typeof written === 'number' || typeof written === 'boolean';
-  const wantsText = unquoted && !secret && schemas.some((each) => each._zod.def.type === 'string');
-  const hint = wantsText ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : '';
-  const meant = typeof written === 'string' && !secret ? nearest(written, mismatch.choices) : undefined;
-  const question = meant === undefined ? '.' : `; did you mean ${showText(meant)}?`;
-  return { ...location, message: `${name} is ${received}${hidden}: expected ${mismatch.expected}${question}${hint}` };
+/** More than this many problems are counted, not listed. */
+const maxProblems = 200;
+
+/** By file, line and column; past the first 200 only their number is told. */
+export function orderProblems(problems: readonly Problem[]): readonly Problem[] {
+  const ordered = [...problems].sort(
+    (one, other) =>
+      (one.file < other.file ? -1 : Number(one.file > other.file)) ||
+      (one.line ?? 0) - (other.line ?? 0) ||
+      (one.column ?? 0) - (other.column ?? 0),
+  );
+  const last = ordered[maxProblems];
+  if (last === undefined) return ordered;
+  const message = `And ${ordered.length - maxProblems} more problems.`;
+  return [...ordered.slice(0, maxProblems), { file: last.file, message }];
 }
 
-/** The end of a sentence about a name that is not known. */
-function suggest(name: string, known: readonly string[], list: string): string {
-  const meant = nearest(name, known);
-  if (meant !== undefined) return `; did you mean ${showText(meant)}?`;
-  return known.length === 0 ? '.' : `; ${list} ${[...new Set(known)].join(', ')}.`;
-}
-
-function byPosition(one: Problem, other: Problem): number {
-  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
-}
-
-function limit(problems: readonly Problem[]): readonly Problem[] {
-  const [first] = problems;
-  if (first === undefined || problems.length <= maxProblems) return problems;
-  const rest = problems.length - maxProblems;
-  return [...problems.slice(0, maxProblems), { file: first.file, message: `And ${rest} more problems in this file.` }];
+function startsWith(path: Path, beginning: Path): boolean {
+  return beginning.every((step, index) => path[index] === step);
 }

@@ -1,0 +1,5 @@
+export { checkRuleReferences } from './check-rule-references.ts';
+export type { ApiKey, Config } from './config.ts';
+export { effectiveConfig } from './effective-config.ts';
+export { configJsonSchema } from './json-schema.ts';
+export { loadConfig } from './load.ts';

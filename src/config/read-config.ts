@@ -1,0 +1,46 @@
+import { ProblemsError } from '../model/index.ts';
+import { orderProblems, type Source, validateSource } from '../source/index.ts';
+import { buildSettings } from './build-settings.ts';
+import { buildTopology } from './build-topology.ts';
+import { checkEntries } from './check-entries.ts';
+import { checkNames } from './check-names.ts';
+import { checkReferences } from './check-references.ts';
+import { complaintsAbout } from './complaints.ts';
+import type { ApiKey, Config } from './config.ts';
+import { type Configuration, configurationSchema, type Draft, secretKeys } from './schema.ts';
+import { SecretMap } from './secret-map.ts';
+import { type Environment, replaceVariables } from './variables.ts';
+
+/** A configuration from its text. Throws ProblemsError with every problem at once; touches neither files nor the process. */
+export function readConfig(source: Source, directory: string, environment: Environment): Config {
+  const replaced = replaceVariables(source, environment);
+  const validation = validateSource(configurationSchema, source, { ...replaced, secretKeys });
+  const draft = (validation.sound ?? {}) as Draft;
+  const complaints = complaintsAbout(source);
+  checkNames(draft, directory, complaints);
+  checkReferences(draft, source, complaints);
+  checkEntries(draft, source, complaints);
+  const problems = orderProblems([...replaced.problems, ...validation.problems, ...complaints.problems]);
+  const { value } = validation;
+  if (value === undefined || problems.length > 0) throw new ProblemsError(problems);
+  return {
+    file: source.file,
+    directory,
+    topology: buildTopology(value, source),
+    externalIds: new SecretMap(
+      (value.accounts ?? []).flatMap(({ id, externalId }) => (externalId === undefined ? [] : [[id, externalId]])),
+    ),
+    apiKeys: apiKeysOf(value),
+    ...buildSettings(value, source, directory),
+  };
+}
+
+function apiKeysOf({ servers = [] }: Configuration): ReadonlyMap<string, ApiKey> {
+  const keys = new SecretMap<ApiKey>();
+  for (const { name, engineOf, settings: own } of servers) {
+    const settings = own ?? servers.find((other) => other.name === engineOf)?.settings;
+    if (settings === undefined || !('url' in settings)) continue;
+    keys.set(name, { key: settings.apiKey, ...(settings.apiKeyId !== undefined && { id: settings.apiKeyId }) });
+  }
+  return keys;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Problem } from '../model/index.ts';
+import { type Path, type Source, schemasAt, showPath } from '../source/index.ts';
+import { configurationSchema } from './schema.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A configuration after `${env:NAME}` was replaced. */
+export interface Replaced {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Where a value could not be had: what else is wrong there follows from that. */
+  readonly told: readonly Path[];
+}
+
+const variable = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
+
+/**
+ * Replaces `${env:NAME}` in the strings whose schema says so. A variable that is unset or empty, one where none is
+ * replaced, and a literal where only a variable may stand are problems; none of them shows a value.
+ */
+export function replaceVariables(source: Source, environment: Environment): Replaced {
+  const problems: Problem[] = [];
+  const told: Path[] = [];
+  const refuse = (path: Path, message: string) => {
+    problems.push({ ...source.locate(path), message: `${showPath(path)} ${message}` });
+    told.push(path);
+    return undefined;
+  };
+
+  const replaceText = (text: string, path: Path): string | undefined => {
+    const schemas = schemasAt(configurationSchema, path);
+    const allowed = schemas.map((schema) => z.globalRegistry.get(schema)?.variables);
+    if (allowed.includes('only') && !/^\$\{env:\w+\}$/.test(text))
+      return refuse(
+        path,
+        `must be exactly \${env:NAME}: a secret in this file would be read by all who read the file.`,
+      );
+    if (!text.includes(`\${env:`) || schemas.length === 0) return text;
+    if (allowed.every((where) => where === undefined))
+      return refuse(path, `holds \${env:…}, which is not replaced here: write the value itself.`);
+    if (text.replace(variable, '').includes(`\${env:`))
+      return refuse(path, `holds a broken \${env:NAME}: a name has letters, digits and \`_\` only.`);
+    const missing = [...text.matchAll(variable)].map(([, name = '']) => name).filter((name) => !environment[name]);
+    const [first] = missing;
+    if (first === undefined) return text.replace(variable, (_, name: string) => environment[name] ?? '');
+    const state = environment[first] === undefined ? 'not set' : 'empty';
+    return refuse(path, `needs the environment variable ${[...new Set(missing)].join(', ')}, which is ${state}.`);
+  };
+
+  const replace = (value: unknown, path: Path): unknown => {
+    if (typeof value === 'string') return replaceText(value, path);
+    if (Array.isArray(value)) return value.map((item, index) => replace(item, [...path, index]));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replace(item, [...path, key])]));
+  };
+
+  return { value: replace(source.value, []), problems, told };
+}
