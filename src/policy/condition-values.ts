@@ -78,6 +78,10 @@ function readIpv6(text: string): bigint | undefined {
 /** Whether a value of a policy can be read as the operator compares it. Text can always. */
 export function isReadable(comparison: Comparison, value: string): boolean {
   switch (comparison) {
+    case 'string':
+    case 'pattern':
+    case 'arn':
+      return true;
     case 'number':
       return readNumber(value) !== undefined;
     case 'date':
@@ -88,8 +92,6 @@ export function isReadable(comparison: Comparison, value: string): boolean {
     case 'address':
       return readRange(value) !== undefined;
     case 'binary':
-      return /^(?:[\w+/-]{4})*(?:[\w+/-]{2,3}={0,2})?$/.test(value);
-    default:
-      return true;
+      return value.length <= 20_480 && /^(?:[\w+/-]{4})*(?:[\w+/-]{2,3}={0,2})?$/.test(value);
   }
 }

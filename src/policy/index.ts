@@ -4,7 +4,13 @@ export type {
   ConditionEvidence,
   StatementEvidence,
 } from './assume-role.ts';
+export { type AssumeRoleReach, type Reach, readAssumeRoleReach } from './assume-role-reach.ts';
 export { decideAssumeRole } from './decide-assume-role.ts';
+export { type DerivedRequest, deriveRequest, type ServerCall, type ServerCaller } from './derive-request.ts';
 export type { Policy } from './documents.ts';
+export { type Escalation, findEscalations, isAdministrator } from './escalation.ts';
+export type { Permissions } from './permissions.ts';
+export { type ActionComparison, compareActions } from './required-actions.ts';
+export { type CallerCredentials, type DurationDecision, decideDuration } from './session-duration.ts';
 export { compareTrust, type TrustComparison } from './trust.ts';
 export type { TrustCaller } from './trust-callers.ts';

@@ -54,13 +54,15 @@ function isServiceLinked(arn: string): boolean {
   return arn.includes(':role/aws-service-role/');
 }
 
-function readLayer(policies: readonly Policy[] | 'unknown', name: string, shape: StatementShape): Layer {
+/** Reads policies that count as one; each is named by its position. */
+export function readLayer(policies: readonly Policy[] | 'unknown', name: string, shape: StatementShape): Layer {
   return policies === 'unknown'
     ? policies
     : policies.map((policy, index) => parsePolicy(policy, `${name}[${index}]`, shape));
 }
 
-function readOne(policy: Policy | undefined, name: string, shape: StatementShape): Layer | undefined {
+/** Reads a policy that stands alone; undefined where there is none. */
+export function readOne(policy: Policy | undefined, name: string, shape: StatementShape): Layer | undefined {
   if (policy === undefined) return undefined;
   return policy === 'unknown' ? policy : [parsePolicy(policy, name, shape)];
 }

@@ -24,6 +24,12 @@ function matchOne(value: string, arn: string, scope: ConditionScope): Truth {
   );
 }
 
+/** Whether a value of `Resource` without variables covers an ARN. */
+export function matchArnPattern(value: string, arn: string): boolean {
+  const segments = value.split(':').map(compilePattern);
+  return matchSegments(segments, arn.split(':'), { count: 0 });
+}
+
 /** Segment by segment; a `*` at the end of a segment may reach over the colons that follow. */
 function matchSegments(segments: readonly Pattern[], texts: readonly string[], steps: Steps): boolean {
   let consumed: number[] = [0];

@@ -93,7 +93,7 @@ function readPrincipals(elements: Elements, shape: StatementShape, invalid: stri
   const principals: Principal[] = [];
   for (const [type, value] of entriesOf(element)) {
     const written = listOf(value);
-    if (!written.every(isText)) invalid.push(`has a principal of type ${quote(type)} that is no text`);
+    if (!written.every(isName)) invalid.push(`has a principal of type ${quote(type)} that is no text or too long`);
     else for (const text of written) principals.push(parsePrincipal(type, text));
   }
   if (principals.length === 0) invalid.push('names no principal');
@@ -112,8 +112,10 @@ function readListed(elements: Elements, name: 'Action' | 'Resource', invalid: st
   }
   const not = elements.has(opposite);
   const values = listOf(elements.get(not ? opposite : name));
-  if (values.length > 0 && values.every(isText)) return { not, values };
-  invalid.push(`has ${not ? opposite : name} without a text`);
+  if (values.length > 0 && values.every(isName)) return { not, values };
+  invalid.push(
+    `has ${not ? opposite : name} with ${values.length === 0 ? 'nothing in it' : 'what is no text or too long'}`,
+  );
   return undefined;
 }
 
@@ -180,8 +182,9 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+/** Text no longer than an ARN can be. */
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 2048;
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

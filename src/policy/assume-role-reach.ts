@@ -1,0 +1,117 @@
+import { matchAction } from './actions.ts';
+import { type Policy, type PolicyDocument, parsePolicy } from './documents.ts';
+import { coversResource, holdsAll, meetsResource } from './pattern-cover.ts';
+import type { Listed, Statement } from './statements.ts';
+
+/** One Allow of sts:AssumeRole on something that can be a role. */
+export interface Reach {
+  /** `all-but`: what `NotResource` leaves. */
+  readonly kind: 'exact' | 'pattern' | 'everything' | 'all-but';
+  /** One value of `Resource`, or the values of `NotResource`. */
+  readonly resources: readonly string[];
+  /** True under a condition. */
+  readonly conditional: boolean;
+  /** Values of Denies that take a part of it away. */
+  readonly denied: readonly string[];
+  readonly policy: string;
+  readonly index: number;
+  readonly sid?: string;
+}
+
+/** What policies allow sts:AssumeRole on, conditions left aside. Every list is sorted. */
+export interface AssumeRoleReach {
+  /** ARNs of single roles. */
+  readonly exact: readonly string[];
+  /** ARNs with wildcards or variables. */
+  readonly patterns: readonly string[];
+  /** True when every role there is can be named. */
+  readonly everything: boolean;
+  /** What a `NotResource` leaves out, statement by statement. */
+  readonly allBut: readonly (readonly string[])[];
+  /** Values that no role can ever have: they allow nothing. */
+  readonly pointless: readonly string[];
+  readonly reaches: readonly Reach[];
+  readonly invalid: readonly string[];
+}
+
+/** What is surely denied is left out; a Deny under a condition, or one that AWS would not have accepted, leaves all in. */
+export function readAssumeRoleReach(policies: readonly Policy[]): AssumeRoleReach {
+  const documents = policies.map((policy, index) => parsePolicy(policy, `identityPolicies[${index}]`, 'identity'));
+  const denies = documents.flatMap((document) => statementsOf(document, 'Deny')).filter(isUnconditional);
+  const allows = documents.flatMap((document) =>
+    statementsOf(document, 'Allow').map((statement) => ({ policy: document.name, statement })),
+  );
+  const reaches = allows.flatMap(({ policy, statement }) => reachOf(policy, statement, denies));
+  const values = (kind: Reach['kind']) =>
+    [...new Set(reaches.filter((reach) => reach.kind === kind).flatMap((reach) => reach.resources))].sort();
+  const named = allows.flatMap(({ statement: { resources } }) => (resources?.not === false ? resources.values : []));
+  return {
+    exact: values('exact'),
+    patterns: values('pattern'),
+    everything: reaches.some((reach) => reach.kind === 'everything'),
+    allBut: reaches.filter((reach) => reach.kind === 'all-but').map((reach) => reach.resources),
+    pointless: [...new Set(named.filter((value) => !meetsResource(value, everyRole)))].sort(),
+    reaches,
+    invalid: [...new Set(documents.flatMap((document) => document.invalid))].sort(),
+  };
+}
+
+const everyRole = 'arn:*:iam::*:role/*';
+
+/** Valid statements of sts:AssumeRole. */
+function statementsOf({ statements }: PolicyDocument, effect: 'Allow' | 'Deny'): Statement[] {
+  return statements.filter(
+    ({ effect: own, invalid, actions }) =>
+      own === effect &&
+      invalid.length === 0 &&
+      actions !== undefined &&
+      matchAction(actions, 'sts:AssumeRole', { count: 0 }),
+  );
+}
+
+function isUnconditional({ conditions = [] }: Statement): boolean {
+  return conditions.length === 0;
+}
+
+function reachOf(policy: string, statement: Statement, denies: readonly Statement[]): Reach[] {
+  const { index, sid, resources = nothing } = statement;
+  const place = { conditional: !isUnconditional(statement), policy, index, ...(sid === undefined ? {} : { sid }) };
+  const taken = denies.map((deny) => deny.resources ?? nothing);
+  if (resources.not)
+    return isTaken('*', taken)
+      ? []
+      : [{ kind: 'all-but', resources: resources.values, denied: partsOf('*', taken), ...place }];
+  return resources.values
+    .filter((value) => meetsResource(value, everyRole) && !isTaken(value, taken))
+    .map((value) => ({ kind: kindOf(value), resources: [value], denied: partsOf(value, taken), ...place }));
+}
+
+const nothing: Listed = { not: false, values: [] };
+
+function kindOf(value: string): Reach['kind'] {
+  if (coversResource(value, everyRoleOf(value))) return 'everything';
+  return /[*?]|\$\{/.test(value) ? 'pattern' : 'exact';
+}
+
+/** Every role of the partition that a value names. */
+function everyRoleOf(value: string): string {
+  return `arn:${/^arn:([\w-]+):/.exec(value)?.[1] ?? 'aws'}:iam::*:role/*`;
+}
+
+function isTaken(value: string, taken: readonly Listed[]): boolean {
+  return taken.some((listed) => holdsAll(listed, value) || holdsEveryRole(listed));
+}
+
+function holdsEveryRole(listed: Listed): boolean {
+  return listed.not
+    ? holdsAll(listed, everyRole)
+    : listed.values.some((each) => coversResource(each, everyRoleOf(each)));
+}
+
+/** What Denies name that a value has in common with them. */
+function partsOf(value: string, taken: readonly Listed[]): string[] {
+  const parts = taken.flatMap(({ not, values }) =>
+    not ? [`all but ${values.join(', ')}`] : values.filter((each) => meetsResource(each, value)),
+  );
+  return [...new Set(parts)].sort();
+}
