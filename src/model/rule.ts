@@ -8,7 +8,7 @@ export interface RuleParameter {
   readonly description: string;
 }
 
-/** A test of a rule, kept in the rule's file. A fact it does not name is unknown. */
+/** A test of a rule, kept in the rule's file. A fact it does not name is unknown; a list it names in `facts` and in `unknown` is read in part. */
 export interface RuleExample {
   readonly name: string;
   /** By qualified path: `instance.metadataOptions.hopLimit`. */
@@ -16,6 +16,8 @@ export interface RuleExample {
   readonly absent: readonly string[];
   readonly unknown: Readonly<Record<string, UnknownReason>>;
   readonly params?: Readonly<Record<string, FactValue>>;
+  /** The time of the snapshot, ISO 8601; 2026-01-01T00:00:00.000Z where it does not say. */
+  readonly now?: string;
   readonly verdict: Verdict;
   readonly location: Location;
 }
@@ -27,6 +29,13 @@ export interface RuleFix {
   readonly changes?: Readonly<Record<string, string>>;
 }
 
+/** What to say of a failure instead, where more is known about it. The first case whose `when` is true is used; what it leaves out is the rule's. */
+export interface RuleCase {
+  readonly when: string;
+  readonly message?: string;
+  readonly fix?: { readonly text: string; readonly command?: string };
+}
+
 /** One requirement, as its file states it. */
 export interface RuleDefinition {
   readonly id: string;
@@ -36,7 +45,9 @@ export interface RuleDefinition {
   readonly when?: string;
   readonly params: Readonly<Record<string, RuleParameter>>;
   readonly require: string;
+  /** Of a failure that no case describes. */
   readonly message: string;
+  readonly cases?: readonly RuleCase[];
   readonly why: string;
   readonly fix: RuleFix;
   readonly controls: Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,111 @@
+import type { FactType } from '../catalogue/index.ts';
+import type { FactValue } from '../model/index.ts';
+
+/** Declares a named type of the expression language and the class its values have. */
+export type DeclareType = (
+  name: string,
+  ctor: new (...parts: never[]) => object,
+  fields: Record<string, string>,
+) => void;
+
+/** How facts of one type enter expressions. */
+export interface Conversion {
+  /** Name of the type in the expression language. */
+  readonly type: string;
+  /** Throws ValueMismatch for a value that is not of the fact's type. */
+  convert(value: FactValue): unknown;
+}
+
+/** A value is not of the type that the catalogue gives its fact. */
+export class ValueMismatch extends Error {}
+
+/** JSON text that expressions compare as a whole and cannot take apart. */
+export class DocumentText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export const timestampType = 'google.protobuf.Timestamp';
+
+/** Follows the catalogue's types, since the expression language tells 2 from 2.0 and a time from its text. */
+export function conversionOf(type: FactType, name: string, declare: DeclareType): Conversion {
+  switch (type) {
+    case 'string':
+      return { type: 'string', convert: (value) => expectType('string', value) };
+    case 'bool':
+      return { type: 'bool', convert: (value) => expectType('boolean', value) };
+    case 'int':
+      return { type: 'int', convert: toBigInt };
+    case 'timestamp':
+      return { type: timestampType, convert: toDate };
+    case 'document':
+      return { type: 'document', convert: (value) => new DocumentText(expectType('string', value)) };
+  }
+  if ('list' in type) {
+    const element = conversionOf(type.list, `${name}.element`, declare);
+    return { type: `list<${element.type}>`, convert: (value) => expectList(value).map(element.convert) };
+  }
+  if ('map' in type) return { type: 'map<string, string>', convert: toStringMap };
+  return recordConversion(type.record, name, declare);
+}
+
+function recordConversion(record: Readonly<Record<string, FactType>>, name: string, declare: DeclareType): Conversion {
+  const fields = Object.entries(record).map(
+    ([field, type]) => [field, conversionOf(type, `${name}.${field}`, declare)] as const,
+  );
+  const RecordOfFacts = class {
+    constructor(values: Readonly<Record<string, FactValue>>) {
+      for (const [field, { convert }] of fields) Reflect.set(this, field, convert(values[field] as FactValue));
+    }
+  };
+  declare(name, RecordOfFacts, Object.fromEntries(fields.map(([field, { type }]) => [field, type])));
+  return { type: name, convert: (value) => new RecordOfFacts(expectRecord(value)) };
+}
+
+/** Back from the expression language to plain JSON. */
+export function toFactValue(value: unknown): FactValue {
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Date) return value.toISOString();
+  if (value instanceof DocumentText) return value.text;
+  if (Array.isArray(value)) return value.map(toFactValue);
+  if (value instanceof Map) return toFactValue(Object.fromEntries(value));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toFactValue(member)]));
+  return value as string | boolean;
+}
+
+function toBigInt(value: FactValue): bigint {
+  if (!Number.isSafeInteger(value)) throw new ValueMismatch('not a whole number');
+  return BigInt(value as number);
+}
+
+function toDate(value: FactValue): Date {
+  const date = new Date(expectType('string', value));
+  if (Number.isNaN(date.getTime())) throw new ValueMismatch('not a time');
+  return date;
+}
+
+/** A Map, since a tag may be called `constructor` or `__proto__`. */
+function toStringMap(value: FactValue): ReadonlyMap<string, string> {
+  return new Map(Object.entries(expectRecord(value)).map(([key, member]) => [key, expectType('string', member)]));
+}
+
+function expectList(value: FactValue): readonly FactValue[] {
+  if (!Array.isArray(value)) throw new ValueMismatch('not a list');
+  return value;
+}
+
+function expectRecord(value: FactValue): Readonly<Record<string, FactValue>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ValueMismatch('not a record');
+  return value as Readonly<Record<string, FactValue>>;
+}
+
+function expectType(type: 'string', value: FactValue | undefined): string;
+function expectType(type: 'boolean', value: FactValue | undefined): boolean;
+function expectType(type: string, value: FactValue | undefined): unknown {
+  if (typeof value !== type) throw new ValueMismatch(`not a ${type}`);
+  return value;
+}

@@ -1,0 +1,31 @@
+import type { Location, Problem, RuleDefinition } from '../model/index.ts';
+import type { Path, Source } from '../source/index.ts';
+import type { ExpressionProblem } from './expression.ts';
+
+/** Collects the problems of one rule, each at its place in the file. */
+export interface RuleReport {
+  readonly problems: readonly Problem[];
+  /** A problem of the part of the file at `path`. */
+  add(path: Path, message: string, what?: 'key' | 'value'): void;
+  /** Problems inside the expression or text at `path`. */
+  addAll(path: Path, problems: readonly ExpressionProblem[]): void;
+}
+
+/** Without a source every problem stands where the rule does. */
+export function openReport(definition: RuleDefinition, source: Source | undefined): RuleReport {
+  const problems: Problem[] = [];
+  const push = (location: Location | undefined, path: Path, message: string) => {
+    const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+    problems.push({
+      ...(location ?? definition.location),
+      message: `${definition.id}: ${place.slice(1)}: ${message}${/[.?]$/.test(message) ? '' : '.'}`,
+    });
+  };
+  return {
+    problems,
+    add: (path, message, what) => push(source?.locate(path, what), path, message),
+    addAll(path, found) {
+      for (const { offset, message } of found) push(source?.offsetLocation(path, offset), path, message);
+    },
+  };
+}
