@@ -60,6 +60,8 @@ export interface TrustPath {
   readonly role: string;
   readonly via: 'integration' | 'command' | 'account';
   readonly authentication: 'instance-profile' | 'access-key';
+  /** ARN of the server's role or user that calls STS; absent when it could not be read or there is none. */
+  readonly caller?: string;
   /** Account of the role. */
   readonly account: string;
   /** `broken` when any link is; else `unknown` when any link other than the guardrails is; else `complete`. */
