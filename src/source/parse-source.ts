@@ -80,12 +80,14 @@ function compose(text: string, lines: LineCounter): { document: Document.Parsed 
 
 /** The library's messages may end in a piece of the text, which may be a secret. */
 function withoutSource(message: string): string {
-  return message.replace(/: ".*"$/s, '').replace(/\.$/, '');
+  return message.replace(/: (?!in |between )[\s\S]*$/, '').replace(/\.$/, '');
 }
 
 const tooDeep = 'Mappings and lists are nested too deeply here.';
 
 const syntaxMessages: Partial<Record<ErrorCode, string>> = {
+  BAD_DIRECTIVE: 'A line begins with `%`, which no configuration or rule needs: put such text in quotes.',
+  BAD_DQ_ESCAPE: 'This `\\` begins no escape sequence: write `\\\\`, or use single quotes.',
   TAB_AS_INDENT: 'A tab indents this line, but YAML allows only spaces.',
   BLOCK_AS_IMPLICIT_KEY:
     'A second `key:` stands on this line, or the indentation is off: put a value with `: ` in it in quotes.',
