@@ -35,7 +35,8 @@ export interface Audit {
 export function audit(input: AuditInput): Audit {
   const { snapshot, topology, accounts } = input;
   const derived = derive(topology, snapshot);
-  const wanted = (account: string | undefined) => accounts === undefined || (account !== undefined && accounts.has(account));
+  const wanted = (account: string | undefined) =>
+    accounts === undefined || (account !== undefined && accounts.has(account));
   const evaluation = evaluate({
     rules: input.rules,
     subjects: derived.subjects.filter((subject) => wanted(subject.ref.account)),

@@ -67,7 +67,8 @@ function activeUserKeys(server: Server, collected: Collected): Fact {
   return partialList(active.sort(), unread);
 }
 
-/** A list that is known to its end, or read in part: the elements are sure, others may exist. */
+/** A list that is known to its end, read in part (the elements are sure, others may exist), or not read at all. */
 export function partialList(value: readonly FactValue[], more: Unknown | undefined): Fact {
-  return more === undefined ? { value } : { value, more };
+  if (more === undefined) return { value };
+  return value.length === 0 ? more : { value, more };
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Kind, Server, StandIn, SubjectRef, Unknown } from '../model/index.ts';
+import type { Kind, Server, StandIn, SubjectRef, Unknown } from '../model/index.ts';
 import type { Attachment } from './attachments.ts';
 import type { Collected } from './collected.ts';
 import type { Selected } from './selection.ts';
@@ -10,36 +10,53 @@ export function standInsOf(
   attachment: Attachment,
   collected: Collected,
 ): readonly StandIn[] {
-  const standIns: StandIn[] = [];
-  const add = (kind: Kind, verdict: StandIn['verdict'], message: string, evidence: readonly Evidence[] = []) => {
-    const ref: SubjectRef = {
-      kind: 'server',
-      id: server.name,
-      name: server.name,
-      account: server.account,
-      ...(server.region && { region: server.region }),
-    };
-    standIns.push({ kind, ref, verdict, message, evidence, location: server.location, servers: [server.name] });
-  };
-  const unreadable = (kind: Kind, what: string, fact: string, unread: Unknown) =>
-    add(kind, 'unknown', `Could not list the ${what} of ${server.name}.`, [{ fact, ...unread }]);
-
-  if (server.authentication === 'access-key') {
-    const message = `${server.name} uses an access key: no instance profile or metadata service is involved.`;
-    add('instance', 'not-applicable', message, [{ fact: 'server.authentication', value: 'access-key' }]);
-  } else if (selected.unread !== undefined) {
-    unreadable('instance', 'instances', 'instance.exists', selected.unread);
-  } else if (selected.instances.length === 0 && server.instances !== undefined && 'tags' in server.instances) {
-    const tags = Object.entries(server.instances.tags).map(([key, value]) => `${key}=${value}`);
-    add('instance', 'fail', `No instance in ${server.region} has the tags of ${server.name}: ${tags.join(', ')}.`, [
-      { fact: 'instance.exists', value: false },
-    ]);
-  }
+  const standIns = [instanceStandIn(server, selected)];
   if (server.authentication === 'instance-profile' && attachment.unread !== undefined)
-    unreadable('server-role', 'attached roles', 'instance.role.arn', attachment.unread);
+    standIns.push(unreadable(server, 'server-role', 'attached roles', 'instance.role.arn', attachment.unread));
   if (server.user !== undefined) {
     const unread = collected.unread('access-keys', 'access-key', server.user.split(':')[4] ?? '', server.user);
-    if (unread !== undefined) unreadable('access-key', "user's access keys", 'key.status', unread);
+    if (unread !== undefined)
+      standIns.push(unreadable(server, 'access-key', "user's access keys", 'key.status', unread));
   }
-  return standIns;
+  return standIns.filter((standIn) => standIn !== undefined);
+}
+
+function instanceStandIn(server: Server, selected: Selected): StandIn | undefined {
+  if (server.authentication === 'access-key')
+    return {
+      ...placeOf(server, 'instance'),
+      verdict: 'not-applicable',
+      message: `${server.name} uses an access key: no instance profile or metadata service is involved.`,
+      evidence: [{ fact: 'server.authentication', value: 'access-key' }],
+    };
+  if (selected.unread !== undefined)
+    return unreadable(server, 'instance', 'instances', 'instance.exists', selected.unread);
+  const selector = server.instances;
+  if (selected.instances.length > 0 || selector === undefined || !('tags' in selector)) return undefined;
+  const tags = Object.entries(selector.tags).map(([key, value]) => `${key}=${value}`);
+  return {
+    ...placeOf(server, 'instance'),
+    verdict: 'fail',
+    message: `No instance in ${server.region} has the tags of ${server.name}: ${tags.join(', ')}.`,
+    evidence: [{ fact: 'instance.exists', value: false }],
+    fix: {
+      text: `Tag the instance of ${server.name}, correct its tags or region where it is declared, or remove it there.`,
+    },
+    location: selector.location,
+  };
+}
+
+function unreadable(server: Server, kind: Kind, what: string, fact: string, unread: Unknown): StandIn {
+  return {
+    ...placeOf(server, kind),
+    verdict: 'unknown',
+    message: `Could not list the ${what} of ${server.name}.`,
+    evidence: [{ fact, ...unread }],
+  };
+}
+
+function placeOf(server: Server, kind: Kind): Pick<StandIn, 'kind' | 'ref' | 'location' | 'servers'> {
+  const region = server.region === undefined ? {} : { region: server.region };
+  const ref: SubjectRef = { kind: 'server', id: server.name, name: server.name, account: server.account, ...region };
+  return { kind, ref, location: server.location, servers: [server.name] };
 }

@@ -1,16 +1,26 @@
 import type { Evidence, Unknown } from '../model/index.ts';
 
-/** One sentence a fact: what could not be read, why, and which permission would settle it. */
+/** What could not be read, why, and which permission would settle it: one sentence a reason. */
 export function explainUnknown(evidence: readonly Evidence[]): string {
-  const sentences = evidence.flatMap((item) => {
+  const factsByReason = new Map<string, string[]>();
+  for (const item of evidence) {
     const unknown = 'unknown' in item ? item : 'more' in item ? item.more : undefined;
-    return unknown === undefined ? [] : [`${item.fact} is ${describe(unknown)}`];
-  });
-  return [...new Set(sentences)].join(' ') || 'A fact it rests on could not be read.';
+    if (unknown === undefined) continue;
+    const reason = describe(unknown);
+    factsByReason.set(reason, [...(factsByReason.get(reason) ?? []), item.fact]);
+  }
+  const sentences = [...factsByReason].map(([reason, facts]) => `${enumerate(facts)} unknown: ${reason}`);
+  return sentences.join(' ') || 'A fact it rests on could not be read.';
 }
 
-function describe(unknown: Unknown): string {
-  const call = unknown.call === undefined ? '' : ` on ${unknown.call}`;
-  const permission = unknown.permission === undefined ? '' : `, allow ${unknown.permission}`;
-  return `unknown: ${unknown.unknown}${call}${permission}.${unknown.detail ? ` ${unknown.detail}` : ''}`;
+function describe({ unknown, call, permission, detail }: Unknown): string {
+  const where = call === undefined ? '' : ` on ${call}`;
+  const settle = permission === undefined ? '' : `, allow ${permission}`;
+  return `${unknown}${where}${settle}.${detail ? ` ${detail}` : ''}`;
+}
+
+function enumerate(facts: readonly string[]): string {
+  const names = [...new Set(facts)];
+  const last = names.pop();
+  return names.length === 0 ? `${last} is` : `${names.join(', ')} and ${last} are`;
 }

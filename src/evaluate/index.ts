@@ -87,7 +87,7 @@ function stand(enabled: EnabledRule, standIn: StandIn, input: EvaluateInput): re
   if (settings.off) return [];
   const { verdict, evidence, servers } = standIn;
   const message = verdict === 'unknown' ? `${standIn.message} ${explainUnknown(evidence)}` : standIn.message;
-  const fix = verdict === 'fail' ? { fix: { text: enabled.rule.definition.fix.text } } : {};
+  const fix = standIn.fix === undefined ? {} : { fix: standIn.fix };
   return [
     { ...base(enabled.rule, settings.severity, standIn), verdict, message, evidence, ...fix, waiver: null, servers },
   ];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Problem, ProblemsError } from '../model/index.ts';
@@ -52,7 +53,7 @@ export function writeWhole(file: string, text: string, mode = 0o644): void {
 }
 
 function temporaryFor(file: string): string {
-  return join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  return join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
 }
 
 const reasons: Readonly<Record<string, string>> = {

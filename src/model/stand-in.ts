@@ -14,6 +14,8 @@ export interface StandIn {
   readonly verdict: Exclude<Verdict, 'pass'>;
   readonly message: string;
   readonly evidence: readonly Evidence[];
+  /** What to do about what is missing, for a failure. */
+  readonly fix?: { readonly text: string };
   readonly location: Location;
   readonly servers: readonly string[];
 }

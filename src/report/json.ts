@@ -59,7 +59,8 @@ function toJsonFinding(finding: Finding) {
 function toJsonEvidence(evidence: Evidence) {
   if ('unknown' in evidence) return { fact: evidence.fact, ...toJsonUnknown(evidence) };
   if ('absent' in evidence) return { fact: evidence.fact, absent: true };
-  return { fact: evidence.fact, value: evidence.value, more: evidence.more && toJsonUnknown(evidence.more) };
+  // A list read in part: what was read, and why there may be more.
+  return { fact: evidence.fact, value: evidence.value, ...(evidence.more && toJsonUnknown(evidence.more)) };
 }
 
 function toJsonUnknown({ unknown, call, permission, detail }: Unknown) {

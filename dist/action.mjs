@@ -1,0 +1,67 @@
+import { a as explainFailure, d as parseReport, f as parseThreshold, p as parseUnknown, r as runAudit } from "./chunks/run-DC--24Tr.mjs";
+import { t as processHost } from "./chunks/process-host-D8lyHrhg.mjs";
+import { n as loadReporter } from "./chunks/report-BdGecI4n.mjs";
+import { appendFileSync } from "node:fs";
+// src/action.ts
+const host = processHost();
+try {
+	let run = await runAudit(host, readInputs(host));
+	writeOutputs(host, run), await writeSummary(host, run), run.exitCode !== 0 && annotate(run.report?.gate.because.join("; ") || `exit code ${run.exitCode}`), process.exitCode = run.exitCode;
+} catch (error) {
+	let { code, text } = explainFailure(error);
+	writeLines(host.env.GITHUB_OUTPUT, {
+		gate: "failed",
+		"exit-code": String(code)
+	}), annotate(text), process.exitCode = code;
+}
+function readInputs({ env }) {
+	let input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0, failOn = input("fail-on"), unknown = input("unknown"), reports = [];
+	for (let line of (input("reports") ?? "").split("\n").filter((text) => text.trim() !== "")) reports = parseReport(line.trim(), reports);
+	return {
+		...input("config") && { config: input("config") },
+		...failOn && { failOn: parseThreshold(failOn) },
+		...unknown && { unknown: parseUnknown(unknown) },
+		reports,
+		format: "text",
+		accounts: [],
+		rules: [],
+		plan: !1,
+		quiet: !1,
+		color: !1,
+		sarifWaived: !1
+	};
+}
+function writeOutputs({ env }, { report, exitCode, written }) {
+	if (report === void 0) return;
+	let { pass, fail, unknown, notApplicable, waived, coverage } = report.summary;
+	writeLines(env.GITHUB_OUTPUT, {
+		pass: String(pass),
+		fail: String(fail),
+		unknown: String(unknown),
+		"not-applicable": String(notApplicable),
+		waived: String(waived),
+		coverage: String(coverage),
+		gate: report.gate.passed ? "passed" : "failed",
+		"exit-code": String(exitCode),
+		reports: written.join("\n")
+	});
+}
+async function writeSummary({ env }, { report }) {
+	if (report === void 0 || !env.GITHUB_STEP_SUMMARY) return;
+	let markdown = await loadReporter("markdown");
+	appendFileSync(env.GITHUB_STEP_SUMMARY, markdown(report, { color: !1 }));
+}
+/** Outputs in the delimiter form; the delimiter is one that no value holds. */
+function writeLines(file, values) {
+	if (!file) return;
+	let delimiter = "trustpath";
+	for (; Object.values(values).some((value) => value.includes(delimiter));) delimiter += "-";
+	let lines = Object.entries(values).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+	appendFileSync(file, lines.join(""));
+}
+/** One error annotation; percent signs and line ends are encoded as the runner decodes them. */
+function annotate(message) {
+	let text = message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+	host.stdout.write(`::error title=trustpath::${text}\n`);
+}
+export {};

@@ -1,0 +1,2 @@
+export { t as NodeHttpHandler } from "./dist-es-CAyBr_Pu.mjs";
+import "./stream-collector-CvJxjSzC.mjs";

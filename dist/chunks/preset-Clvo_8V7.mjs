@@ -1,0 +1,1 @@
+export { t as readPreset } from "./preset-C2qt87qN.mjs";

@@ -1,0 +1,3 @@
+// src/model/snapshot.ts
+const snapshotVersion = 1;
+export { snapshotVersion as t };

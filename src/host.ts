@@ -1,0 +1,24 @@
+/** What an entry point lends to a run: the only way from the code to the process. */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  now(): Date;
+  /** Aborted when the run is interrupted. */
+  readonly signal: AbortSignal;
+  /** 130 or 143 once interrupted. */
+  interruptedCode(): number | undefined;
+}
+
+export interface Terminal {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Columns, where it is a terminal. */
+  readonly columns?: number;
+}
+
+/** Colours only on a terminal, never with NO_COLOR (https://no-color.org), `--no-color` or TERM=dumb. */
+export function wantsColor(host: Host, terminal: Terminal, flag: boolean): boolean {
+  return flag && terminal.isTerminal && !host.env.NO_COLOR && host.env.TERM !== 'dumb';
+}

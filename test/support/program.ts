@@ -1,0 +1,57 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export interface ProgramRun {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface ProgramOptions {
+  readonly cwd?: string;
+  /** The whole environment: nothing is inherited. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with the running process's id once it printed or called something; for interrupts. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+let exported: string | undefined;
+
+/** A copy of the tree as it would be checked out, without node_modules; made once a process. */
+export function exportTree(): string {
+  if (exported !== undefined) return exported;
+  const target = mkdtempSync(join(tmpdir(), 'trustpath-export-'));
+  const listing = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  for (const file of listing
+    .split('\0')
+    .filter((name) => /^(dist|examples)\/|^(package\.json|action\.yml)$/.test(name))) {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    cpSync(resolve(file), join(target, file), { preserveTimestamps: true });
+  }
+  exported = target;
+  return target;
+}
+
+/** Starts the built program from a bare export, in an empty environment. */
+export function runProgram(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramRun> {
+  const tree = exportTree();
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [join(tree, 'dist/cli.mjs'), ...args], {
+      cwd: options.cwd ?? tree,
+      env: { ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+    child.on('error', fail);
+    child.on('close', (code, signal) => done({ code, signal, stdout, stderr }));
+    options.onStart?.((signal) => child.kill(signal));
+  });
+}
