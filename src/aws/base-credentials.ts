@@ -25,7 +25,7 @@ export class BaseCredentials {
   provider(profile: Profile): () => Promise<Credentials> {
     return async () => {
       const credentials = await (await this.chain(profile))();
-      this.secrets.add(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
+      this.secrets.addCredentials(credentials);
       return credentials;
     };
   }

@@ -69,11 +69,14 @@ function explain(error: SdkError, { region, call, proven }: FailedCall, thrown: 
   if (regionDisabled.test(code) || (code === 'AuthFailure' && proven))
     return ['region-disabled', `The region ${region} is not enabled in this account: ${message}`];
   if (badCredentials.test(code)) return ['credentials', `AWS did not accept the credentials: ${code}: ${message}`];
-  if ('tryNextLink' in error || /ProviderError$/.test(name))
+  if (error.tryNextLink !== undefined || /ProviderError$/.test(name))
     return ['credentials', `There are no credentials: ${message}`];
   if (status !== undefined) return ['unavailable', `AWS answered ${status}${tries}: ${code}: ${message}`];
   if (error.code === 'ENOTFOUND' || name === 'EndpointError' || message.startsWith('Region not accepted'))
-    return ['unavailable', `${error.hostname ?? 'The endpoint'} was not found: does the region ${region} exist?`];
+    return [
+      'unavailable',
+      `The host ${error.hostname ?? 'of the call'} was not found: does the region ${region} exist?`,
+    ];
   if (name === 'TimeoutError' || (typeof error.code === 'string' && !(thrown instanceof TypeError)))
     return ['unavailable', `There was no answer${tries}: ${message || String(error.code)}`];
   return ['defect', `${name}: ${message}`];

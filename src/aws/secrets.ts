@@ -1,3 +1,5 @@
+import type { Credentials } from './operations/assume-role.ts';
+
 export const withheld = '(withheld)';
 
 /** Key ids of long-lived and of session credentials (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html). */
@@ -10,6 +12,11 @@ export class Secrets {
   add(...secrets: readonly (string | undefined)[]): void {
     const given = secrets.filter((secret) => secret !== undefined && secret !== '') as string[];
     this.known = [...new Set([...this.known, ...given])].sort((one, other) => other.length - one.length);
+  }
+
+  /** The parts of a credential. AWS's are longer than 16 characters; an emulator's may be a word that text is full of. */
+  addCredentials({ accessKeyId, secretAccessKey, sessionToken }: Credentials): void {
+    this.add(...[accessKeyId, secretAccessKey, sessionToken].filter((part) => (part?.length ?? 0) >= 16));
   }
 
   /** The text with every secret and every key id replaced by `(withheld)`. */
@@ -30,6 +37,7 @@ export class Secrets {
       .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ')
       .trim()
       .replace(/[.:;,\s]+$/, '');
-    return clean.length > 500 ? `${clean.slice(0, 497)}….` : `${clean}.`;
+    if (clean.length > 500) return `${clean.slice(0, 497)}….`;
+    return clean.endsWith('?') ? clean : `${clean}.`;
   }
 }

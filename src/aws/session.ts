@@ -91,8 +91,7 @@ export class Session {
       ...(externalId !== undefined && { externalId }),
     });
     if ('value' in answer) {
-      const { accessKeyId, secretAccessKey, sessionToken } = answer.value;
-      this.parts.run.secrets.add(accessKeyId, secretAccessKey, sessionToken);
+      this.parts.run.secrets.addCredentials(answer.value);
       this.current = answer.value;
     }
     return answer;

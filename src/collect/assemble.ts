@@ -36,7 +36,7 @@ function collectSafely(collector: Collector, reading: Reading): Collected {
   } catch (error) {
     const servers = reading.topology.servers.map((server) => server.name);
     const detail = reading.redact(`The collector ${collector.name} failed: ${error}`);
-    const kinds = (Object.keys(collector.provides) as Kind[]).filter((kind) => reading.kinds.has(kind));
+    const kinds = (Object.keys(collector.provides) as Kind[]).filter((kind) => reading.needs.has(collector.name, kind));
     const gaps = kinds.flatMap((kind) =>
       reading.topology.accounts.map(({ id }) => gapOf(kind, id, servers, { unknown: 'defect', detail })),
     );

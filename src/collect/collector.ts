@@ -1,5 +1,6 @@
 import type { ReadName } from '../catalogue/index.ts';
 import type { CompletedRead, Gap, Kind, Selection, Subject, Topology } from '../model/index.ts';
+import type { Needs } from './needs.ts';
 import type { PlannedRead } from './planned-read.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,7 +17,7 @@ export interface Collector {
   readonly name: ReadName;
   /** The facts it writes, by kind, as the catalogue names them. */
   readonly provides: Readonly<Partial<Record<Kind, readonly string[]>>>;
-  /** The listings it needs for the wanted kinds, in declared accounts. */
-  plan(topology: Topology, kinds: ReadonlySet<Kind>): readonly PlannedRead[];
+  /** The listings it needs. */
+  plan(topology: Topology, needs: Needs): readonly PlannedRead[];
   collect(reading: Reading): Collected;
 }

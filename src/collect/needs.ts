@@ -1,25 +1,43 @@
-import { catalogue, factOf } from '../catalogue/index.ts';
+import { catalogue, factOf, type ReadName } from '../catalogue/index.ts';
 import type { Kind } from '../model/index.ts';
 
+/** Base facts that must be read: those that one read of the catalogue provides for one kind. */
+export class Needs {
+  private readonly pairs = new Set<string>();
+
+  add(read: ReadName, kind: Kind): void {
+    this.pairs.add(`${read} ${kind}`);
+  }
+
+  has(read: ReadName, kind: Kind): boolean {
+    return this.pairs.has(`${read} ${kind}`);
+  }
+}
+
 /**
- * The kinds whose base facts must be read so that the wanted facts (by qualified path) can be known; what follows from other
- * facts is followed back. Throws on a path that the catalogue does not hold.
+ * What must be read so that the wanted facts (by qualified path) can be known; what follows from other facts is followed back.
+ * Throws on a path that the catalogue does not hold.
  */
-export function neededKinds(wanted: readonly string[]): ReadonlySet<Kind> {
-  const kinds = new Set<Kind>();
+export function needsOf(wanted: readonly string[]): Needs {
+  const needs = new Needs();
   const seen = new Set<string>();
   const open = [...wanted];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
-    const entry = factOf(path);
-    if (entry === undefined) throw new Error(`the catalogue has no fact ${path}`);
-    if ('from' in entry.source) open.push(...entry.source.from);
-    if ('read' in entry.source) kinds.add(kindOf(path));
+    const source = factOf(path)?.source;
+    if (source === undefined) throw new Error(`the catalogue has no fact ${path}`);
+    if ('from' in source) open.push(...source.from);
+    if (!('read' in source)) continue;
+    const kind = kindOf(path);
+    needs.add(source.read, kind);
+    // Which roles are server roles is only known from the instances that they are attached to.
+    if (kind === 'server-role') {
+      needs.add('instances', 'instance');
+      needs.add('roles', kind);
+    }
   }
-  // Which roles are server roles is only known from the instances that they are attached to.
-  if (kinds.has('server-role')) kinds.add('instance');
-  return kinds;
+  return needs;
 }
 
 function kindOf(path: string): Kind {

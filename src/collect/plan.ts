@@ -7,9 +7,9 @@ import {
   listAccessKeys,
   type Operation,
 } from '../aws/index.ts';
-import { type Account, compareText, type Kind, type Topology } from '../model/index.ts';
+import { type Account, compareText, type Topology } from '../model/index.ts';
 import { collectors } from './collectors/index.ts';
-import { neededKinds } from './needed-kinds.ts';
+import { type Needs, needsOf } from './needs.ts';
 import type { AuthorizationRead, PlannedRead } from './planned-read.ts';
 
 export { renderPlan } from './render-plan.ts';
@@ -32,15 +32,14 @@ export interface Plan {
   /** Sorted by account, service, operation, region. */
   readonly calls: readonly PlannedCall[];
   readonly reads: readonly PlannedRead[];
-  /** Kinds whose facts are wanted. */
-  readonly kinds: readonly Kind[];
+  readonly needs: Needs;
 }
 
 /** What to ask AWS so that the wanted facts (qualified paths, derived ones too) are known, and nothing else. Pure. */
 export function planCollection(topology: Topology, wanted: readonly string[]): Plan {
-  const kinds = neededKinds(wanted);
+  const needs = needsOf(wanted);
   const declared = new Map(topology.accounts.map((account) => [account.id, account]));
-  const planned = collectors.flatMap((collector) => collector.plan(topology, kinds));
+  const planned = collectors.flatMap((collector) => collector.plan(topology, needs));
   const reads = mergeListings(planned.filter((read) => declared.has(read.account)));
   const used = new Set(reads.map((read) => read.account));
   const calls = [
@@ -49,7 +48,7 @@ export function planCollection(topology: Topology, wanted: readonly string[]): P
       callOf(operationOf(read), read.account, read.why, read.subjects, 'region' in read ? read.region : undefined),
     ),
   ];
-  return { calls: calls.sort(compareCalls), reads, kinds: [...kinds].sort() };
+  return { calls: calls.sort(compareCalls), reads, needs };
 }
 
 /** One listing of an account serves all that is wanted of its roles and users. */

@@ -33,7 +33,7 @@ export async function readPlan(plan: Plan, topology: Topology, aws: Aws): Promis
   ]);
   return {
     topology,
-    kinds: new Set(plan.kinds),
+    needs: plan.needs,
     instances,
     authorization,
     accessKeys,

@@ -1,5 +1,6 @@
 import type { ListedInstance, ListedKey, ListedRole, ListedUser, Listing } from '../aws/index.ts';
-import type { Kind, Topology } from '../model/index.ts';
+import type { Topology } from '../model/index.ts';
+import type { Needs } from './needs.ts';
 import type { AccessKeysRead, AuthorizationRead, InstancesRead } from './planned-read.ts';
 
 /** A planned listing and what came of it. */
@@ -11,8 +12,7 @@ export interface Done<Read, Item> {
 /** Everything that was read of AWS, before it is turned into subjects. */
 export interface Reading {
   readonly topology: Topology;
-  /** Kinds whose facts are wanted. */
-  readonly kinds: ReadonlySet<Kind>;
+  readonly needs: Needs;
   readonly instances: readonly Done<InstancesRead, ListedInstance>[];
   readonly authorization: readonly Done<AuthorizationRead, ListedRole | ListedUser>[];
   readonly accessKeys: readonly Done<AccessKeysRead, ListedKey>[];

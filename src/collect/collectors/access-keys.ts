@@ -8,8 +8,8 @@ import { gapOf } from '../gap.ts';
 export const accessKeys: Collector = {
   name: 'access-keys',
   provides: { 'access-key': ['suffix', 'status', 'created'] },
-  plan: (topology, kinds) =>
-    kinds.has('access-key')
+  plan: (topology, needs) =>
+    needs.has('access-keys', 'access-key')
       ? declaredUsers(topology).map(({ arn }) => ({
           read: 'access-keys',
           account: accountOfArn(arn),

@@ -23,16 +23,16 @@ const targetRolePaths = ['exists', 'uniqueId', 'trust.document'] as const;
 export const roles: Collector = {
   name: 'roles',
   provides: { 'server-role': serverRolePaths, 'target-role': targetRolePaths },
-  plan: (topology, kinds) => [
-    ...(kinds.has('server-role') ? planServerRoles(topology) : []),
-    ...(kinds.has('target-role') ? planTargetRoles(topology) : []),
+  plan: (topology, needs) => [
+    ...(needs.has('roles', 'server-role') ? planServerRoles(topology) : []),
+    ...(needs.has('roles', 'target-role') ? planTargetRoles(topology) : []),
   ],
   collect(reading) {
     const listings = roleListings(reading);
     return {
       subjects: [
-        ...(reading.kinds.has('target-role') ? targetRoleSubjects(reading, listings) : []),
-        ...(reading.kinds.has('server-role') ? serverRoleSubjects(reading, listings) : []),
+        ...(reading.needs.has('roles', 'target-role') ? targetRoleSubjects(reading, listings) : []),
+        ...(reading.needs.has('roles', 'server-role') ? serverRoleSubjects(reading, listings) : []),
       ],
       gaps: gapsOf(reading, listings),
       reads: [...listings].flatMap(([account, { unread }]) =>
@@ -125,8 +125,10 @@ function serverRoleSubjects(reading: Reading, listings: ReadonlyMap<string, List
 
 /** Target roles may be missing where roles were not read; server roles also where instances were not. */
 function gapsOf(reading: Reading, listings: ReadonlyMap<string, Listing<ListedRole>>) {
-  const targets = reading.kinds.has('target-role') ? declaredTargets(reading.topology) : [];
-  const servers = reading.kinds.has('server-role') ? reading.topology.servers.filter((server) => server.instances) : [];
+  const targets = reading.needs.has('roles', 'target-role') ? declaredTargets(reading.topology) : [];
+  const servers = reading.needs.has('roles', 'server-role')
+    ? reading.topology.servers.filter((server) => server.instances)
+    : [];
   const unreadRoles = [...listings].flatMap(([account, { unread }]) => {
     if (unread === undefined) return [];
     const reaching = targets.filter((target) => target.account === account).flatMap((target) => target.servers);

@@ -10,8 +10,8 @@ const paths = ['exists', 'uniqueId'] as const;
 export const users: Collector = {
   name: 'users',
   provides: { user: paths },
-  plan: (topology, kinds) =>
-    kinds.has('user')
+  plan: (topology, needs) =>
+    needs.has('users', 'user')
       ? declaredUsers(topology).map(({ arn }) => ({
           read: 'authorization-details',
           account: accountOfArn(arn),
@@ -21,7 +21,7 @@ export const users: Collector = {
         }))
       : [],
   collect(reading) {
-    if (!reading.kinds.has('user')) return { subjects: [], gaps: [], reads: [] };
+    if (!reading.needs.has('users', 'user')) return { subjects: [], gaps: [], reads: [] };
     const declared = declaredUsers(reading.topology);
     const asked = reading.authorization.filter(({ planned }) => planned.kinds.includes('User'));
     return {

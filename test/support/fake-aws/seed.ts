@@ -42,6 +42,8 @@ export interface FakeRole {
   readonly tags?: Readonly<Record<string, string>>;
   /** Whether AssumeRole works, and which external id it wants. */
   readonly assumable?: true | { readonly externalId: string };
+  /** Seconds after which a session of it ends, whatever was asked for. */
+  readonly sessionSeconds?: number;
 }
 
 export interface FakeUser {

@@ -28,7 +28,7 @@ const assumeRole: FakeOperation = ({ params, caller }, world) => {
       field('AccessKeyId', keyId),
       field('SecretAccessKey', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'),
       field('SessionToken', token),
-      field('Expiration', new Date(Date.now() + duration * 1000).toISOString()),
+      field('Expiration', new Date(Date.now() + (role.sessionSeconds ?? duration) * 1000).toISOString()),
     ) +
     element(
       'AssumedRoleUser',

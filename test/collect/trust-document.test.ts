@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { withholdSecrets } from '../../src/collect/trust-document.ts';
+
+const test = suite('collect/trust-document');
+
+const same = (text: string) => text;
+const redact = (text: string) => text.replaceAll('s3cret-id', '(withheld)');
+
+function condition(operator: string, value: unknown, key = 'sts:ExternalId'): string {
+  return JSON.stringify({ Statement: [{ Effect: 'Allow', Condition: { [operator]: { [key]: value } } }] });
+}
+
+test('what the external id is compared with is withheld, in lists, in any case, as a number', () => {
+  for (const operator of ['StringEquals', 'StringLike', 'ForAnyValue:StringEqualsIfExists', 'ArnLike', 'BinaryEquals'])
+    for (const key of ['sts:ExternalId', 'STS:externalid'])
+      assert.is(withholdSecrets(condition(operator, 'x"y', key), same), condition(operator, '(withheld)', key));
+  assert.is(
+    withholdSecrets(condition('StringEquals', ['a', 'b']), same),
+    condition('StringEquals', ['(withheld)', '(withheld)']),
+  );
+  assert.is(withholdSecrets(condition('StringEquals', 12345), same), condition('StringEquals', '(withheld)'));
+  assert.is(withholdSecrets(condition('StringEquals', [-1.5e3]), same), condition('StringEquals', ['(withheld)']));
+});
+
+test('a value that any external id satisfies stays: it is no secret, and it is telling', () => {
+  for (const value of ['*', '??*', ''])
+    assert.is(withholdSecrets(condition('StringLike', value), same), condition('StringLike', value));
+});
+
+test('whether an external id must be there at all is no secret', () => {
+  for (const operator of ['Null', 'ForAllValues:null'])
+    assert.is(withholdSecrets(condition(operator, 'true'), same), condition(operator, 'true'));
+});
+
+test('everything else stays byte for byte: white space, escapes, keys written twice', () => {
+  const text = `{ "Statement" :\t[ {"Sid":"\\u0041","Sid":"B\\/", "Condition":{"StringEquals":{"sts:ExternalId" : "x" ,"aws:SourceAccount":"1"},
+    "StringEquals":{"sts:externalid":["y", "z"]}} , "Principal" : {"AWS":"arn:aws:iam::1:root"}}], "n": -1.0e+3 }`;
+  const expected = text.replace('"x"', '"(withheld)"').replace('"y"', '"(withheld)"').replace('"z"', '"(withheld)"');
+  assert.is(withholdSecrets(text, same), expected);
+});
+
+test('any JSON without an external id comes back as it was, however it is written', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.constantFrom(0, 1, '\t'), (json, indent) => {
+      const text = JSON.stringify(JSON.parse(json), null, indent);
+      assert.is(withholdSecrets(text, same), text);
+    }),
+  );
+});
+
+test('no value under an external id survives, wherever it stands', () => {
+  const value = fc.string({ minLength: 1 }).filter((text) => !/^[*?]*$/.test(text));
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 3 }), fc.json(), (values, other) => {
+      const document = {
+        a: JSON.parse(other),
+        Condition: { StringLike: { 'sts:ExternalId': values, b: JSON.parse(other) } },
+      };
+      const clean = JSON.parse(withholdSecrets(JSON.stringify(document), same));
+      assert.equal(
+        clean.Condition.StringLike['sts:ExternalId'],
+        values.map(() => '(withheld)'),
+      );
+      assert.equal({ ...clean, Condition: 0 }, { ...JSON.parse(JSON.stringify(document)), Condition: 0 });
+    }),
+  );
+});
+
+test('a configured external id disappears from conditions and statement ids, and leaves principals and ARNs as they are', () => {
+  const document = (sid: string, other: string) =>
+    JSON.stringify({
+      Id: sid,
+      Statement: [
+        {
+          Sid: sid,
+          Principal: { AWS: 'arn:aws:iam::111111111111:role/s3cret-id' },
+          Condition: {
+            StringEquals: { 'aws:RequestTag/x': other, 'aws:PrincipalArn': 'arn:aws:iam::1:role/s3cret-id' },
+          },
+        },
+      ],
+    });
+  assert.is(withholdSecrets(document('For s3cret-id', 's3cret-id'), redact), document('For (withheld)', '(withheld)'));
+});
+
+test.run();
