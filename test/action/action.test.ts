@@ -42,7 +42,7 @@ if ('unavailable' in act) {
       const seen = outputsOf('seen');
       assert.is(seen.event, event);
       assert.is(seen.outcome, 'success');
-      const outputs = JSON.parse(seen.outputs ?? '');
+      const { reports, ...outputs } = JSON.parse(seen.outputs ?? '');
       const { summary } = JSON.parse(seen.report ?? '');
       assert.equal(outputs, {
         pass: String(summary.pass),
@@ -53,10 +53,10 @@ if ('unavailable' in act) {
         coverage: '100',
         gate: 'passed',
         'exit-code': '0',
-        reports: 'reports/trustpath.junit.xml\nreports/trustpath.sarif\nreports/trustpath.json',
       });
       assert.ok(summary.pass > soundPart.roles.length);
-      assert.is(seen.files, 'trustpath.json, trustpath.junit.xml, trustpath.sarif');
+      assert.is(reports.split('\n').length, 3);
+      assert.is(seen.files, 'trustpath.junit.xml trustpath.sarif trustpath.json');
       assert.equal(errorsOf('audit'), []);
     });
   }
