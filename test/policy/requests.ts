@@ -1,0 +1,72 @@
+import type { AssumeRoleRequest } from '../../src/policy/index.ts';
+
+export const account = '111111111111';
+export const otherAccount = '333333333333';
+export const role = `arn:aws:iam::${account}:role/XsoarServer`;
+export const roleId = 'AROAXSOARSERVER000001';
+export const session = `arn:aws:sts::${account}:assumed-role/XsoarServer/i-0123456789abcdef0`;
+export const user = `arn:aws:iam::${account}:user/xsoar.remediation`;
+export const userId = 'AIDAXSOARREMED0000001';
+export const root = `arn:aws:iam::${account}:root`;
+export const target = `arn:aws:iam::${account}:role/xsoar-EC2.integration-Role`;
+export const otherTarget = `arn:aws:iam::${otherAccount}:role/xsoar-EC2.integration-Role`;
+
+type Change = Partial<AssumeRoleRequest>;
+
+/** The role of an EC2 instance calls for a role of its own account that trusts it by name. */
+export function roleRequest(change: Change = {}): AssumeRoleRequest {
+  return {
+    caller: { kind: 'role', arn: role, principal: session, uniqueId: roleId },
+    target: { arn: target },
+    trustPolicy: policy(allow({ AWS: role })),
+    identityPolicies: [],
+    context: {
+      'sts:RoleSessionName': 'xsoar-session',
+      'aws:MultiFactorAuthPresent': 'false',
+      'aws:SecureTransport': 'true',
+      'aws:CurrentTime': '2026-11-24T00:00:00Z',
+      'aws:EpochTime': '1795478400',
+      'aws:RequestedRegion': 'us-east-1',
+    },
+    ...change,
+  };
+}
+
+/** An IAM user calls by access key for a role of its own account that trusts it by name. */
+export function userRequest(change: Change = {}): AssumeRoleRequest {
+  const { 'aws:MultiFactorAuthPresent': _, ...context } = roleRequest().context;
+  return roleRequest({
+    caller: { kind: 'user', arn: user, principal: user, uniqueId: userId },
+    trustPolicy: policy(allow({ AWS: user })),
+    context,
+    ...change,
+  });
+}
+
+export function policy(...statements: readonly object[]) {
+  return { Version: '2012-10-17', Statement: statements };
+}
+
+/** An Allow of sts:AssumeRole in a trust policy. */
+export function allow(principal: unknown, rest: object = {}) {
+  return { Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...rest };
+}
+
+export function deny(principal: unknown, rest: object = {}) {
+  return { ...allow(principal, rest), Effect: 'Deny' };
+}
+
+/** An identity policy that allows sts:AssumeRole on a resource. */
+export function grant(resource: unknown, rest: object = {}) {
+  return policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: resource, ...rest });
+}
+
+/** An identity policy that denies sts:AssumeRole on a resource. */
+export function refuse(resource: unknown, rest: object = {}) {
+  return policy({ Effect: 'Deny', Action: 'sts:AssumeRole', Resource: resource, ...rest });
+}
+
+/** A policy of any kind without principals that allows everything but sts:AssumeRole. */
+export const withoutSts = policy({ Effect: 'Allow', Action: 's3:*', Resource: '*' });
+
+export const fullAccess = policy({ Effect: 'Allow', Action: '*', Resource: '*' });
