@@ -1,5 +1,6 @@
 import type { Problem, RuleDefinition, RuleExample } from '../model/index.ts';
 import { type Source, validateSource } from '../source/index.ts';
+import { endSentence } from './end-sentence.ts';
 import { ruleSchema } from './rule-schema.ts';
 import { suggest } from './vocabulary.ts';
 
@@ -40,7 +41,7 @@ function readExamples(written: readonly WrittenExample[], source: Source) {
     if (like !== undefined && base === undefined)
       problems.push({
         ...source.locate(['examples', index, 'like']),
-        message: `No example before this one is called "${like}"${suggest(like, names)}.`,
+        message: endSentence(`No example before this one is called "${like}"${suggest(like, names)}`),
       });
     examples.push({ ...own, ...inherit(base, own), location: source.locate(['examples', index]) });
   }

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { builtinRules } from './builtin.generated.ts';
 import type { CompiledRule } from './compiled-rule.ts';
+import { endSentence } from './end-sentence.ts';
 import { expandPresets } from './expand-presets.ts';
 import { typeOfParameter } from './fact-table.ts';
 import { explainMismatch } from './fact-values.ts';
@@ -69,7 +70,10 @@ export async function resolveRuleset(input: {
     ...presets.problems,
     ...presets.settings
       .filter((setting) => !ids.includes(setting.rule))
-      .map(({ rule, location }) => ({ ...location, message: `There is no rule ${rule}${suggest(rule, ids)}.` })),
+      .map(({ rule, location }) => ({
+        ...location,
+        message: endSentence(`There is no rule ${rule}${suggest(rule, ids)}`),
+      })),
     ...every.flatMap((setting) => checkParams(setting, rules)),
   ];
   const ours = new Set(builtinRules.map((definition) => definition.id));
@@ -132,7 +136,7 @@ function checkParams(setting: RuleSetting, rules: readonly CompiledRule[]): read
     if (parameter === undefined) {
       const known = Object.keys(params);
       const end = known.length === 0 ? '; it has none' : suggest(name, known);
-      return [{ ...location, message: `The rule ${setting.rule} has no parameter ${name}${end}.` }];
+      return [{ ...location, message: endSentence(`The rule ${setting.rule} has no parameter ${name}${end}`) }];
     }
     const mismatch = explainMismatch(typeOfParameter(parameter), value);
     return mismatch === undefined

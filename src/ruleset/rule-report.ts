@@ -1,5 +1,6 @@
 import type { Location, Problem, RuleDefinition } from '../model/index.ts';
 import type { Path, Source } from '../source/index.ts';
+import { endSentence } from './end-sentence.ts';
 import type { ExpressionProblem } from './expression.ts';
 
 /** Collects the problems of one rule, each at its place in the file. */
@@ -18,7 +19,7 @@ export function openReport(definition: RuleDefinition, source: Source | undefine
     const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
     problems.push({
       ...(location ?? definition.location),
-      message: `${definition.id}: ${place.slice(1)}: ${message}${/[.?]$/.test(message) ? '' : '.'}`,
+      message: endSentence(`${definition.id}: ${place.slice(1)}: ${message}`),
     });
   };
   return {
