@@ -70,3 +70,50 @@ export function refuse(resource: unknown, rest: object = {}) {
 export const withoutSts = policy({ Effect: 'Allow', Action: 's3:*', Resource: '*' });
 
 export const fullAccess = policy({ Effect: 'Allow', Action: '*', Resource: '*' });
+
+/** The role calls; the trust policy allows one principal. */
+export function trusting(principal: unknown, change: Partial<AssumeRoleRequest> = {}, rest: object = {}) {
+  return roleRequest({ trustPolicy: policy(allow(principal, rest)), ...change });
+}
+
+/** The role is trusted by name under a condition; keys are added to the context. */
+export function under(
+  Condition: object,
+  context: AssumeRoleRequest['context'] = {},
+  change: Partial<AssumeRoleRequest> = {},
+) {
+  const request = roleRequest(change);
+  return {
+    ...request,
+    trustPolicy: policy(allow({ AWS: role }, { Condition })),
+    context: { ...request.context, ...context },
+  };
+}
+
+/** The same for the user. */
+export function userUnder(Condition: object, context: AssumeRoleRequest['context'] = {}) {
+  const request = userRequest();
+  return {
+    ...request,
+    trustPolicy: policy(allow({ AWS: user }, { Condition })),
+    context: { ...request.context, ...context },
+  };
+}
+
+/** The role is trusted by name; a Deny stands beside. */
+export function denying(statement: object, context: AssumeRoleRequest['context'] = {}) {
+  const request = roleRequest();
+  return {
+    ...request,
+    trustPolicy: policy(allow({ AWS: role }), statement),
+    context: { ...request.context, ...context },
+  };
+}
+
+export const cross = { target: { arn: otherTarget } };
+export const own = { identityPolicies: [grant(target)] };
+export const ownCross = { ...cross, identityPolicies: [grant(otherTarget)] };
+export const itself = (trustPolicy: object, identityPolicies: AssumeRoleRequest['identityPolicies'] = []) =>
+  roleRequest({ target: { arn: role }, trustPolicy: policy(trustPolicy), identityPolicies });
+export const pathRole = `arn:aws:iam::${account}:role/automation/XsoarServer`;
+export const ofPathRole = { caller: { kind: 'role', arn: pathRole, principal: session, uniqueId: roleId } } as const;
