@@ -1,4 +1,4 @@
-import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
+import { lstat, open, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ProblemsError } from '../model/index.ts';
 import { parseSource, type Source, sourceBelow } from '../source/index.ts';
@@ -59,14 +59,14 @@ async function* placesFrom(cwd: string): AsyncGenerator<string> {
 
 const absent = 'There is no such file.';
 
-/** Why a file cannot be read as text, if so, without opening it: opening a pipe may never end. */
+/** Why a file cannot be read, if so. Only a regular file is opened: opening a pipe may never end. */
 async function obstacleAt(path: string): Promise<string | undefined> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return 'This is a folder: name the configuration file in it.';
     if (!found.isFile()) return 'This is a pipe or a device, but a configuration must be a regular file.';
     if (found.size > maxBytes) return 'The file is larger than 5 MB, which no configuration needs to be.';
-    await access(path, constants.R_OK);
+    await (await open(path)).close();
     return undefined;
   } catch (error) {
     const code = codeOf(error);

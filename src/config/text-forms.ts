@@ -15,7 +15,7 @@ export function withVariables<T extends z.ZodType>(schema: T): T {
 
 /** A secret: exactly `${env:NAME}`, never a literal. Its value is no part of any output. */
 export function secretVariable(): z.ZodString {
-  return z.string().min(1).meta({ variables: 'only' });
+  return z.string({ error: `exactly \${env:NAME}, as text` }).min(1).meta({ variables: 'only' });
 }
 
 export const accountId = textForm(
@@ -50,7 +50,7 @@ export const userArn = textForm(
 
 /** The name of a role, after its path if it has one. */
 export const roleName = textForm(
-  /^(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/,
+  /^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/,
   'the name of a role (not its ARN), of letters, digits and `+=,.@-_`',
 );
 

@@ -41,11 +41,11 @@ export function replaceVariables(source: Source, environment: Environment): Repl
       return refuse(path, `holds \${env:…}, which is not replaced here: write the value itself.`);
     if (text.replace(variable, '').includes(`\${env:`))
       return refuse(path, `holds a broken \${env:NAME}: a name has letters, digits and \`_\` only.`);
-    const missing = [...text.matchAll(variable)].map(([, name = '']) => name).filter((name) => !environment[name]);
-    const [first] = missing;
-    if (first === undefined) return text.replace(variable, (_, name: string) => environment[name] ?? '');
-    const state = environment[first] === undefined ? 'not set' : 'empty';
-    return refuse(path, `needs the environment variable ${[...new Set(missing)].join(', ')}, which is ${state}.`);
+    const names = new Set([...text.matchAll(variable)].map(([, name = '']) => name));
+    const missing = [...names].filter((name) => !environment[name]);
+    if (missing.length === 0) return text.replace(variable, (_, name: string) => environment[name] ?? '');
+    const states = missing.map((name) => `${name} is ${environment[name] === undefined ? 'not set' : 'empty'}`);
+    return refuse(path, `needs what the environment does not have: ${states.join(', ')}.`);
   };
 
   const replace = (value: unknown, path: Path): unknown => {
