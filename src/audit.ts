@@ -1,5 +1,5 @@
 import { derive } from './derive/index.ts';
-import { evaluate, type WaiverUse } from './evaluate/index.ts';
+import { evaluate } from './evaluate/index.ts';
 import {
   compareText,
   type GateSettings,
@@ -8,6 +8,7 @@ import {
   type Snapshot,
   type Topology,
   type Waiver,
+  type WaiverUse,
 } from './model/index.ts';
 import { judgeGate, summarize } from './report/gate.ts';
 import type { EnabledRule } from './ruleset/index.ts';
@@ -61,9 +62,17 @@ export function audit(input: AuditInput): Audit {
       gaps,
       cost: snapshot.cost,
       rules: input.rules.map(ruleInfo).sort((one, other) => compareText(one.id, other.id)),
+      waivers: tellableWaivers(evaluation.waivers, input),
     },
     waivers: evaluation.waivers,
   };
+}
+
+/** Where only a part was judged, nothing follows from a waiver that found no use there. */
+function tellableWaivers(waivers: readonly WaiverUse[], { rules, accounts }: AuditInput): readonly WaiverUse[] {
+  const judged = new Set(rules.map(({ rule }) => rule.definition.id));
+  const whole = (rule: string) => accounts === undefined && judged.has(rule);
+  return waivers.filter(({ state, waiver }) => state === 'used' || state === 'expired' || whole(waiver.rule));
 }
 
 function ruleInfo(enabled: EnabledRule): RuleInfo {

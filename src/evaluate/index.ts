@@ -6,15 +6,16 @@ import {
   type StandIn,
   type SubjectRef,
   type Waiver,
+  type WaiverUse,
 } from '../model/index.ts';
 import type { CompiledRule, EnabledRule } from '../ruleset/index.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import { findingId } from './finding-id.ts';
-import { applyWaivers, type WaiverUse } from './waivers.ts';
+import { applyWaivers } from './waivers.ts';
 
 export { explainUnknown } from './explain-unknown.ts';
 export { findingId } from './finding-id.ts';
-export { applyWaivers, type WaiverUse } from './waivers.ts';
+export { applyWaivers } from './waivers.ts';
 
 export interface EvaluateInput {
   readonly rules: readonly EnabledRule[];

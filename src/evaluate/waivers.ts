@@ -1,14 +1,4 @@
-import { type Finding, matchesGlob, type Waiver } from '../model/index.ts';
-
-/** How a waiver stands on a day, after everything was judged. */
-export interface WaiverUse {
-  readonly waiver: Waiver;
-  readonly state: 'used' | 'unused' | 'expired';
-  /** True when it holds for 14 days or less from that day. */
-  readonly endsSoon: boolean;
-  /** Ids of the findings it was meant for. */
-  readonly findings: readonly string[];
-}
+import { type Finding, matchesGlob, type Waiver, type WaiverUse } from '../model/index.ts';
 
 const soonDays = 14;
 
@@ -31,10 +21,27 @@ export function applyWaivers(
   });
   const soon = new Date(Date.parse(asOf) + soonDays * 86_400_000).toISOString().slice(0, 10);
   const uses = matches.map(({ waiver, findings: ids }): WaiverUse => {
-    const state = waiver.expires < asOf ? 'expired' : ids.length > 0 ? 'used' : 'unused';
+    const state = stateOf(waiver, ids, findings, asOf);
     return { waiver, state, endsSoon: state !== 'expired' && waiver.expires <= soon, findings: ids };
   });
   return { findings: marked, uses };
+}
+
+function stateOf(
+  waiver: Waiver,
+  ids: readonly string[],
+  findings: readonly Finding[],
+  asOf: string,
+): WaiverUse['state'] {
+  if (waiver.expires < asOf) return 'expired';
+  if (ids.length > 0) return 'used';
+  return findings.some((finding) => mayHide(finding, waiver)) ? 'unseen' : 'unused';
+}
+
+/** A check that could not look at what the waiver is for. One on a server may stand for subjects that could not be listed. */
+function mayHide({ rule, verdict, subject }: Finding, waiver: Waiver): boolean {
+  if (rule !== waiver.rule || verdict !== 'unknown') return false;
+  return matchesGlob(waiver.subject, subject.id) || (subject.kind === 'server' && waiver.subject.startsWith('arn:'));
 }
 
 /** True for findings a waiver is meant for: its rule, its subject (anchored glob), a verdict it accepts. */

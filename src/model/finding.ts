@@ -38,3 +38,14 @@ export interface Finding {
   /** Declared servers this concerns; the text report groups by them. */
   readonly servers: readonly string[];
 }
+
+/** How a waiver stands on a day, after everything was judged. */
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  /** `unseen`: nothing it covers fails, but a check it may be meant for could not look. */
+  readonly state: 'used' | 'unused' | 'unseen' | 'expired';
+  /** True when it holds for 14 days or less from that day. */
+  readonly endsSoon: boolean;
+  /** Ids of the findings it was meant for. */
+  readonly findings: readonly string[];
+}

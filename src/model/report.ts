@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding, WaiverUse } from './finding.ts';
 import type { TrustPath } from './path.ts';
 import type { Cost, Gap } from './snapshot.ts';
 import type { Severity } from './verdict.ts';
@@ -48,4 +48,6 @@ export interface Report {
   readonly rules: readonly RuleInfo[];
   /** Every declared path with its links, sorted by id; absent in reports that do not judge paths. */
   readonly paths?: readonly TrustPath[];
+  /** Every waiver of the configuration in the order of the file, and how it stands; absent in reports that know of none. */
+  readonly waivers?: readonly WaiverUse[];
 }

@@ -1,11 +1,11 @@
-import type { Evidence, Finding, Gap, Report, Unknown } from '../model/index.ts';
+import type { Evidence, Finding, Gap, Report, Unknown, WaiverUse } from '../model/index.ts';
 import { escapeJson } from './escape.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The report for programs: contracts, section 6. What is not in the contract stands at the end of each object. */
 export const reportJson: Reporter = (report) => escapeJson(toJson(report));
 
-function toJson({ version, tool, takenAt, incomplete, summary, gate, findings, gaps, cost, rules }: Report) {
+function toJson({ version, tool, takenAt, incomplete, summary, gate, findings, gaps, cost, rules, waivers }: Report) {
   return {
     version,
     tool: { name: tool.name, version: tool.version },
@@ -30,6 +30,7 @@ function toJson({ version, tool, takenAt, incomplete, summary, gate, findings, g
       calls: cost.calls,
     },
     rules,
+    waivers: waivers?.map(toJsonWaiver),
   };
 }
 
@@ -69,4 +70,21 @@ function toJsonUnknown({ unknown, call, permission, detail }: Unknown) {
 
 function toJsonGap({ kind, account, region, unknown, call, permission, detail, servers }: Gap) {
   return { kind, account, region, reason: unknown, call, permission, detail, servers };
+}
+
+function toJsonWaiver({ waiver, state, endsSoon, findings }: WaiverUse) {
+  const { rule, subject, accepts, reason, owner, expires, location } = waiver;
+  const { file, line, column } = location;
+  return {
+    rule,
+    subject,
+    accepts,
+    reason,
+    owner,
+    expires,
+    state,
+    endsSoon,
+    findings,
+    location: { file, line, column },
+  };
 }

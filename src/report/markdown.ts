@@ -8,18 +8,20 @@ import { codeMarkdown, escapeMarkdown } from './markdown/escape.ts';
 import { writeFinding } from './markdown/finding.ts';
 import { createPage, type Page } from './markdown/page.ts';
 import type { Reporter } from './reporter.ts';
+import { countWaivers, listWaiverNotes } from './waiver-notes.ts';
 
 /** Below the 1 MiB over which GitHub drops a step summary whole. */
 const defaultMaxBytes = 1_000_000;
 const noteBytes = 300;
 const messageLimit = 1000;
 
-/** A page for a pull request or a step summary: gate and counts, what could not be seen, broken paths, then findings, worst first. */
+/** A page for a pull request or a step summary: gate and counts, what could not be seen, broken paths, waivers, then findings, worst first. */
 export const reportMarkdown: Reporter = (report, options) => {
   const page = createPage((options.maxBytes ?? defaultMaxBytes) - noteBytes);
   writeHead(page, report);
   writeBlindSpots(page, report);
   writeBrokenPaths(page, report.findings);
+  writeWaivers(page, report);
   const left = writeFindings(page, report.findings);
   const note = `\n> **Cut short:** ${count(left, 'finding')} left out here. The JSON report holds everything.\n`;
   return page.isCut() ? `${page.text()}${note}` : page.text();
@@ -80,6 +82,26 @@ function writeBrokenPaths(page: Page, findings: readonly Finding[]): void {
 function findBrokenLink({ evidence }: Finding): string {
   const link = evidence.find(({ fact }) => fact === 'path.firstBrokenLink');
   return link !== undefined && 'value' in link ? prose(formatValue(link.value)) : 'see below';
+}
+
+function writeWaivers(page: Page, report: Report): void {
+  if ((report.waivers ?? []).length === 0) return;
+  page.add(`\n### Waivers\n\n${prose(countWaivers(report))}.\n`);
+  const notes = listWaiverNotes(report);
+  if (notes.length === 0) return;
+  writeTable(
+    page,
+    ['State', 'Rule', 'Subject', 'Owner', 'Expires', 'Declared', 'What to do'],
+    notes.map(({ label, use: { waiver }, advice }) => [
+      label,
+      data(waiver.rule),
+      data(waiver.subject),
+      prose(waiver.owner),
+      data(waiver.expires),
+      data(`${waiver.location.file}:${waiver.location.line}`),
+      prose(advice),
+    ]),
+  );
 }
 
 /** Returns how many findings did not fit. */

@@ -4,6 +4,7 @@ import type { Reporter } from './reporter.ts';
 import { writeBlindSpots, writeSummary } from './text/closing.ts';
 import { writeGroup } from './text/groups.ts';
 import { createStyle } from './text/style.ts';
+import { writeWaivers } from './text/waivers.ts';
 
 /** The report for a terminal: by server, worst first, then what could not be seen, counts, and the gate. */
 export const reportText: Reporter = (report, { color, width }) => {
@@ -14,6 +15,7 @@ export const reportText: Reporter = (report, { color, width }) => {
     '',
     ...groupByServer(report.findings).flatMap((group) => writeGroup(group, style)),
     ...writeBlindSpots(report, style),
+    ...writeWaivers(report, style),
     ...writeSummary(report, style),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;

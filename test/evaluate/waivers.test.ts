@@ -68,6 +68,16 @@ test('used, unused, expired and soon to expire are told apart', () => {
   );
 });
 
+test('a waiver is not called unused where the check it is for could not look', () => {
+  const stateOf = (...findings: Finding[]) => applyWaivers(findings, [aWaiver()], '2026-11-24').uses[0]?.state;
+  assert.is(stateOf(aFinding(automation, 'unknown')), 'unseen');
+  assert.is(stateOf(aFinding(automation, 'pass')), 'unused');
+  assert.is(stateOf(aFinding('arn:aws:iam::111111111111:role/other', 'unknown')), 'unused');
+  assert.is(stateOf(aFinding(automation, 'unknown', 'other-rule')), 'unused');
+  const standIn = aFinding('xsoar-prod', 'unknown');
+  assert.is(stateOf({ ...standIn, subject: { ...standIn.subject, kind: 'server' } }), 'unseen');
+});
+
 test('a waiver never changes a verdict', () => {
   const text = fc.string({ minLength: 1, maxLength: 8 });
   const verdict = fc.constantFrom<Verdict>('pass', 'fail', 'unknown', 'not-applicable');

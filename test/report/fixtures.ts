@@ -11,6 +11,7 @@ import type {
   Severity,
   SubjectRef,
   Verdict,
+  WaiverUse,
 } from '../../src/model/index.ts';
 import { judgeGate, summarize } from '../../src/report/gate.ts';
 
@@ -241,10 +242,36 @@ const richRules: readonly RuleInfo[] = [
   buildRule('trust-principal-matches-server-role', { severity: 'critical', controls: { cwe: ['CWE-284'] } }),
 ];
 
+const waiverUse = (line: number, over: Partial<WaiverUse>, waiver: Partial<WaiverUse['waiver']> = {}): WaiverUse => ({
+  waiver: {
+    rule: 'trust-principal-matches-server-role',
+    subject: automation.id,
+    accepts: ['fail'],
+    reason: 'being narrowed in SEC-1234',
+    owner: 'cloud-security',
+    expires: '2027-01-31',
+    location: at(line),
+    ...waiver,
+  },
+  state: 'used',
+  endsSoon: false,
+  findings: [],
+  ...over,
+});
+
+const richWaivers: readonly WaiverUse[] = [
+  waiverUse(60, {}),
+  waiverUse(66, { state: 'unused' }, { subject: 'arn:aws:iam::222222222222:role/long-gone' }),
+  waiverUse(72, { state: 'expired' }, { rule: 'imds-hop-limit', subject: instance.id, expires: '2026-10-31' }),
+  waiverUse(78, { state: 'used', endsSoon: true }, { rule: 'sts-regional-endpoint', expires: '2026-12-01' }),
+  waiverUse(84, { state: 'unseen' }, { subject: readonly.id }),
+];
+
 /** What golden files show. */
 export const richReport: Report = buildReport(richFindings, {
   gaps: [richGap],
   rules: richRules,
+  waivers: richWaivers,
   cost: {
     apiCalls: 17,
     retries: 2,

@@ -11,6 +11,7 @@ import {
   type Unknown,
   unknownReasons,
   verdicts,
+  type WaiverUse,
 } from '../../src/model/index.ts';
 import { buildReport } from './fixtures.ts';
 
@@ -159,12 +160,28 @@ const rule: fc.Arbitrary<RuleInfo> = fc.record({
   references: fc.array(hostileText, { maxLength: 2 }),
 });
 
+const waiverUse: fc.Arbitrary<WaiverUse> = fc.record({
+  waiver: fc.record({
+    rule: hostileText,
+    subject: hostileText,
+    accepts: fc.constant(['fail'] as const),
+    reason: hostileText,
+    owner: hostileText,
+    expires: hostileText,
+    location: fc.record({ file: hostileText, line: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }) }),
+  }),
+  state: fc.constantFrom('used', 'unused', 'unseen', 'expired'),
+  endsSoon: fc.boolean(),
+  findings: fc.array(id, { maxLength: 2 }),
+});
+
 /** Reports that hold anything their types allow, with the summary and gate that follow from their findings. */
 export const hostileReport: fc.Arbitrary<Report> = fc
   .record({
     findings: fc.array(finding, { maxLength: 12 }),
     gaps: fc.array(gap, { maxLength: 3 }),
     rules: fc.uniqueArray(rule, { maxLength: 4, selector: ({ id: ruleId }) => ruleId }),
+    waivers: fc.array(waiverUse, { maxLength: 4 }),
     incomplete: fc.boolean(),
     takenAt: fc.oneof(fc.constant('2026-11-23T20:00:00.000Z'), hostileText),
   })
