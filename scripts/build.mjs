@@ -1,12 +1,15 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { writeTypes } from './build-types.mjs';
+import { licencesOf } from './licences.mjs';
 
-// Bundles the command line, the Action and the library into dist/, without any runtime dependency.
-// The output is committed: the same sources and lockfile give the same bytes.
+// Bundles the command line, the Action and the library into dist/, without any runtime dependency, with the types of the
+// library and the licences of what is inside. The output is committed: the same sources and lockfile give the same bytes.
 rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
   input: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts' },
   platform: 'node',
+  // cosmiconfig asks for it only to read TypeScript configuration, which is never read here.
   external: ['typescript'],
   // The SDK's ES modules: of their schema tables only what is used stays.
   resolve: { mainFields: ['module', 'main'] },
@@ -14,13 +17,17 @@ const bundle = await rolldown({
     if (log.code !== 'CIRCULAR_DEPENDENCY' && log.code !== 'EVAL') handler(level, log);
   },
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: 'dist',
   format: 'esm',
   entryFileNames: '[name].mjs',
   chunkFileNames: 'chunks/[name]-[hash].mjs',
+  // Readable: a reader of the repository can compare two builds.
   minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } },
   comments: { legal: true },
 });
 await bundle.close();
 chmodSync('dist/cli.mjs', 0o755);
+const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf(modules));
+writeTypes('src/index.ts', 'dist/types');

@@ -12,7 +12,10 @@ const testLog = logAt === -1 ? undefined : args[logAt + 1];
 const readme = readFileSync('README.md', 'utf8');
 
 const commands = new Map(
-  [...readme.matchAll(/<!-- command: ([\w-]+) -->\n+```sh\n([\s\S]*?)```/g)].map((match) => [match[1], match[2]?.trim()]),
+  [...readme.matchAll(/<!-- command: ([\w-]+) -->\n+```sh\n([\s\S]*?)```/g)].map((match) => [
+    match[1],
+    match[2]?.trim(),
+  ]),
 );
 
 const fixed = readme.replace(

@@ -8,4 +8,5 @@ export { type Config, loadConfig } from './config/index.ts';
 export * from './model/index.ts';
 export { type AssumeRoleDecision, type AssumeRoleRequest, decideAssumeRole, type Policy } from './policy/index.ts';
 export { type Format, formats, loadReporter, type Reporter } from './report/index.ts';
-export { loadRules, resolveRuleset } from './ruleset/index.ts';
+export { loadRules } from './ruleset/load.ts';
+export { resolveRuleset } from './ruleset/resolve-ruleset.ts';
