@@ -65,9 +65,9 @@ function recordConversion(record: Readonly<Record<string, FactType>>, name: stri
   return { type: name, convert: (value) => new RecordOfFacts(expectRecord(value)) };
 }
 
-/** Back from the expression language to plain JSON. */
+/** Back from the expression language to plain JSON. Throws ValueMismatch for a number that JSON cannot hold exactly. */
 export function toFactValue(value: unknown): FactValue {
-  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'bigint') return toNumber(value);
   if (value instanceof Date) return value.toISOString();
   if (value instanceof DocumentText) return value.text;
   if (Array.isArray(value)) return value.map(toFactValue);
@@ -75,6 +75,12 @@ export function toFactValue(value: unknown): FactValue {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toFactValue(member)]));
   return value as string | boolean;
+}
+
+function toNumber(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new ValueMismatch(`${value} is too large for a number`);
+  return number;
 }
 
 function toBigInt(value: FactValue): bigint {

@@ -221,6 +221,11 @@ test('a formula over what is unknown is unknown for the same reason', () => {
   assert.is((formula('thing.o', 'string') as { unknown: string }).unknown, 'defect');
 });
 
+test('a number that JSON cannot hold exactly is a defect, not another number', () => {
+  const huge = formula('thing.n + 1', 'int', known({ n: Number.MAX_SAFE_INTEGER }));
+  assert.match((huge as { detail: string }).detail, /9007199254740992 is too large/);
+});
+
 test('a formula of another type is refused', () => {
   assert.equal(formula('thing.n', 'string'), ['expected string, but this is int']);
   assert.equal(formula('thing.s', 'document'), ['expected document, but this is string']);
