@@ -14,26 +14,25 @@ const refuseCode: Loader = (path) => {
   throw new Error(`${path} is code, and a configuration is data only.`);
 };
 
-const explorer = cosmiconfig('trustpath', {
-  searchPlaces: [...searchPlaces],
-  searchStrategy: 'project',
-  packageProp: packageKey,
-  ignoreEmptySearchPlaces: false,
-  cache: false,
-  loaders: {
-    '.yaml': loadText,
-    '.yml': loadText,
-    '.json': loadText,
-    noExt: loadText,
-    '.js': refuseCode,
-    '.cjs': refuseCode,
-    '.mjs': refuseCode,
-    '.ts': refuseCode,
-  },
-});
-
 /** The nearest configuration from a folder upwards, to the folder of a package. Absolute; undefined when there is none. */
 export async function findConfig(cwd: string): Promise<string | undefined> {
+  const explorer = cosmiconfig('trustpath', {
+    searchPlaces: [...searchPlaces],
+    searchStrategy: 'project',
+    packageProp: packageKey,
+    ignoreEmptySearchPlaces: false,
+    cache: false,
+    loaders: {
+      '.yaml': loadText,
+      '.yml': loadText,
+      '.json': loadText,
+      noExt: loadText,
+      '.js': refuseCode,
+      '.cjs': refuseCode,
+      '.mjs': refuseCode,
+      '.ts': refuseCode,
+    },
+  });
   return (await explorer.search(cwd))?.filepath;
 }
 

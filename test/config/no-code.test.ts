@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -114,6 +115,17 @@ test('$import in package.json, beside or below the key, imports nothing', () =>
       assertNothingRan(folder);
     },
   ));
+
+test('nothing runs in a fresh process either, from its first import on', () =>
+  inFolder({ '.config/config.js': evil, '.config/config.cjs': evil, 'trustpath.yaml': good }, (folder) => {
+    const module = new URL('../../src/config/index.js', import.meta.url).href;
+    const script = `const { loadConfig } = await import(${JSON.stringify(module)});
+      const { topology } = await loadConfig({ cwd: process.cwd(), root: process.cwd(), env: {} });
+      console.log(topology.accounts[0].name, 'ran' in globalThis);`;
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' });
+    assert.is(run.stdout, 'good false\n', run.stderr);
+    assertNothingRan(folder);
+  }));
 
 test('a planted folder above, or below the working directory, changes nothing', () =>
   inFolder({ '.config/config.js': evil, 'a/.config/config.js': evil, 'a/trustpath.yaml': good }, async (folder) => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseSource, type Source, sourceBelow } from '../../src/source/index.ts';
@@ -171,6 +172,15 @@ for (const [name, [text, says]] of Object.entries(bombs)) {
     assert.match(problems[0]?.message ?? '', says);
   });
 }
+
+test('one deep text after another does not end the process', () => {
+  // Left to recurse, the second one ends Node 20 past any catch: a regular expression is compiled at the end of the stack.
+  const module = new URL('../../src/source/index.js', import.meta.url).href;
+  const script = `const { parseSource } = await import(${JSON.stringify(module)});
+    for (const depth of [1000, 20_000]) console.log(parseSource('['.repeat(depth), 'f').problems[0].message);`;
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  assert.is(run.stdout, 'Mappings and lists are nested too deeply here.\n'.repeat(2), run.stderr);
+});
 
 test('what people nest and repeat is far from the limits', () => {
   const nested = `${'['.repeat(40)}${']'.repeat(40)}`;

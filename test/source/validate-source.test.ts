@@ -100,6 +100,12 @@ test('a good document gives its value, with defaults', () => {
   });
 });
 
+test('a mistyped key below a lazy schema has its nearest too', () => {
+  assert.equal(judge('name: x\nnested: { secrt: x, secret: x }'), [
+    '2:11 Unknown key "secrt" in nested; did you mean "secret"?',
+  ]);
+});
+
 test('every problem is told at once, in the order of the text', () => {
   const problems = judge('zzz: 1\nmode: nope\nids: [1, "2", "333"]\ncount: 0\nflag: 1');
   assert.equal(
