@@ -43,12 +43,12 @@ function explainDenied(judgement: Judgement): string {
 }
 
 function explainDenyConditions({ statement: { conditions = [] } }: StatementMatch): string {
-  const [first] = conditions;
-  if (first === undefined) return '';
+  if (conditions.length === 0) return '';
   const tests = conditions
-    .slice(0, 3)
-    .map((test) => `${test.written} ${test.key} ${printValues(test.written, test.key, test.values)}`);
-  const what = conditions.map((test) => neverSent(test.key)).find((each) => each !== undefined);
+    .map((test) => `${test.written} ${test.key} ${printValues(test.written, test.key, test.values)}`)
+    .sort()
+    .slice(0, 3);
+  const [what] = conditions.flatMap((test) => neverSent(test.key) ?? []).sort();
   return ` Its condition holds: ${tests.join(' and ')}.${what === undefined ? '' : ` An XSOAR server never sends ${what}.`}`;
 }
 
@@ -77,7 +77,8 @@ function explainRefusal(requirement: Requirement, { question, crossAccount }: Ju
 function explainMiss(miss: StatementMatch): string {
   const { statement, failed } = miss;
   const start = `${capitalise(nameStatement(miss))} would, but`;
-  if (statement.invalid.length > 0) return `${start} AWS would not have accepted it: it ${statement.invalid[0]}.`;
+  if (statement.invalid.length > 0)
+    return `${start} AWS would not have accepted it: it ${[...statement.invalid].sort()[0]}.`;
   const condition = failed as ConditionEvidence;
   return `${start} its condition fails: ${explainCondition(condition)}.${explainDemand(condition)}`;
 }

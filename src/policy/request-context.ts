@@ -26,7 +26,7 @@ export function readContext(request: AssumeRoleRequest): Lookup {
     else values.set(key.toLowerCase(), { unknown: key });
   }
   const given = new Map<string, ContextValue>();
-  for (const [key, value] of Object.entries(request.context))
+  for (const [key, value] of Object.entries(request.context).sort(byKey))
     given.set(key.toLowerCase(), typeof value === 'string' ? one(value) : { values: value, many: true });
   return (key) => {
     const name = key.toLowerCase();
@@ -35,6 +35,11 @@ export function readContext(request: AssumeRoleRequest): Lookup {
     if (prefixes.some((prefix) => name.startsWith(prefix))) return { unknown: key };
     return values.get(name) ?? 'absent';
   };
+}
+
+/** Keys that differ in case alone are one key: the last by code point counts, whatever their order. */
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 function deriveContext({ caller, target }: AssumeRoleRequest): [string, ContextValue][] {

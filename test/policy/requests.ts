@@ -101,8 +101,12 @@ export function userUnder(Condition: object, context: AssumeRoleRequest['context
 }
 
 /** The role is trusted by name; a Deny stands beside. */
-export function denying(statement: object, context: AssumeRoleRequest['context'] = {}) {
-  const request = roleRequest();
+export function denying(
+  statement: object,
+  context: AssumeRoleRequest['context'] = {},
+  unknownContext: readonly string[] = [],
+) {
+  const request = roleRequest({ unknownContext });
   return {
     ...request,
     trustPolicy: policy(allow({ AWS: role }), statement),
