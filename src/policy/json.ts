@@ -1,3 +1,5 @@
+import type { Steps } from './wildcards.ts';
+
 /** Where something stands inside a JSON text: keys and list positions from the outside in. */
 export type JsonPath = readonly (string | number)[];
 
@@ -7,15 +9,18 @@ export interface JsonText {
   readonly duplicates: readonly JsonPath[];
 }
 
-/** Reads JSON and finds keys written twice. Undefined when the text is no JSON. Linear and without recursion, however deep the text nests. */
-export function parseJson(text: string): JsonText | undefined {
+/**
+ * Reads JSON and finds keys written twice. Undefined when the text is no JSON. Without recursion, however deep the text
+ * nests, and in at most 4 steps a character.
+ */
+export function parseJson(text: string, steps: Steps = { count: 0 }): JsonText | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  return { value, duplicates: findDuplicates(text) };
+  return { value, duplicates: findDuplicates(text, steps) };
 }
 
 interface Frame {
@@ -29,10 +34,11 @@ interface Frame {
 const shownDepth = 12;
 
 /** `text` is known to be JSON: a string directly before a colon is a key, and brackets outside of strings are structure. */
-function findDuplicates(text: string): JsonPath[] {
+function findDuplicates(text: string, steps: Steps): JsonPath[] {
   const found: JsonPath[] = [];
   const open: Frame[] = [];
   for (let position = 0; position < text.length; position++) {
+    steps.count++;
     const character = text[position];
     const frame = open.at(-1);
     if (character === '{') open.push({ keys: new Set(), at: '' });
@@ -40,8 +46,8 @@ function findDuplicates(text: string): JsonPath[] {
     else if (character === '}' || character === ']') open.pop();
     else if (character === ',' && typeof frame?.at === 'number') frame.at++;
     else if (character === '"') {
-      const end = endOfString(text, position);
-      if (frame?.keys !== undefined && startsValue(text, end)) {
+      const end = endOfString(text, position, steps);
+      if (frame?.keys !== undefined && startsValue(text, end, steps)) {
         const key = JSON.parse(text.slice(position, end)) as string;
         frame.at = key;
         if (frame.keys.has(key)) found.push(open.slice(0, shownDepth).map((outer) => outer.at));
@@ -54,15 +60,15 @@ function findDuplicates(text: string): JsonPath[] {
 }
 
 /** The position after the closing quote of the string that opens at `start`. */
-function endOfString(text: string, start: number): number {
+function endOfString(text: string, start: number, steps: Steps): number {
   let position = start + 1;
-  while (text[position] !== '"') position += text[position] === '\\' ? 2 : 1;
+  for (; text[position] !== '"'; steps.count++) position += text[position] === '\\' ? 2 : 1;
   return position + 1;
 }
 
-function startsValue(text: string, position: number): boolean {
+function startsValue(text: string, position: number, steps: Steps): boolean {
   let next = position;
-  while (/\s/.test(text.charAt(next))) next++;
+  for (; /\s/.test(text.charAt(next)); steps.count++) next++;
   return text[next] === ':';
 }
 
