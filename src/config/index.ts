@@ -3,3 +3,4 @@ export type { ApiKey, Config } from './config.ts';
 export { effectiveConfig } from './effective-config.ts';
 export { configJsonSchema } from './json-schema.ts';
 export { loadConfig } from './load.ts';
+export { type SettingPlaces, settingPlaces } from './setting-places.ts';

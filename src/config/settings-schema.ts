@@ -10,7 +10,7 @@ const parameter = z.union([z.string(), z.number(), z.boolean(), z.array(z.string
 const ruleSetting = z.union([
   z.enum(['off', ...severities]),
   z.strictObject({
-    severity: z.enum(severities).optional(),
+    severity: z.enum(severities).optional().describe('Instead of the rule’s own.'),
     params: z.record(z.string(), parameter).optional().describe('The rule’s own parameters, by name.'),
   }),
 ]);
@@ -21,13 +21,13 @@ const overrides = z.array(
   z.strictObject({
     servers: z.array(nonBlank).min(1).optional().describe('Names of servers; `*` matches any characters.'),
     accounts: z.array(nonBlank).min(1).optional().describe('Ids or names of accounts; `*` matches any characters.'),
-    rules,
+    rules: rules.describe('By rule: off, a severity, or severity and parameters.'),
   }),
 );
 
 const waivers = z.array(
   z.strictObject({
-    rule: nonBlank,
+    rule: nonBlank.describe('Id of the rule.'),
     subject: nonBlank
       .refine(
         (subject) => !subject.includes('*') || subject.replaceAll('*', '').length >= leastLiteral,
@@ -39,8 +39,8 @@ const waivers = z.array(
       .min(1)
       .default(['fail'])
       .describe('`unknown` accepts a blind spot too.'),
-    reason: nonBlank,
-    owner: nonBlank,
+    reason: nonBlank.describe('Why this is accepted.'),
+    owner: nonBlank.describe('Who answers for it.'),
     expires: z.iso
       .date({ error: 'a date that exists, written like 2027-01-31' })
       .describe('The last day on which it holds.'),
@@ -71,7 +71,7 @@ const concurrency = z.strictObject({
 
 const reports = z.array(
   z.strictObject({
-    format: z.enum(reportFormats),
+    format: z.enum(reportFormats).describe('What to write.'),
     file: nonBlank.describe('Relative to this file.'),
   }),
 );

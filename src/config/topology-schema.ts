@@ -33,6 +33,7 @@ const instances = z.union([
     tags: z
       .record(z.string().min(1), withVariables(z.string()))
       .refine((tags) => Object.keys(tags).length > 0, 'at least one tag')
+      .meta({ minProperties: 1 })
       .describe('Tags that an instance must have, all of them.'),
   }),
 ]);
@@ -57,7 +58,7 @@ const settings = z.union([
 
 const servers = z.array(
   z.strictObject({
-    name: forms.declaredName,
+    name: forms.declaredName.describe('What reports and the rest of this file call it.'),
     account: forms.nonBlank
       .optional()
       .describe('Name or id of a declared account. With access-key by default that of the user.'),
@@ -74,7 +75,7 @@ const servers = z.array(
       .enum(['bridge', 'host', 'none', 'rootless'])
       .default('bridge')
       .describe('How the containers of its integrations are networked.'),
-    environment: z.enum(['production', 'test']).optional(),
+    environment: z.enum(['production', 'test']).optional().describe('What the server is for.'),
     sts: z
       .strictObject({
         endpoints: z
@@ -95,30 +96,30 @@ const sessionDuration = z
   .max(43200, 'at most 43200 seconds (12 hours)');
 
 const session = {
-  sessionName: forms.sessionName.optional(),
+  sessionName: forms.sessionName.optional().describe('The session name it gives when it assumes the role.'),
   sessionDuration: sessionDuration.optional().describe('Seconds.'),
 };
 
 const integrations = z.array(
   z.strictObject({
-    name: forms.integrationName,
+    name: forms.integrationName.describe('The name of the instance, as XSOAR shows it.'),
     server: forms.nonBlank.describe('Name of the server or engine it runs on.'),
     brand: forms.nonBlank.optional().describe('As XSOAR names it, such as `AWS - EC2`.'),
     role: withVariables(forms.roleArn).optional().describe('The role it assumes.'),
     ...session,
-    region: forms.region.optional(),
+    region: forms.region.optional().describe('The region it is configured for.'),
     storedKeys: z
       .boolean()
       .optional()
       .describe('Whether a static key is stored in the integration. Never the key itself.'),
     actions: z.array(forms.action).min(1).optional().describe('What it must be able to do.'),
     commandRoles: z
-      .array(z.strictObject({ role: withVariables(forms.roleArn), ...session }))
+      .array(z.strictObject({ role: withVariables(forms.roleArn).describe('The role that is assumed.'), ...session }))
       .optional()
       .describe('Roles that commands or playbooks name by roleArn.'),
     inAccounts: z
       .strictObject({
-        roleName: forms.roleName,
+        roleName: forms.roleName.describe('Its name (after its path, if it has one), the same in every account.'),
         accounts: z.array(forms.nonBlank).min(1).describe('Names or ids of declared accounts.'),
       })
       .optional()
