@@ -63,9 +63,15 @@ export function audit(input: AuditInput): Audit {
       cost: snapshot.cost,
       rules: input.rules.map(ruleInfo).sort((one, other) => compareText(one.id, other.id)),
       waivers: tellableWaivers(evaluation.waivers, input),
+      ...(judgesPaths(input) && { paths: derived.paths.filter((path) => wanted(path.account)) }),
     },
     waivers: evaluation.waivers,
   };
+}
+
+/** Without a rule on paths nothing is collected for them alone, and a path without facts would only say so. */
+function judgesPaths({ rules }: AuditInput): boolean {
+  return rules.some(({ rule }) => rule.definition.subject === 'trust-path');
 }
 
 /** Where only a part was judged, nothing follows from a waiver that found no use there. */

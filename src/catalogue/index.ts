@@ -7,6 +7,7 @@ import { region } from './region.ts';
 import { server } from './server.ts';
 import { serverRole } from './server-role.ts';
 import { targetRole } from './target-role.ts';
+import { trustPath } from './trust-path.ts';
 import type { FactEntry, KindEntry } from './types.ts';
 import { user } from './user.ts';
 
@@ -21,6 +22,7 @@ export const catalogue: readonly KindEntry[] = [
   accessKey,
   integration,
   targetRole,
+  trustPath,
   account,
   region,
 ];

@@ -1,3 +1,4 @@
+import { policyFacts } from './policies.ts';
 import type { KindEntry } from './types.ts';
 
 const comparison = ['targetRole.trust.document', 'targetRole.callers', 'serverRole.uniqueId', 'user.uniqueId'];
@@ -23,6 +24,14 @@ export const targetRole: KindEntry = {
       meaning: 'Its trust policy as JSON text; none for a role that does not exist.',
       source: { read: 'roles' },
     },
+    maxSessionDuration: {
+      type: 'int',
+      optional: true,
+      meaning: 'Longest session it allows, in seconds: 3600 to 43200; none for a role that does not exist.',
+      source: { read: 'role-settings' },
+    },
+    tags: { type: { map: 'string' }, meaning: 'Tags.', source: { read: 'roles' } },
+    ...policyFacts,
     callers: {
       type: { list: 'string' },
       meaning:
@@ -50,6 +59,16 @@ export const targetRole: KindEntry = {
       meaning:
         'Allowed principals beyond the declared callers: other roles and users, whole accounts, services, federation, everyone.',
       source: { from: comparison },
+    },
+    trustedAccounts: {
+      type: { list: 'string' },
+      meaning: 'Ids of accounts that its trust policy admits as a whole, by root or by twelve digits.',
+      source: { from: ['targetRole.trust.document'] },
+    },
+    administrator: {
+      type: 'bool',
+      meaning: 'Whether its policies make it an administrator, whatever they are called.',
+      source: { from: ['targetRole.policies.identity', 'targetRole.policies.boundary'] },
     },
     stalePrincipals: {
       type: { list: 'string' },

@@ -18,7 +18,7 @@ export type FactSource =
   | { readonly from: readonly string[] };
 
 /** One read of a collector; the plan turns the wanted ones into calls. */
-export type ReadName = 'instances' | 'roles' | 'users' | 'access-keys';
+export type ReadName = 'instances' | 'roles' | 'users' | 'access-keys' | 'policies' | 'role-settings';
 
 export interface FactEntry {
   readonly type: FactType;

@@ -1,4 +1,5 @@
 import {
+  type DeclaredTarget,
   declaredTargets,
   type Fact,
   type Facts,
@@ -10,10 +11,14 @@ import {
   type StandIn,
   type SubjectRef,
   type Topology,
+  type TrustPath,
 } from '../model/index.ts';
 import { type Attachment, readAttachments, roleOfInstance } from './attachments.ts';
-import { type Collected, declaredOr, declaredOrUnknown, indexSnapshot } from './collected.ts';
+import { type Collected, indexSnapshot } from './collected.ts';
+import { deriveIntegrations } from './integrations.ts';
+import { type DerivedPath, derivePaths, deriveTargetWidth } from './path/index.ts';
 import { selectInstances } from './selection.ts';
+import { attachedRoles, serverRoleSubjects } from './server-roles.ts';
 import { deriveServers } from './servers.ts';
 import { standInsOf } from './stand-ins.ts';
 import { deriveTargetRole } from './target-roles.ts';
@@ -22,6 +27,8 @@ import { deriveTargetRole } from './target-roles.ts';
 export interface Derived {
   readonly subjects: readonly JudgedSubject[];
   readonly standIns: readonly StandIn[];
+  /** Every declared path, link by link, sorted by id. */
+  readonly paths: readonly TrustPath[];
 }
 
 /** Joins the topology with what a snapshot holds. Pure: the same input gives the same subjects. */
@@ -29,20 +36,43 @@ export function derive(topology: Topology, snapshot: Snapshot): Derived {
   const collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id)));
   const attachments = readAttachments(topology, snapshot, collected);
   const servers = deriveServers(topology, collected);
+  const targets = declaredTargets(topology);
+  const targetFacts = new Map(
+    targets.map((target) => [target.arn, targetRoleFacts(target, attachments, collected)] as const),
+  );
+  const serverRoles = attachedRoles(topology, attachments);
+  const { paths, roleWidths } = derivePaths({
+    topology,
+    snapshot,
+    collected,
+    servers,
+    targets: targetFacts,
+    serverRoles: [...serverRoles.keys()],
+  });
+  const facts: SharedFacts = { servers, targets: targetFacts, integrations: deriveIntegrations(topology) };
   return {
     subjects: [
       ...serverSubjects(topology, servers),
       ...instanceSubjects(topology, snapshot, collected, servers),
-      ...serverRoleSubjects(topology, attachments, collected),
+      ...serverRoleSubjects(serverRoles, targets, roleWidths, collected),
       ...userSubjects(topology, collected),
-      ...integrationSubjects(topology, servers),
-      ...targetRoleSubjects(topology, attachments, collected),
+      ...integrationSubjects(topology, facts),
+      ...targetRoleSubjects(targets, targetFacts),
+      ...paths.map((path) => pathSubject(path, facts)),
       ...accountSubjects(topology),
     ],
     standIns: topology.servers.flatMap((server) =>
       standInsOf(server, selectInstances(server, snapshot), attachments.get(server.name) as Attachment, collected),
     ),
+    paths: paths.map(({ path }) => path),
   };
+}
+
+/** Facts that subjects of several kinds see, by name or ARN. */
+interface SharedFacts {
+  readonly servers: ReadonlyMap<string, Facts>;
+  readonly targets: ReadonlyMap<string, Facts>;
+  readonly integrations: ReadonlyMap<string, Facts>;
 }
 
 function serverSubjects(topology: Topology, servers: ReadonlyMap<string, Facts>): JudgedSubject[] {
@@ -109,35 +139,6 @@ function instanceLocation(server: Server, arn: string): Location {
   return selector.ids.find(({ id }) => arn.endsWith(`/${id}`))?.location ?? server.location;
 }
 
-function serverRoleSubjects(
-  topology: Topology,
-  attachments: ReadonlyMap<string, Attachment>,
-  collected: Collected,
-): JudgedSubject[] {
-  const roles = new Map<string, Server[]>();
-  for (const server of topology.servers)
-    for (const caller of attachments.get(server.name)?.callers ?? [])
-      if (caller.kind === 'role') roles.set(caller.arn, [...(roles.get(caller.arn) ?? []), server]);
-  const targets = declaredTargets(topology);
-  return [...roles].map(([arn, servers]) => {
-    const account = servers[0]?.account ?? '';
-    const names = servers.map((server) => server.name).sort();
-    const reached = targets.filter((target) => target.servers.some((name) => names.includes(name)));
-    return {
-      ref: { kind: 'server-role', id: arn, name: nameOfArn(arn), account },
-      variables: {
-        serverRole: {
-          ...collected.facts('server-role', arn, account),
-          servers: { value: names },
-          targets: { value: reached.map((target) => target.arn) },
-        },
-      },
-      location: (servers[0] as Server).location,
-      servers: names,
-    };
-  });
-}
-
 function userSubjects(topology: Topology, collected: Collected): JudgedSubject[] {
   const users = new Map<string, Server[]>();
   for (const server of topology.servers)
@@ -167,7 +168,7 @@ function userSubjects(topology: Topology, collected: Collected): JudgedSubject[]
   });
 }
 
-function integrationSubjects(topology: Topology, servers: ReadonlyMap<string, Facts>): JudgedSubject[] {
+function integrationSubjects(topology: Topology, { servers, integrations }: SharedFacts): JudgedSubject[] {
   return topology.integrations.map((integration) => {
     const server = topology.servers.find((candidate) => candidate.name === integration.server);
     return {
@@ -178,17 +179,7 @@ function integrationSubjects(topology: Topology, servers: ReadonlyMap<string, Fa
         ...(server && { account: server.account }),
       },
       variables: {
-        integration: {
-          name: { value: integration.name },
-          brand: declaredOr(integration.brand),
-          role: declaredOr(integration.role),
-          sessionName: declaredOr(integration.sessionName),
-          sessionDuration: declaredOr(integration.sessionDuration),
-          region: declaredOr(integration.region),
-          storedKeys: declaredOrUnknown(integration.storedKeys, `storedKeys of ${integration.name}`),
-          actions: declaredOrUnknown(integration.actions, `actions of ${integration.name}`),
-          commandRoles: { value: integration.commandRoles.map((command) => command.role) },
-        },
+        integration: integrations.get(integration.name) as Facts,
         server: servers.get(integration.server) ?? {},
       },
       location: integration.location,
@@ -197,17 +188,41 @@ function integrationSubjects(topology: Topology, servers: ReadonlyMap<string, Fa
   });
 }
 
-function targetRoleSubjects(
-  topology: Topology,
+function targetRoleFacts(
+  target: DeclaredTarget,
   attachments: ReadonlyMap<string, Attachment>,
   collected: Collected,
-): JudgedSubject[] {
-  return declaredTargets(topology).map((target) => ({
+): Facts {
+  const facts = deriveTargetRole(target, attachments, collected);
+  return { ...facts, ...deriveTargetWidth(target.arn, facts) };
+}
+
+function targetRoleSubjects(targets: readonly DeclaredTarget[], facts: ReadonlyMap<string, Facts>): JudgedSubject[] {
+  return targets.map((target) => ({
     ref: { kind: 'target-role', id: target.arn, name: target.name, account: target.account },
-    variables: { targetRole: deriveTargetRole(target, attachments, collected) },
+    variables: { targetRole: facts.get(target.arn) as Facts },
     location: target.location,
     servers: target.servers,
   }));
+}
+
+function pathSubject({ path, facts }: DerivedPath, { servers, targets, integrations }: SharedFacts): JudgedSubject {
+  return {
+    ref: {
+      kind: 'trust-path',
+      id: path.id,
+      name: `${path.integration} → ${nameOfArn(path.role)}`,
+      account: path.account,
+    },
+    variables: {
+      path: facts,
+      server: servers.get(path.server) as Facts,
+      integration: integrations.get(path.integration) as Facts,
+      targetRole: targets.get(path.role) as Facts,
+    },
+    location: path.location,
+    servers: [path.server],
+  };
 }
 
 function accountSubjects(topology: Topology): JudgedSubject[] {

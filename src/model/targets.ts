@@ -12,6 +12,8 @@ export interface DeclaredPath {
   readonly sessionName?: string;
   /** Seconds. */
   readonly sessionDuration?: number;
+  /** Of a command role: what its commands need. */
+  readonly actions?: readonly string[];
   readonly location: Location;
 }
 

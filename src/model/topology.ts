@@ -49,6 +49,8 @@ export interface CommandRole {
   readonly sessionName?: string;
   /** Seconds. */
   readonly sessionDuration?: number;
+  /** What the commands that name it must be able to do. */
+  readonly actions?: readonly string[];
   readonly location: Location;
 }
 

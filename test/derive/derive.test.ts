@@ -224,6 +224,7 @@ test('every derived fact of the catalogue is provided, and nothing that the cata
     'server',
     'server-role',
     'target-role',
+    'trust-path',
     'user',
   ]);
 });

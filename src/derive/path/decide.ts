@@ -1,0 +1,114 @@
+import { accountOfArn, type Link } from '../../model/index.ts';
+import { deriveRequest } from '../../policy/derive-request.ts';
+import {
+  type AssumeRoleDecision,
+  type AssumeRoleRequest,
+  decideAssumeRole,
+  type Policy,
+  type StatementEvidence,
+} from '../../policy/index.ts';
+import type { Policies } from './principal.ts';
+import type { Caller } from './station.ts';
+import { readStsCall } from './sts-call.ts';
+import type { Way } from './way.ts';
+
+/** The policies that one link asks about; the others are made to let everything through, so that each link has its own cause. */
+export interface Asked {
+  readonly trust: Policy;
+  readonly identity: Pick<AssumeRoleRequest, 'identityPolicies' | 'permissionsBoundary'>;
+}
+
+/** Decides whether the caller can assume the role at the end of the path, under these policies and what is known of the call. */
+export function decide(way: Way, caller: Caller, { trust, identity }: Asked): AssumeRoleDecision {
+  const { declared, target, takenAt } = way;
+  const { endpoint } = readStsCall(declared);
+  const request = deriveRequest({
+    caller: caller.credentials,
+    target: { arn: target.arn, ...(target.tags && { tags: target.tags }) },
+    ...(declared.sessionName !== undefined && { sessionName: declared.sessionName }),
+    ...(endpoint !== undefined && { endpoint }),
+    time: takenAt,
+    facts: declared.server.facts,
+  });
+  return decideAssumeRole({ ...request, trustPolicy: trust, ...identity });
+}
+
+/** Lets the caller's account decide, and nobody else: what is missing then is the caller's own permission. */
+export function delegating(caller: Caller): Policy {
+  const [, partition] = caller.arn.split(':');
+  const root = `arn:${partition}:iam::${accountOfArn(caller.arn)}:root`;
+  return onStatement({ Effect: 'Allow', Principal: { AWS: root }, Action: 'sts:AssumeRole' });
+}
+
+/** The permission that every caller needs of its own account, and no more. */
+export function assumePolicy(role: string): Policy {
+  return onStatement({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: role });
+}
+
+/** A policy of one statement. */
+export function onStatement(statement: object): { readonly [element: string]: unknown } {
+  return { Version: '2012-10-17', Statement: [statement] };
+}
+
+/**
+ * A caller's own policies as a decision takes them. Of policies that were read in part only a Deny is sure: the rest may
+ * allow or deny.
+ */
+export function decideOwn(way: Way, caller: Caller, trust: Policy): AssumeRoleDecision {
+  const { identity, unread } = caller.policies;
+  const limits = boundaryOf(caller.policies);
+  const identityPolicies = identity.map((policy) => policy.document);
+  const known = decide(way, caller, { trust, identity: { identityPolicies, ...limits } });
+  if (unread === undefined || isExplicitlyDenied(known)) return known;
+  return decide(way, caller, { trust, identity: { identityPolicies: 'unknown', ...limits } });
+}
+
+function boundaryOf({ boundary }: Policies): Pick<AssumeRoleRequest, 'permissionsBoundary'> {
+  if (boundary === undefined) return {};
+  return { permissionsBoundary: 'unknown' in boundary ? 'unknown' : boundary.document };
+}
+
+/** True where a Deny applies, which no other policy undoes. */
+export function isExplicitlyDenied({ decision, statements }: AssumeRoleDecision): boolean {
+  return decision === 'denied' && statements.some((each) => each.effect === 'Deny' && each.matched === true);
+}
+
+/** Names of policies in the words of the decision: `trustPolicy`, `identityPolicies[0]`, `permissionsBoundary`. */
+export type PolicyNames = (policy: string) => string;
+
+/** What the policies of a path are called in sentences. */
+export function namePolicies(caller: Caller, target: { readonly name: string }): PolicyNames {
+  return (policy) => {
+    if (policy === 'trustPolicy') return `the trust policy of ${target.name}`;
+    if (policy === 'permissionsBoundary') return `the permissions boundary of ${caller.name}`;
+    const index = /^identityPolicies\[(\d+)\]$/.exec(policy)?.[1];
+    const found = index === undefined ? undefined : caller.policies.identity[Number(index)];
+    return found === undefined ? policy : `the policy ${found.name} of ${caller.name}`;
+  };
+}
+
+/** A decision's sentence without its first word, with the policies by their names. */
+export function tell({ because }: AssumeRoleDecision, names: PolicyNames): string {
+  const text = because
+    .replace(/^(Allowed|Denied|Unknown): /, '')
+    .replaceAll(/trustPolicy|permissionsBoundary|identityPolicies\[\d+\]/g, names);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The statement that decided, for a link. */
+export function decidingStatement(
+  { decision, statements }: AssumeRoleDecision,
+  names: PolicyNames,
+): Link['statement'] | undefined {
+  const matching = (effect: 'Allow' | 'Deny', matched: StatementEvidence['matched']) =>
+    statements.find((each) => each.effect === effect && each.matched === matched);
+  const found =
+    decision === 'allowed'
+      ? matching('Allow', true)
+      : decision === 'denied'
+        ? (matching('Deny', true) ?? matching('Allow', false))
+        : (matching('Deny', 'unknown') ?? matching('Allow', 'unknown'));
+  if (found === undefined) return undefined;
+  const { policy, index, sid, effect } = found;
+  return { policy: names(policy), index, ...(sid !== undefined && { sid }), effect };
+}

@@ -1,0 +1,76 @@
+import type { Evidence, Mend } from '../../../model/index.ts';
+import { type ActionComparison, compareActions } from '../../../policy/index.ts';
+import { onStatement } from '../decide.ts';
+import { addInlinePolicy } from '../inline-policy.ts';
+import { broken, evidenceOf, type Judged, notReached, proven, unread, withReason } from '../judged.ts';
+import { isRead, permissionsOf } from '../permissions-of.ts';
+import { policyEvidence } from '../policy-evidence.ts';
+import type { NamedPolicy } from '../principal.ts';
+import { requiredActions } from '../required-actions.ts';
+import type { Way } from '../way.ts';
+
+/**
+ * The role grants the actions that the integration needs. What commands need of a role that they name is declared
+ * with that role alone: where it is not, all of the integration's actions prove the link and none of them breaks it.
+ */
+export function judgePermissions(way: Way): Judged {
+  const { declared, target } = way;
+  const { integration } = declared;
+  const { name, exists } = target;
+  if ('unknown' in exists)
+    return unread(`Whether ${name} exists could not be read.`, [evidenceOf('targetRole.exists', exists)]);
+  if ('value' in exists && exists.value === false)
+    return notReached(`There is no role ${name} whose permissions could be looked at.`, 'targetRole.policies.identity');
+  const required = requiredActions(declared);
+  if (required === undefined)
+    return unread(`Which actions ${integration.name} needs is not declared.`, [
+      { fact: 'integration.actions', unknown: 'not-declared', detail: `Declare the actions of ${integration.name}.` },
+    ]);
+  const { actions, each } = required;
+  const compared = compare(way, actions);
+  const evidence: readonly Evidence[] = [
+    { fact: 'integration.actions', value: actions },
+    ...policyEvidence('targetRole', target.policies),
+  ];
+  const { decision, missing, limited } = compared;
+  if (decision === 'granted') {
+    const some = limited.length === 0 ? '' : `, ${limited.join(', ')} on some resources only`;
+    return proven(`${name} grants what ${integration.name} needs${some}.`, evidence);
+  }
+  if (decision === 'missing' && (each || missing.length === actions.length))
+    return broken(
+      `${name} does not grant ${missing.join(', ')}, which ${integration.name} needs.`,
+      evidence,
+      mendOf(way, missing),
+    );
+  const detail = explainOpen(way, compared);
+  return unread(detail, withReason(evidence, 'integration.actions', { unknown: 'not-declared', detail }));
+}
+
+function compare({ declared, target }: Way, actions: readonly string[], more: readonly NamedPolicy[] = []) {
+  const policies = { ...target.policies, identity: [...target.policies.identity, ...more] };
+  return compareActions(permissionsOf(target.arn, policies, declared.server.facts), actions);
+}
+
+function explainOpen({ declared, target }: Way, { missing, unknown }: ActionComparison): string {
+  if (unknown.length === 0)
+    return `${target.name} does not grant ${missing.join(', ')}; which of the actions of ${declared.integration.name} the commands need that name this role is not declared.`;
+  const open = isRead(target.policies) ? 'on a condition' : 'on policies that could not be read';
+  return `Whether ${target.name} grants ${unknown.join(', ')} hangs ${open}.`;
+}
+
+function mendOf(way: Way, missing: readonly string[]): Mend {
+  const { declared, target } = way;
+  const policy = onStatement({ Effect: 'Allow', Action: missing, Resource: '*' });
+  const added = { name: '', kind: 'inline', arn: target.arn, document: JSON.stringify(policy) };
+  if (compare(way, missing, [added]).missing.length > 0)
+    return {
+      text: `Allow ${target.name} ${missing.join(', ')}: a Deny or the permissions boundary takes it away, whatever else allows it.`,
+    };
+  return addInlinePolicy(
+    { kind: 'role', arn: target.arn, identity: target.policies.identity },
+    `${declared.integration.name}-actions`,
+    policy,
+    `Allow ${target.name} ${missing.join(', ')}; name the resources where these actions take any.`,
+  );
+}

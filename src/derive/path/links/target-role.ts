@@ -1,0 +1,40 @@
+import { awsCommand } from '../aws-command.ts';
+import { onStatement } from '../decide.ts';
+import { broken, evidenceOf, type Judged, proven, unread } from '../judged.ts';
+import type { Way } from '../way.ts';
+import { pathOfArn } from './user.ts';
+
+/** The role exists, under exactly the declared ARN. */
+export function judgeTargetRole({ target, station, declared }: Way): Judged {
+  const { exists, arn, name, account } = target;
+  const evidence = [evidenceOf('targetRole.arn', { value: arn }), evidenceOf('targetRole.exists', exists)];
+  if (!('value' in exists)) return unread(`Whether ${arn} exists could not be read.`, evidence);
+  if (exists.value === true) return proven(`${arn} exists.`, evidence);
+  const callers = [...new Set(station.callers.map((caller) => caller.arn))];
+  const text = `Correct the ARN where ${declared.integration.name} declares it, or make the role in account ${account}.`;
+  if (callers.length === 0) return broken(missing(arn), evidence, { text });
+  const document = JSON.stringify(newTrust(callers));
+  return broken(missing(arn), evidence, {
+    text,
+    command: awsCommand('iam create-role', {
+      'role-name': name,
+      path: pathOfArn(arn),
+      'assume-role-policy-document': document,
+    }),
+    document,
+  });
+}
+
+/** The trust policy that a new role needs. */
+export function newTrust(callers: readonly string[]): object {
+  const [only] = callers;
+  return onStatement({
+    Effect: 'Allow',
+    Principal: { AWS: callers.length === 1 ? only : callers },
+    Action: 'sts:AssumeRole',
+  });
+}
+
+function missing(arn: string): string {
+  return `There is no role ${arn}: the account has none of exactly this path and name, in this case.`;
+}

@@ -1,0 +1,43 @@
+import type { Fact, Facts, Link, LinkName } from '../../model/index.ts';
+import { newTrust } from './links/target-role.ts';
+import { mendedTrust } from './links/trust-policy.ts';
+import { readTrust, type Way } from './way.ts';
+
+const longest = 43_200;
+const byDefault = 3600;
+
+/** Facts of the role as they are after the changes that mend the path's broken links; as they are where nothing changes. */
+export function mendFacts(way: Way, links: readonly Link[]): Facts {
+  const isBroken = (name: LinkName) => links.some((link) => link.name === name && link.state === 'broken');
+  const { target } = way;
+  const made = isBroken('target-role');
+  return {
+    'mended.exists': made ? { value: true } : target.exists,
+    'mended.trust': made ? trustOfNew(way) : isBroken('trust-policy') ? trustMended(way) : asItIs(target.trust),
+    'mended.maxSessionDuration': durationMended(way, made, isBroken('session')),
+  };
+}
+
+function asItIs(fact: Fact): Fact {
+  return 'absent' in fact ? { unknown: 'not-collected', detail: 'There is no such role.' } : fact;
+}
+
+function trustOfNew({ station }: Way): Fact {
+  const callers = [...new Set(station.callers.map((caller) => caller.arn))];
+  if (callers.length > 0 && station.unread === undefined) return { value: JSON.stringify(newTrust(callers)) };
+  return station.unread ?? { unknown: 'not-collected', detail: `${station.server.name} has nothing to call AWS with.` };
+}
+
+function trustMended(way: Way): Fact {
+  const trust = readTrust(way.target);
+  const mended = typeof trust === 'string' ? mendedTrust(way, trust) : undefined;
+  if (mended !== undefined) return { value: JSON.stringify(mended.document) };
+  return { unknown: 'not-collected', detail: 'No single change of the trust policy admits the caller.' };
+}
+
+function durationMended({ declared, target }: Way, made: boolean, broken: boolean): Fact {
+  const asked = declared.sessionDuration ?? byDefault;
+  if (made) return { value: Math.min(Math.max(asked, byDefault), longest) };
+  const max = target.facts.maxSessionDuration as Fact;
+  return broken && 'value' in max && asked <= longest ? { value: Math.max(asked, Number(max.value)) } : asItIs(max);
+}

@@ -1,0 +1,70 @@
+import {
+  absent,
+  type Fact,
+  type Facts,
+  type FactValue,
+  type Link,
+  type LinkName,
+  type LinkState,
+  type TrustPath,
+  type Unknown,
+} from '../../model/index.ts';
+import { partialList } from '../servers.ts';
+import { reasonIn } from './judged.ts';
+import { mendFacts } from './mend-facts.ts';
+import type { Way } from './way.ts';
+import type { Width } from './width.ts';
+
+/** What rules see of a path. */
+export function deriveFacts(way: Way, path: TrustPath, { wider, open }: Width): Facts {
+  const { declared } = way;
+  const { links } = path;
+  const judged = links.filter((link) => link.name !== 'guardrails');
+  const reach = judged.filter((link) => link.name !== 'least-privilege');
+  const unknown = reasonOf(judged);
+  const first = links.find((link) => link.name === path.firstBroken);
+  const ofFirst = (value: FactValue | undefined): Fact =>
+    value !== undefined ? { value } : first === undefined && unknown !== undefined ? unknown : absent;
+  return {
+    id: { value: path.id },
+    via: { value: path.via },
+    state: path.state === 'unknown' ? (unknown as Unknown) : { value: path.state },
+    brokenLinks: partialList(namesOf(judged, 'broken'), unknown),
+    interruptedAt: partialList(namesOf(reach, 'broken'), reasonOf(reach)),
+    unknownLinks: { value: namesOf(links, 'unknown') },
+    firstBrokenLink: ofFirst(first?.name),
+    explanation: ofFirst(first?.because),
+    'mend.text': ofFirst(first?.mend?.text),
+    'mend.document': ofFirst(first?.mend?.document),
+    guardrails: factOf(links.find((link) => link.name === 'guardrails') as Link),
+    'trust.decision': decisionOf(links),
+    wider: partialList(wider, open && reasonIn([open])),
+    'session.name':
+      declared.sessionName === undefined
+        ? { unknown: 'not-declared', detail: `No sessionName is declared for ${declared.role}.` }
+        : { value: declared.sessionName },
+    'session.duration': { value: declared.sessionDuration ?? 3600 },
+    ...mendFacts(way, links),
+  };
+}
+
+function namesOf(links: readonly Link[], state: LinkState): readonly LinkName[] {
+  return links.filter((link) => link.state === state).map((link) => link.name);
+}
+
+/** Why the first link that is not known is not. */
+function reasonOf(links: readonly Link[]): Unknown | undefined {
+  const open = links.find((link) => link.state === 'unknown');
+  return open && (reasonIn(open.evidence) ?? { unknown: 'defect', detail: `${open.name}: ${open.because}` });
+}
+
+function factOf(link: Link): Fact {
+  return link.state === 'unknown' ? (reasonOf([link]) as Unknown) : { value: link.state === 'proven' };
+}
+
+/** Permission and trust each isolate one side; together they are the decision. */
+function decisionOf(links: readonly Link[]): Fact {
+  const sides = links.filter((link) => link.name === 'assume-role-permission' || link.name === 'trust-policy');
+  if (sides.some((link) => link.state === 'broken')) return { value: 'denied' };
+  return reasonOf(sides) ?? { value: 'allowed' };
+}

@@ -1,0 +1,49 @@
+import { parsePolicy } from '../../policy/documents.ts';
+import type { Statement } from '../../policy/statements.ts';
+import { coversAssumeRole } from '../../policy/trust-callers.ts';
+
+/** Whether a trust policy lets an AWS service hand out the role, and by which statement. */
+export interface ServiceTrust {
+  readonly decision: 'allowed' | 'denied' | 'unknown';
+  /** The statement that decided; none where no statement names the service. */
+  readonly statement?: Pick<Statement, 'index' | 'sid' | 'effect'>;
+}
+
+/**
+ * What a condition tests of a service's own call is not documented for EC2, so a statement under one is unknown. Never throws.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services
+ */
+export function decideServiceTrust(document: string, service: string): ServiceTrust {
+  const { statements } = parsePolicy(document, 'trustPolicy', 'trust');
+  const about = statements
+    .filter(coversAssumeRole)
+    .map((statement) => ({ statement, matches: matchService(statement, service) }));
+  const find = (effect: 'Allow' | 'Deny', matches: true | 'unknown') =>
+    about.find((each) => each.statement.effect === effect && each.matches === matches)?.statement;
+  const denies = find('Deny', true);
+  if (denies !== undefined) return { decision: 'denied', statement: denies };
+  const mayDeny = find('Deny', 'unknown');
+  const allows = find('Allow', true);
+  const mayAllow = find('Allow', 'unknown');
+  if (allows === undefined && mayAllow === undefined) return { decision: 'denied' };
+  if (mayDeny !== undefined) return { decision: 'unknown', statement: mayDeny };
+  if (allows !== undefined) return { decision: 'allowed', statement: allows };
+  return { decision: 'unknown', ...(mayAllow && { statement: mayAllow }) };
+}
+
+function matchService(statement: Statement, service: string): boolean | 'unknown' {
+  const { effect, principals, invalid, conditions } = statement;
+  if (invalid.length > 0) return effect === 'Deny' ? 'unknown' : false;
+  const names = (principals ?? []).some(({ type, written }) => type === 'Service' && sameService(written, service));
+  const everyone = (principals ?? []).some(({ meaning }) => meaning.form === 'everyone');
+  if (!names && !everyone) return false;
+  const sure = conditions !== undefined && conditions.length === 0;
+  if (!sure) return 'unknown';
+  return names || effect === 'Deny' || 'unknown';
+}
+
+/** `ec2.amazonaws.com` and `ec2.amazonaws.com.cn` are one service. */
+function sameService(written: string, service: string): boolean {
+  const bare = (name: string) => name.toLowerCase().replace(/\.cn$/, '');
+  return bare(written) === bare(service);
+}

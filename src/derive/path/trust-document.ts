@@ -1,0 +1,42 @@
+/** A policy as far as it is taken apart to mend it. */
+export interface Document {
+  readonly [element: string]: unknown;
+  readonly Statement: readonly Statement[];
+}
+
+export type Statement = Readonly<Record<string, unknown>>;
+
+/** JSON text of a policy, its statements as a list; undefined for what is no policy. */
+export function readDocument(text: string): Document | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(value)) return undefined;
+  const statements: readonly unknown[] = Array.isArray(value.Statement) ? value.Statement : [value.Statement];
+  const objects = statements.filter(isObject);
+  return objects.length === statements.length ? { ...value, Statement: objects } : undefined;
+}
+
+export function addStatement(document: Document, statement: Statement): Document {
+  return { ...document, Statement: [...document.Statement, statement] };
+}
+
+/** Another statement in the place of one; none: the statement goes. */
+export function replaceStatement(document: Document, index: number, by: Statement | undefined): Document {
+  const { Statement: statements } = document;
+  return { ...document, Statement: by === undefined ? statements.toSpliced(index, 1) : statements.with(index, by) };
+}
+
+/** What the snapshot has in the place of an external id. A document that holds it cannot be put into AWS. */
+const withheld = '(withheld)';
+
+export function isComplete(document: string): boolean {
+  return !document.includes(withheld);
+}
+
+function isObject(value: unknown): value is Statement {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
