@@ -50,13 +50,11 @@ export function readAssumeRoleReach(policies: readonly Policy[]): AssumeRoleReac
     patterns: values('pattern'),
     everything: reaches.some((reach) => reach.kind === 'everything'),
     allBut: reaches.filter((reach) => reach.kind === 'all-but').map((reach) => reach.resources),
-    pointless: [...new Set(named.filter((value) => !meetsResource(value, everyRole)))].sort(),
+    pointless: [...new Set(named.filter((value) => !isRole(value)))].sort(),
     reaches,
     invalid: [...new Set(documents.flatMap((document) => document.invalid))].sort(),
   };
 }
-
-const everyRole = 'arn:*:iam::*:role/*';
 
 /** Valid statements of sts:AssumeRole. */
 function statementsOf({ statements }: PolicyDocument, effect: 'Allow' | 'Deny'): Statement[] {
@@ -82,7 +80,7 @@ function reachOf(policy: string, statement: Statement, denies: readonly Statemen
       ? []
       : [{ kind: 'all-but', resources: resources.values, denied: partsOf('*', taken), ...place }];
   return resources.values
-    .filter((value) => meetsResource(value, everyRole) && !isTaken(value, taken))
+    .filter((value) => isRole(value) && !isTaken(value, taken))
     .map((value) => ({ kind: kindOf(value), resources: [value], denied: partsOf(value, taken), ...place }));
 }
 
@@ -93,19 +91,22 @@ function kindOf(value: string): Reach['kind'] {
   return /[*?]|\$\{/.test(value) ? 'pattern' : 'exact';
 }
 
-/** Every role of the partition that a value names. */
+/** Every role of the partition that a value names; of all partitions where it names none. */
 function everyRoleOf(value: string): string {
-  return `arn:${/^arn:([\w-]+):/.exec(value)?.[1] ?? 'aws'}:iam::*:role/*`;
+  return `arn:${/^arn:([^:*?]+):/.exec(value)?.[1] ?? '*'}:iam::*:role/*`;
 }
 
 function isTaken(value: string, taken: readonly Listed[]): boolean {
   return taken.some((listed) => holdsAll(listed, value) || holdsEveryRole(listed));
 }
 
-function holdsEveryRole(listed: Listed): boolean {
-  return listed.not
-    ? holdsAll(listed, everyRole)
-    : listed.values.some((each) => coversResource(each, everyRoleOf(each)));
+function holdsEveryRole({ not, values }: Listed): boolean {
+  return not ? !values.some(isRole) : values.some((each) => coversResource(each, everyRoleOf(each)));
+}
+
+/** Whether a value can be a role at all. */
+function isRole(value: string): boolean {
+  return meetsResource(value, everyRoleOf(value));
 }
 
 /** What Denies name that a value has in common with them. */

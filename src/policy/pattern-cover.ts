@@ -20,9 +20,15 @@ export function coversResource(outer: string, inner: string): boolean {
   );
 }
 
-/** Whether two values of `Resource` have an ARN in common; perhaps, where variables stand in them. */
+/**
+ * Whether two values of `Resource` have an ARN in common; perhaps, where variables stand in them. Of two whole ARNs a
+ * `*` is taken to stay in its part.
+ */
 export function meetsResource(one: string, other: string): boolean {
-  return meets(compilePattern(withoutVariables(one)), compilePattern(withoutVariables(other)));
+  const [left, right] = [one, other].map((value) => splitAtColons(withoutVariables(value), 6)) as [string[], string[]];
+  if (left.length === 6 && right.length === 6)
+    return left.every((part, at) => meets(compilePattern(part), compilePattern(right[at] as string)));
+  return meets(compilePattern(left.join(':')), compilePattern(right.join(':')));
 }
 
 function withoutVariables(value: string): string {
