@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { NoCredentialsError, planCollection } from '../../src/collect/index.ts';
 import type { Fact, Snapshot } from '../../src/model/index.ts';
-import { type FakeAws, type FakeFault, startFakeAws } from '../support/fake-aws/index.ts';
+import { type FakeAws, type FakeFault, type FakeRole, startFakeAws } from '../support/fake-aws/index.ts';
 import { collectLive, pointAt, takenAt } from './live.ts';
 import { account, ambientKey, everyWanted, example, externalId, type Organisation } from './organisation.ts';
 
@@ -268,6 +271,31 @@ test('a profile that does not exist concerns its own account only', async () => 
     assert.is('unknown' in fact && fact.call, 'sts:AssumeRole');
     assert.ok(snapshot.gaps.every((gap) => gap.account === '333333333333'));
   });
+});
+
+test('a web identity token is exchanged for credentials, once for all accounts', async () => {
+  const organisation = example();
+  const ci: FakeRole = { name: 'ci', trust: {} };
+  const { '111111111111': own, ...others } = organisation.seed.accounts;
+  const accounts = { ...others, '111111111111': { ...own, roles: [...(own?.roles ?? []), ci] } };
+  const folder = mkdtempSync(join(tmpdir(), 'web-identity-'));
+  writeFileSync(join(folder, 'token'), 'header.body.signature');
+  try {
+    await withFake({ ...organisation, seed: { ...organisation.seed, accounts } }, async (fake) => {
+      const env = {
+        AWS_ENDPOINT_URL: fake.url,
+        AWS_EC2_METADATA_DISABLED: 'true',
+        AWS_ROLE_ARN: 'arn:aws:iam::111111111111:role/ci',
+        AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'token'),
+      };
+      const snapshot = await collectLive({ ...fake, env: () => env }, organisation);
+      assert.equal(snapshot.gaps, []);
+      const exchanged = fake.requests.filter(({ operation }) => operation === 'sts:AssumeRoleWithWebIdentity');
+      assert.is(exchanged.length, 1);
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('nothing wanted asks for nothing, not even for credentials', () =>

@@ -1,12 +1,10 @@
-import { FakeError, type FakeOperation } from './request.ts';
+import { FakeError, type FakeOperation, type FakeRequest, type FakeWorld } from './request.ts';
 import type { FakeRole } from './seed.ts';
 import { element, field } from './xml.ts';
 
-const assumeRole: FakeOperation = ({ params, caller }, world) => {
-  const arn = params.get('RoleArn') ?? '';
-  const session = params.get('RoleSessionName') ?? '';
-  const [, partition = 'aws', , , account = ''] = arn.split(':');
-  const role = world.seed.accounts[account]?.roles?.find((candidate) => isCalled(candidate, arn));
+const assumeRole: FakeOperation = (request, world) => {
+  const { params, caller } = request;
+  const { arn, role } = findRole(request, world);
   const refused = new FakeError(
     403,
     'AccessDenied',
@@ -14,6 +12,27 @@ const assumeRole: FakeOperation = ({ params, caller }, world) => {
   );
   if (role?.assumable === undefined) throw refused;
   if (role.assumable !== true && role.assumable.externalId !== params.get('ExternalId')) throw refused;
+  return printSession(request, world, arn, role);
+};
+
+/** Anyone with a token may: it is not looked at. */
+const assumeRoleWithWebIdentity: FakeOperation = (request, world) => {
+  const { arn, role } = findRole(request, world);
+  if (role === undefined || !request.params.get('WebIdentityToken'))
+    throw new FakeError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+  return printSession(request, world, arn, role);
+};
+
+function findRole({ params }: FakeRequest, { seed }: FakeWorld): { arn: string; role?: FakeRole } {
+  const arn = params.get('RoleArn') ?? '';
+  const [, , , , account = ''] = arn.split(':');
+  const role = seed.accounts[account]?.roles?.find((candidate) => isCalled(candidate, arn));
+  return { arn, ...(role && { role }) };
+}
+
+function printSession({ params }: FakeRequest, world: FakeWorld, arn: string, role: FakeRole): string {
+  const [, partition, , , account = ''] = arn.split(':');
+  const session = params.get('RoleSessionName') ?? '';
   const duration = Number(params.get('DurationSeconds') ?? 3600);
   if (duration < 900 || duration > (role.maxSessionDuration ?? 3600))
     throw new FakeError(
@@ -36,7 +55,7 @@ const assumeRole: FakeOperation = ({ params, caller }, world) => {
       field('Arn', `arn:${partition}:sts::${account}:assumed-role/${role.name}/${session}`),
     )
   );
-};
+}
 
 function isCalled(role: FakeRole, arn: string): boolean {
   return arn.endsWith(`:role${role.path ?? '/'}${role.name}`);
@@ -47,5 +66,6 @@ const getCallerIdentity: FakeOperation = ({ account, caller }) =>
 
 export const sts: Readonly<Record<string, FakeOperation>> = {
   AssumeRole: assumeRole,
+  AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
   GetCallerIdentity: getCallerIdentity,
 };
