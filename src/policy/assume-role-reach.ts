@@ -1,7 +1,7 @@
 import { matchAction } from './actions.ts';
 import { type Policy, type PolicyDocument, parsePolicy } from './documents.ts';
 import { coversResource, holdsAll, meetsResource } from './pattern-cover.ts';
-import type { Listed, Statement } from './statements.ts';
+import { isValidGrant, type Listed, type ValidStatement } from './statements.ts';
 
 /** One Allow of sts:AssumeRole on something that can be a role. */
 export interface Reach {
@@ -44,7 +44,7 @@ export function readAssumeRoleReach(policies: readonly Policy[]): AssumeRoleReac
   const reaches = allows.flatMap(({ policy, statement }) => reachOf(policy, statement, denies));
   const values = (kind: Reach['kind']) =>
     [...new Set(reaches.filter((reach) => reach.kind === kind).flatMap((reach) => reach.resources))].sort();
-  const named = allows.flatMap(({ statement: { resources } }) => (resources?.not === false ? resources.values : []));
+  const named = allows.flatMap(({ statement: { resources } }) => (resources.not ? [] : resources.values));
   return {
     exact: values('exact'),
     patterns: values('pattern'),
@@ -56,25 +56,25 @@ export function readAssumeRoleReach(policies: readonly Policy[]): AssumeRoleReac
   };
 }
 
+type Grant = ValidStatement<'resources'>;
+
 /** Valid statements of sts:AssumeRole. */
-function statementsOf({ statements }: PolicyDocument, effect: 'Allow' | 'Deny'): Statement[] {
-  return statements.filter(
-    ({ effect: own, invalid, actions }) =>
-      own === effect &&
-      invalid.length === 0 &&
-      actions !== undefined &&
-      matchAction(actions, 'sts:AssumeRole', { count: 0 }),
-  );
+function statementsOf({ statements }: PolicyDocument, effect: 'Allow' | 'Deny'): Grant[] {
+  return statements
+    .filter(isValidGrant)
+    .filter(
+      (statement) => statement.effect === effect && matchAction(statement.actions, 'sts:AssumeRole', { count: 0 }),
+    );
 }
 
-function isUnconditional({ conditions = [] }: Statement): boolean {
+function isUnconditional({ conditions }: Grant): boolean {
   return conditions.length === 0;
 }
 
-function reachOf(policy: string, statement: Statement, denies: readonly Statement[]): Reach[] {
-  const { index, sid, resources = nothing } = statement;
+function reachOf(policy: string, statement: Grant, denies: readonly Grant[]): Reach[] {
+  const { index, sid, resources } = statement;
   const place = { conditional: !isUnconditional(statement), policy, index, ...(sid === undefined ? {} : { sid }) };
-  const taken = denies.map((deny) => deny.resources ?? nothing);
+  const taken = denies.map((deny) => deny.resources);
   if (resources.not)
     return isTaken('*', taken)
       ? []
@@ -83,8 +83,6 @@ function reachOf(policy: string, statement: Statement, denies: readonly Statemen
     .filter((value) => isRole(value) && !isTaken(value, taken))
     .map((value) => ({ kind: kindOf(value), resources: [value], denied: partsOf(value, taken), ...place }));
 }
-
-const nothing: Listed = { not: false, values: [] };
 
 function kindOf(value: string): Reach['kind'] {
   if (coversResource(value, everyRoleOf(value))) return 'everything';

@@ -58,13 +58,12 @@ function readIpv4(text: string): bigint | undefined {
 }
 
 function readIpv6(text: string): bigint | undefined {
-  const dotted = /^(.*:)([\d.]+\.[\d.]+)$/.exec(text);
-  const tail = dotted === null ? undefined : readIpv4(dotted[2] ?? '');
-  if (dotted !== null && tail === undefined) return undefined;
-  const groups =
-    dotted === null || tail === undefined
-      ? text
-      : `${dotted[1]}${(tail >> 16n).toString(16)}:${(tail & 0xffffn).toString(16)}`;
+  const last = text.slice(text.lastIndexOf(':') + 1);
+  const tail = last.includes('.') ? readIpv4(last) : 0n;
+  if (tail === undefined) return undefined;
+  const groups = last.includes('.')
+    ? `${text.slice(0, -last.length)}${(tail >> 16n).toString(16)}:${(tail & 0xffffn).toString(16)}`
+    : text;
   const halves = groups.split('::');
   if (halves.length > 2) return undefined;
   const [head = [], rest = []] = halves.map((half) => (half === '' ? [] : half.split(':')));

@@ -1,5 +1,5 @@
 import type { StatementEvidence } from './assume-role.ts';
-import { isAllow, type Judgement } from './judgement.ts';
+import { isAllow, type Judgement, type Refusal } from './judgement.ts';
 import { type StatementMatch, toEvidence } from './statement-match.ts';
 import { isUnsettled, type Truth } from './truth.ts';
 
@@ -20,9 +20,10 @@ function decidingMatches(truth: Truth, judgement: Judgement): StatementMatch[] {
   if (isUnsettled(truth)) return all.filter((match) => match.matched !== false);
   if (truth) return all.filter((match) => isAllow(match) && match.matched === true);
   if (judgement.denied === true) return all.filter((match) => !isAllow(match) && match.matched === true);
-  const { refusal, trust } = judgement;
+  const { trust } = judgement;
+  const refusal = judgement.refusal as Refusal;
   const given = trust.matches.filter((match) => isAllow(match) && match.matched !== false);
-  return [...new Set([...given, ...nearMisses(refusal?.layer.matches ?? [])])];
+  return [...new Set([...given, ...nearMisses(refusal.layer.matches)])];
 }
 
 /** The Allows that their principal, action and resource do not exclude. */

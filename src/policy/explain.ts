@@ -1,7 +1,7 @@
 import type { ConditionEvidence } from './assume-role.ts';
 import { demandsMfa, explainDemand, neverSent } from './demands.ts';
 import { nearMisses } from './evidence.ts';
-import { isAllow, type Judgement, type Requirement } from './judgement.ts';
+import { isAllow, type Judgement, type Refusal, type Requirement } from './judgement.ts';
 import type { StatementMatch } from './statement-match.ts';
 import { isUnsettled, type Truth, type Unsettled } from './truth.ts';
 
@@ -36,7 +36,7 @@ function explainDenied(judgement: Judgement): string {
     const [deny] = applying as [StatementMatch];
     return `Denied: ${nameStatement(deny)} denies ${question.action} explicitly, which wins over every Allow.${explainDenyConditions(deny)}`;
   }
-  const { requirement, layer } = refusal as NonNullable<Judgement['refusal']>;
+  const { requirement, layer } = refusal as Refusal;
   const [miss] = nearMisses(layer.matches);
   const reason = explainRefusal(requirement, judgement);
   return `Denied: ${reason}${miss === undefined ? '' : ` ${explainMiss(miss)}`}${requirement === 'trust' ? hintTrust(judgement) : ''}`;

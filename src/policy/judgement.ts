@@ -14,6 +14,12 @@ export interface JudgedLayer {
 /** What stands between the caller and the role; the first that is false refused. */
 export type Requirement = 'service control' | 'endpoint' | 'trust' | 'identity' | 'boundary' | 'session';
 
+/** What refused, with the layer that did. */
+export interface Refusal {
+  readonly requirement: Requirement;
+  readonly layer: JudgedLayer;
+}
+
 /** One action, judged by all policies. */
 export interface Judgement {
   readonly question: Question;
@@ -23,8 +29,8 @@ export interface Judgement {
   readonly denied: Truth;
   readonly layers: readonly JudgedLayer[];
   readonly trust: JudgedLayer;
-  /** What refused where nothing was denied explicitly, with the layer that did; undefined where nothing did. */
-  readonly refusal: { readonly requirement: Requirement; readonly layer: JudgedLayer } | undefined;
+  /** Undefined where it is not surely refused. */
+  readonly refusal: Refusal | undefined;
 }
 
 /**

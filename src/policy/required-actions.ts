@@ -1,7 +1,7 @@
 import { type Extent, measureAction } from './grants.ts';
 import { coversAction } from './pattern-cover.ts';
 import { type Permissions, readPermissions } from './permissions.ts';
-import type { Statement } from './statements.ts';
+import { isValidGrant, type ValidStatement } from './statements.ts';
 
 /** How a list of actions that somebody needs compares with what a principal is given. Every list is sorted. */
 export interface ActionComparison {
@@ -27,7 +27,8 @@ export function compareActions(permissions: Permissions, required: readonly stri
   const unknown = of('unknown');
   const statements = read.identity === 'unknown' ? [] : read.identity.flatMap((document) => document.statements);
   const beyond = statements
-    .filter((statement) => statement.effect === 'Allow' && statement.invalid.length === 0)
+    .filter(isValidGrant)
+    .filter((statement) => statement.effect === 'Allow')
     .flatMap((statement) => grantedBeyond(statement, required))
     .filter(({ action }) => measureAction(read, action) !== 'nowhere');
   return {
@@ -41,8 +42,7 @@ export function compareActions(permissions: Permissions, required: readonly stri
 }
 
 /** An action with the words for it; a `NotAction` stands for an action that no list names. */
-function grantedBeyond({ actions }: Statement, required: readonly string[]) {
-  if (actions === undefined) return [];
+function grantedBeyond({ actions }: ValidStatement<'resources'>, required: readonly string[]) {
   if (actions.not) return [{ action: unnamed, written: `everything but ${actions.values.join(', ')}` }];
   return actions.values
     .filter((value) => !required.some((action) => coversAction(action, value)))

@@ -31,6 +31,18 @@ export interface Statement {
   readonly invalid: readonly string[];
 }
 
+/** A statement that AWS would have accepted in a policy of its kind. */
+export type ValidStatement<Parts extends 'principals' | 'resources'> = Statement &
+  Required<Pick<Statement, Parts | 'actions' | 'conditions'>>;
+
+export function isValidTrust(statement: Statement): statement is ValidStatement<'principals'> {
+  return statement.invalid.length === 0 && statement.principals !== undefined;
+}
+
+export function isValidGrant(statement: Statement): statement is ValidStatement<'resources'> {
+  return statement.invalid.length === 0 && statement.resources !== undefined;
+}
+
 /** A statement of which nothing is known. */
 export function unreadableStatement(index: number, problem: string): Statement {
   return { index, effect: 'Deny', invalid: [problem] };

@@ -1,4 +1,4 @@
-import type { ConditionTest, Listed, Statement } from './statements.ts';
+import { type ConditionTest, isValidTrust, type Listed, type Statement, type ValidStatement } from './statements.ts';
 import { isExact } from './trust-narrowing.ts';
 
 /**
@@ -28,14 +28,15 @@ export function proposeTrust(
     ...(Object.keys(group.condition).length === 0 ? {} : { Condition: group.condition }),
   }));
   const denies = statements
-    .filter((statement) => statement.effect === 'Deny' && statement.invalid.length === 0)
+    .filter(isValidTrust)
+    .filter((statement) => statement.effect === 'Deny')
     .map(printDeny);
   const written = [...allows, ...denies];
   const literal = version !== '2012-10-17' && JSON.stringify(written).includes('${');
   return JSON.stringify({ Version: literal ? version : '2012-10-17', Statement: written }, null, 2);
 }
 
-function printDeny({ sid, principals = [], actions, conditions = [] }: Statement): object {
+function printDeny({ sid, principals, actions, conditions }: ValidStatement<'principals'>): object {
   const types = new Map<string, string[]>();
   for (const { type, written } of principals) {
     const texts = types.get(type) ?? [];
@@ -46,7 +47,7 @@ function printDeny({ sid, principals = [], actions, conditions = [] }: Statement
     ...(sid === undefined ? {} : { Sid: sid }),
     Effect: 'Deny',
     Principal: Object.fromEntries([...types].map(([type, written]) => [type, oneOrMany(written)])),
-    ...(actions === undefined ? {} : printListed('Action', actions)),
+    ...printListed('Action', actions),
     ...(conditions.length === 0 ? {} : { Condition: printConditions(conditions) }),
   };
 }

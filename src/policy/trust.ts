@@ -1,6 +1,6 @@
 import { parsePolicy } from './documents.ts';
 import { printPrincipal } from './principals.ts';
-import type { Statement } from './statements.ts';
+import { isValidTrust, type Statement } from './statements.ts';
 import { assumeRole, coversAssumeRole, namesCaller, type TrustCaller } from './trust-callers.ts';
 import { type Denial, findDenials } from './trust-denials.ts';
 import { type Extra, findExtras } from './trust-extras.ts';
@@ -75,9 +75,9 @@ export function compareTrust(
 
 /** Whether an Allow names this caller and gives it sts:AssumeRole. What else its condition demands is not looked at. */
 function admits(statement: Statement, arn: string, callers: readonly TrustCaller[]): boolean {
-  if (statement.effect !== 'Allow' || statement.invalid.length > 0 || !coversAssumeRole(statement)) return false;
+  if (statement.effect !== 'Allow' || !isValidTrust(statement) || !coversAssumeRole(statement)) return false;
   const caller = callers.filter((candidate) => candidate.arn === arn);
-  return (statement.principals ?? []).some(
+  return statement.principals.some(
     (principal) =>
       caller.some((candidate) => namesCaller(principal, candidate)) ||
       (principal.meaning.form === 'everyone' && (narrowedArns(statement)?.has(arn) ?? false)),

@@ -40,15 +40,13 @@ export function resolveVariables(text: string, { version, lookup }: VariableScop
 
 /** Cuts text at its first colons into at most `limit` parts; a colon inside a variable is none. */
 export function splitAtColons(text: string, limit: number): string[] {
-  const variables = findVariables(text);
+  const ends = new Map(findVariables(text).map(({ start, end }) => [start, end]));
   const parts: string[] = [];
   let from = 0;
-  let variable = 0;
   for (let at = 0; at < text.length && parts.length < limit - 1; at++) {
-    if (at === variables[variable]?.start) {
-      at = (variables[variable]?.end ?? 0) - 1;
-      variable++;
-    } else if (text[at] === ':') {
+    const end = ends.get(at);
+    if (end !== undefined) at = end - 1;
+    else if (text[at] === ':') {
       parts.push(text.slice(from, at));
       from = at + 1;
     }

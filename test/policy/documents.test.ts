@@ -211,6 +211,11 @@ test('what JSON text would not hold is not there', () => {
   assert.equal(changed({ ...statement, Principal: undefined }).invalid.length, 1);
 });
 
+test('what is quoted is cut where it would fill a page', () => {
+  const [problem = ''] = changed({ ['x'.repeat(1000)]: 1 }).invalid;
+  assert.is(problem, `p.Statement[0] has an element that IAM does not know: "${'x'.repeat(200)}…"`);
+});
+
 test('elements inherited from a prototype do not count', () => {
   assert.equal(read(Object.create(trust)).invalid, ['p has no statement']);
 });

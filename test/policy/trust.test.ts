@@ -197,4 +197,11 @@ test('a document that cannot be read trusts nobody and may deny', () => {
   assert.is(comparison.invalid.length, 1);
 });
 
+test('a caller without an ARN is compared all the same', () => {
+  const caller = { server: 'prod', arn: 'XsoarServer', kind: 'role' } as const;
+  const Condition = { StringEquals: { 'aws:PrincipalAccount': '111111111111' } };
+  const comparison = compare([allow({ AWS: server }), { ...allow('*', { Condition }), Effect: 'Deny' }], [caller]);
+  assert.equal(flaws(comparison), { ...nothing, missing: ['XsoarServer'], undeclared: [server], problems: 2 });
+});
+
 test.run();
