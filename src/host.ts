@@ -4,11 +4,15 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
+  /** What a person types or a pipe brings; absent where nobody can answer. */
+  readonly stdin?: Input;
   now(): Date;
   /** Aborted when the run is interrupted. */
   readonly signal: AbortSignal;
   /** 130 or 143 once interrupted. */
   interruptedCode(): number | undefined;
+  /** Ends the process with this code once all output is out, though something still hangs that cannot be stopped. */
+  leave?(code: number): void;
 }
 
 export interface Terminal {
@@ -16,6 +20,11 @@ export interface Terminal {
   readonly isTerminal: boolean;
   /** Columns, where it is a terminal. */
   readonly columns?: number;
+}
+
+export interface Input {
+  readonly stream: NodeJS.ReadableStream;
+  readonly isTerminal: boolean;
 }
 
 /** Colours only on a terminal, never with NO_COLOR (https://no-color.org), `--no-color` or TERM=dumb. */

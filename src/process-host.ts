@@ -16,9 +16,13 @@ export function processHost(): Host {
     env: process.env,
     stdout: terminal(process.stdout),
     stderr: terminal(process.stderr),
+    get stdin() {
+      return { stream: process.stdin, isTerminal: process.stdin.isTTY === true };
+    },
     now: () => new Date(),
     signal: controller.signal,
     interruptedCode: () => code,
+    leave: (exitCode) => process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type AuditOptions, runAudit } from '../run.ts';
+import type { AuditOptions } from '../run.ts';
 import {
   collectValues,
   parseConcurrency,
@@ -43,6 +43,9 @@ Exit codes: 0 gate passed, 1 a failure at or above the threshold, 4 could not lo
     )
     .action(({ report, account, rule, ...flags }) => {
       const options: AuditOptions = { ...flags, reports: report, accounts: account, rules: rule };
-      return run(async () => (await runAudit(host, options)).exitCode);
+      return run(async () => {
+        const { runAudit } = await import('../run.ts');
+        return (await runAudit(host, options)).exitCode;
+      });
     });
 };

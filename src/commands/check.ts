@@ -1,25 +1,64 @@
-import { prepare } from '../run.ts';
+import { resolve } from 'node:path';
+import type { Host } from '../host.ts';
+import { ProblemsError } from '../model/index.ts';
+import { count } from '../report/count.ts';
+import { configFlag } from './flags.ts';
+import { parseDay } from './options.ts';
+import { formatProblem } from './problems.ts';
 import type { AddCommand } from './program.ts';
 
 export const addCheck: AddCommand = (program, host, run) => {
   program
     .command('check')
     .description('Check configuration, rules and waivers, without AWS.')
-    .option('-c, --config <file>', 'configuration; else the nearest trustpath.yaml and its kin')
-    .addHelpText('after', '\nExample:\n  trustpath check --config trustpath.yaml')
-    .action((flags) =>
-      run(async () => {
-        const { config, rules } = await prepare(host, flags.config);
-        const { accounts, servers, integrations } = config.topology;
-        const counts = [
-          `${rules.length} rules`,
-          `${accounts.length} accounts`,
-          `${servers.length} servers`,
-          `${integrations.length} integrations`,
-          `${config.waivers.length} waivers`,
-        ];
-        host.stdout.write(`${config.file} is in order: ${counts.join(', ')}.\n`);
-        return 0;
-      }),
-    );
+    .option(...configFlag)
+    .option('--snapshot <file>', 'hold waivers against what this snapshot shows, to find those without use')
+    .option('--as-of <date>', 'the day waivers are held against (YYYY-MM-DD); today when absent', parseDay)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  trustpath check
+  trustpath check --config prod.yaml
+  trustpath check --snapshot monday.json     waivers that nothing needs are found too
+
+Exit codes: 0 in order, 2 something is wrong: expired, unused and too broad waivers are.
+A waiver that ends within 14 days is told, and is no error yet.`,
+    )
+    .action((flags: CheckFlags) => run(() => check(host, flags)));
 };
+
+interface CheckFlags {
+  readonly config?: string;
+  readonly snapshot?: string;
+  readonly asOf?: string;
+}
+
+async function check(host: Host, flags: CheckFlags): Promise<number> {
+  const [{ prepare }, { readSnapshot }, { nothingRead }, { findWaiverProblems }] = await Promise.all([
+    import('../run.ts'),
+    import('../files/snapshot-file.ts'),
+    import('./nothing-read.ts'),
+    import('./waiver-problems.ts'),
+  ]);
+  const prepared = await prepare(host, flags.config);
+  const { config, rules } = prepared;
+  const snapshot =
+    flags.snapshot === undefined
+      ? nothingRead(config.topology, host.now())
+      : readSnapshot(resolve(host.cwd, flags.snapshot));
+  const asOf = flags.asOf ?? host.now().toISOString().slice(0, 10);
+  const { problems, warnings } = findWaiverProblems(prepared, snapshot, asOf);
+  for (const warning of warnings) host.stderr.write(`${formatProblem(warning)}\n`);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const { accounts, servers, integrations } = config.topology;
+  const counts = [
+    count(rules.length, 'rule'),
+    count(accounts.length, 'account'),
+    count(servers.length, 'server'),
+    count(integrations.length, 'integration'),
+    count(config.waivers.length, 'waiver'),
+  ];
+  host.stdout.write(`${config.file} is in order: ${counts.join(', ')}.\n`);
+  return 0;
+}

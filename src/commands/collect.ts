@@ -1,4 +1,3 @@
-import { runCollect } from '../run.ts';
 import { collectValues, parseConcurrency } from './options.ts';
 import type { AddCommand } from './program.ts';
 
@@ -19,5 +18,10 @@ Example:
 
 Exit codes: 0 everything was read, 4 something could not be read, 2 the input is wrong.`,
     )
-    .action(({ account, ...flags }) => run(() => runCollect(host, { ...flags, accounts: account })));
+    .action(({ account, ...flags }) =>
+      run(async () => {
+        const { runCollect } = await import('../run.ts');
+        return runCollect(host, { ...flags, accounts: account });
+      }),
+    );
 };

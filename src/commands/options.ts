@@ -33,6 +33,13 @@ export function parseUnknown(value: string) {
   return oneOf(value, ['fail', 'pass'] as const);
 }
 
+export type TextOrJson = 'text' | 'json';
+
+/** `text` or `json`. Throws InvalidArgumentError. */
+export function parseTextOrJson(value: string): TextOrJson {
+  return oneOf(value, ['text', 'json'] as const);
+}
+
 /** A real day as YYYY-MM-DD. Throws InvalidArgumentError. */
 export function parseDay(value: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
@@ -48,7 +55,8 @@ export function parseConcurrency(value: string): number {
   return number;
 }
 
-function oneOf<const T extends string>(value: string, known: readonly T[]): T {
+/** The one of `known` that was given. Throws InvalidArgumentError with the nearest of them. */
+export function oneOf<const T extends string>(value: string, known: readonly T[]): T {
   const found = known.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const near = nearest(value, known);

@@ -1,20 +1,44 @@
 import { Command, CommanderError } from 'commander';
 import type { Host } from '../host.ts';
+import { nearest } from '../model/index.ts';
 import { tool } from '../version.ts';
 import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addCollect } from './collect.ts';
+import { addConfig } from './config.ts';
 import { explainFailure } from './problems.ts';
 import { addRules } from './rules.ts';
+import { addSchema } from './schema.ts';
+
+/** Runs the work of one command and keeps its exit code. */
+export type Run = (work: () => Promise<number>) => Promise<void>;
 
 /** Adds one command; `run` hands its exit code back. */
-export type AddCommand = (program: Command, host: Host, run: (work: () => Promise<number>) => Promise<void>) => void;
+export type AddCommand = (program: Command, host: Host, run: Run) => void;
 
-const commands: readonly AddCommand[] = [addAudit, addCollect, addCheck, addRules];
+const commands: readonly AddCommand[] = [addAudit, addCollect, addCheck, addRules, addConfig, addSchema];
 
 /** Runs one command line (without node and script) and gives its exit code. Never throws for what a user may do. */
 export async function runProgram(args: readonly string[], host: Host): Promise<number> {
   let code = 0;
+  const program = createProgram(host, async (work) => {
+    code = await work();
+  });
+  try {
+    const unknown = explainUnknownCommand(args, program);
+    if (unknown !== undefined) program.error(unknown);
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const failure = explainFailure(error);
+    host.stderr.write(`${failure.text}\n`);
+    return failure.code;
+  }
+}
+
+/** Every command with its flags and help. Nothing that a command needs to run is loaded before it runs. */
+export function createProgram(host: Host, run: Run): Command {
   const program = new Command(tool.name)
     .description('Audits the whole path by which an automation server reaches AWS roles.')
     .version(tool.version)
@@ -27,17 +51,14 @@ export async function runProgram(args: readonly string[], host: Host): Promise<n
       getOutHelpWidth: () => host.stdout.columns ?? 80,
       getErrHelpWidth: () => host.stderr.columns ?? 80,
     });
-  for (const add of commands)
-    add(program, host, async (work) => {
-      code = await work();
-    });
-  try {
-    await program.parseAsync([...args], { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const failure = explainFailure(error);
-    host.stderr.write(`${failure.text}\n`);
-    return failure.code;
-  }
+  for (const add of commands) add(program, host, run);
+  return program;
+}
+
+/** A first word that is no command: without this it would be told as an argument too many of the default command. */
+function explainUnknownCommand([first]: readonly string[], program: Command): string | undefined {
+  const names = ['help', ...program.commands.map((command) => command.name())];
+  if (first === undefined || first.startsWith('-') || names.includes(first)) return undefined;
+  const near = nearest(first, names);
+  return `error: unknown command '${first}'${near === undefined ? '' : `\n(Did you mean ${near}?)`}`;
 }

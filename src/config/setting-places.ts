@@ -22,7 +22,10 @@ export function settingPlaces(config: Config, text: string): SettingPlaces {
   };
 }
 
-function inheritedFrom([list, index, key, ...below]: Path, { topology }: Config, source: Source): readonly Path[] {
+function inheritedFrom(path: Path, { topology }: Config, source: Source): readonly Path[] {
+  const [list, index, key, ...below] = path;
+  // A severity may stand beside the rule's name, without a mapping of its own.
+  if (list === 'overrides' && path.at(-1) === 'severity') return [path.slice(0, -1)];
   if (list !== 'servers' || typeof index !== 'number') return [];
   if (key === 'account') return [['servers', index, 'user']];
   if (key === 'facts') return globalFact(below[0], source);

@@ -15,6 +15,7 @@ import { applyWaivers } from './waivers.ts';
 
 export { explainUnknown } from './explain-unknown.ts';
 export { findingId } from './finding-id.ts';
+export { whyTooBroad } from './waiver-breadth.ts';
 export { applyWaivers } from './waivers.ts';
 
 export interface EvaluateInput {

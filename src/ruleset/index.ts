@@ -12,3 +12,4 @@ export type { Condition, Expression, Formula, Outcome, Scope } from './expressio
 export { type LoadedRules, type LoadRulesOptions, loadRules } from './load.ts';
 export type { EnabledRule, RuleInForce, RulesetSettings, SubjectPlace } from './resolve-ruleset.ts';
 export { resolveRuleset } from './resolve-ruleset.ts';
+export { type Origin, type Traced, type TracedRule, traceSettings } from './trace-settings.ts';
