@@ -20,6 +20,8 @@ export interface WorkflowRun {
   outputsOf(step: string): Readonly<Record<string, string>>;
   /** What a step added to the job's summary page. */
   summaryOf(step: string): string;
+  /** Every line that a step printed, commands to the runner included. */
+  printedBy(step: string): readonly string[];
   /** Messages of the error annotations of a step. */
   errorsOf(step: string): readonly string[];
   /** Whether a step ended well. */
@@ -33,6 +35,9 @@ interface LogLine {
   readonly arg?: string;
   readonly content?: string;
   readonly stepResult?: string;
+  readonly msg?: string;
+  readonly raw?: string;
+  readonly raw_output?: boolean;
 }
 
 /** The programs that `.ci/run` installs, or what is missing. */
@@ -89,6 +94,10 @@ export async function runWorkflow(
       of(step, 'summary')
         .map(({ content = '' }) => content)
         .join(''),
+    printedBy: (step) =>
+      lines
+        .filter((line) => line.stepID?.[0] === step && (line.raw_output === true || line.raw !== undefined))
+        .map(({ raw, msg = '' }) => raw ?? msg),
     errorsOf: (step) => of(step, 'error').map(({ arg = '' }) => arg),
     resultOf: (step) => lines.find((line) => line.stepID?.[0] === step && line.stepResult !== undefined)?.stepResult,
   };

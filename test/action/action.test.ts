@@ -79,6 +79,24 @@ if ('unavailable' in act) {
     assert.match(summaryOf('audit'), 'arn:aws:iam::222222222222:role/everyone');
   });
 
+  test('text from AWS cannot speak to the runner, which trims a line before it looks for a command', async () => {
+    const { printedBy, errorsOf } = await run('push', {});
+    const printed = printedBy('audit');
+    assert.ok(printed.some((line) => line.includes('::error::owned')));
+    let stopped: string | undefined;
+    const obeyed = printed.filter((line) => {
+      const command = /^\s*::([\w-]+)(?: [^:]*)?::(.*)$/s.exec(line);
+      if (stopped !== undefined) {
+        if (command?.[1] === stopped) stopped = undefined;
+        return false;
+      }
+      if (command?.[1] === 'stop-commands') stopped = command[2]?.trim();
+      return command !== null && command[1] !== 'stop-commands';
+    });
+    assert.is(obeyed.length, errorsOf('audit').length);
+    assert.is(obeyed.length, 1);
+  });
+
   test('inputs override the gate of the configuration', async () => {
     const { exitCode, outputsOf } = await run('schedule', { FAIL_ON: 'none', UNKNOWN: 'pass' });
     assert.is(exitCode, 0);

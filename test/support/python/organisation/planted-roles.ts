@@ -87,6 +87,11 @@ export const plantedRoles: readonly PlantedRole[] = [
     trust: [allow('*', assume, { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111111111111:role/automation/*' } })],
     verdict: 'fail',
   },
+  {
+    name: 'talks-to-the-runner',
+    trust: [allow('*', assume, { StringEquals: { 'aws:PrincipalArn': Array(12).fill('::error::owned').join(' ') } })],
+    verdict: 'fail',
+  },
   { name: 'stale-id', trust: [allow({ AWS: [server, 'AROAEXAMPLEOFDELETED1'] })], verdict: 'fail' },
   { name: 'denied', trust: [...fromServer(server), deny], verdict: 'fail' },
   {
