@@ -48,7 +48,18 @@ export function roleOfInstance(arn: string, account: string, collected: Collecte
     .subjects('server-role')
     .find((role) => listOf(role.facts.instanceProfiles).includes(profile.value as string));
   if (holder !== undefined) return { value: holder.id };
-  return collected.unread('roles', 'server-role', account) ?? { absent: true };
+  return collected.unread('roles', 'server-role', account) ?? unreadProfiles(collected, account) ?? { absent: true };
+}
+
+/** Why a role of the account may hold more instance profiles than were read. */
+function unreadProfiles(collected: Collected, account: string): Unknown | undefined {
+  for (const role of collected.subjects('server-role')) {
+    const profiles = role.facts.instanceProfiles;
+    if (role.account !== account || profiles === undefined) continue;
+    if (isUnknown(profiles)) return profiles;
+    if ('more' in profiles && profiles.more !== undefined) return profiles.more;
+  }
+  return undefined;
 }
 
 function ofUser(server: Server, collected: Collected): Attachment {
