@@ -185,7 +185,8 @@ async function printPlan(
   return 0;
 }
 
-function wantedFacts(rules: readonly EnabledRule[]): readonly string[] {
+/** Qualified paths of all facts that these rules look at, sorted. */
+export function wantedFacts(rules: readonly EnabledRule[]): readonly string[] {
   return [...new Set(rules.flatMap((enabled) => enabled.rule.facts))].sort();
 }
 
@@ -221,7 +222,8 @@ function plannedOutputs(host: Host, config: Config, options: AuditOptions): read
   ];
 }
 
-function accountIds(config: Config, wanted: readonly string[]): ReadonlySet<string> | undefined {
+/** Ids of the accounts that `--account` names; undefined for all. Throws ProblemsError with the nearest name. */
+export function accountIds(config: Config, wanted: readonly string[]): ReadonlySet<string> | undefined {
   if (wanted.length === 0) return undefined;
   const { accounts } = config.topology;
   const known = accounts.flatMap((account) => [account.name, account.id]);

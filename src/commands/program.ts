@@ -6,6 +6,7 @@ import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addCollect } from './collect.ts';
 import { addConfig } from './config.ts';
+import { addPermissions } from './permissions.ts';
 import { explainFailure } from './problems.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
@@ -16,7 +17,15 @@ export type Run = (work: () => Promise<number>) => Promise<void>;
 /** Adds one command; `run` hands its exit code back. */
 export type AddCommand = (program: Command, host: Host, run: Run) => void;
 
-const commands: readonly AddCommand[] = [addAudit, addCollect, addCheck, addRules, addConfig, addSchema];
+const commands: readonly AddCommand[] = [
+  addAudit,
+  addCollect,
+  addCheck,
+  addRules,
+  addConfig,
+  addSchema,
+  addPermissions,
+];
 
 /** Runs one command line (without node and script) and gives its exit code. Never throws for what a user may do. */
 export async function runProgram(args: readonly string[], host: Host): Promise<number> {

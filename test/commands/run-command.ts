@@ -45,8 +45,16 @@ export async function runCommand(args: readonly string[], options: CommandOption
     signal: options.signal ?? new AbortController().signal,
     interruptedCode: () => undefined,
   };
-  const code = await runProgram(args, host);
-  return { code, ...written };
+  // The SDK looks for credentials and endpoints in the environment of the process itself.
+  const before = { ...process.env };
+  Object.assign(process.env, options.env);
+  try {
+    const code = await runProgram(args, host);
+    return { code, ...written };
+  } finally {
+    for (const name of Object.keys(options.env ?? {})) delete process.env[name];
+    Object.assign(process.env, before);
+  }
 }
 
 /** A folder with these files, the root of a project of its own. */
