@@ -5,6 +5,14 @@ export { NoCredentialsError } from './no-credentials-error.ts';
 export { type AccountLogin, type Aws, type AwsOptions, openAws } from './open-aws.ts';
 export { callName, type ListOperation, type Operation } from './operation.ts';
 export { assumeRole } from './operations/assume-role.ts';
+export type {
+  ListedGroup,
+  ListedItem,
+  ListedPolicies,
+  ListedPolicy,
+  ListedRole,
+  ListedUser,
+} from './operations/authorization-items.ts';
 export {
   describeInstances,
   type InstanceQuery,
@@ -12,10 +20,10 @@ export {
   mostInstanceIds,
 } from './operations/describe-instances.ts';
 export {
+  type AuthorizationKind,
   getAccountAuthorizationDetails,
-  type ListedRole,
-  type ListedUser,
 } from './operations/get-account-authorization-details.ts';
 export { getCallerIdentity } from './operations/get-caller-identity.ts';
 export { type ListedKey, listAccessKeys } from './operations/list-access-keys.ts';
+export { type ListedRoleSettings, listRoles } from './operations/list-roles.ts';
 export { withheld } from './secrets.ts';

@@ -14,10 +14,7 @@ export interface Assembled {
 export function assemble(reading: Reading, collectors: readonly Collector[]): Assembled {
   const collected = collectors.map((collector) => collectSafely(collector, reading));
   return {
-    subjects: sortBy(
-      collected.flatMap(({ subjects }) => subjects),
-      ({ kind, id }) => [kind, id],
-    ),
+    subjects: sortBy(mergeSubjects(collected.flatMap(({ subjects }) => subjects)), ({ kind, id }) => [kind, id]),
     selections: sortBy(
       collected.flatMap(({ selections = [] }) => selections),
       ({ server, selector }) => [server, selector],
@@ -42,6 +39,16 @@ function collectSafely(collector: Collector, reading: Reading): Collected {
     );
     return { subjects: [], gaps, reads: [] };
   }
+}
+
+/** Several collectors provide facts of one subject. */
+function mergeSubjects(subjects: readonly Subject[]): Subject[] {
+  const merged = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const key = `${subject.kind} ${subject.id}`;
+    merged.set(key, { ...subject, facts: { ...merged.get(key)?.facts, ...subject.facts } });
+  }
+  return [...merged.values()];
 }
 
 /** Listings that failed alike in one place are one gap. */

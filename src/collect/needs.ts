@@ -4,9 +4,16 @@ import type { Kind } from '../model/index.ts';
 /** Base facts that must be read: those that one read of the catalogue provides for one kind. */
 export class Needs {
   private readonly pairs = new Set<string>();
+  private readonly direct = new Set<string>();
 
-  add(read: ReadName, kind: Kind): void {
+  /** `direct`: such a fact is wanted itself, not only what follows from it. */
+  add(read: ReadName, kind: Kind, direct = false): void {
     this.pairs.add(`${read} ${kind}`);
+    if (direct) this.direct.add(`${read} ${kind}`);
+  }
+
+  hasDirect(read: ReadName, kind: Kind): boolean {
+    return this.direct.has(`${read} ${kind}`);
   }
 
   has(read: ReadName, kind: Kind): boolean {
@@ -30,7 +37,7 @@ export function needsOf(wanted: readonly string[]): Needs {
     if ('from' in source) open.push(...source.from);
     if (!('read' in source)) continue;
     const kind = kindOf(path);
-    needs.add(source.read, kind);
+    needs.add(source.read, kind, wanted.includes(path));
     // Which roles are server roles is only known from the instances that they are attached to.
     if (kind === 'server-role') {
       needs.add('instances', 'instance');

@@ -5,6 +5,7 @@ import {
   getAccountAuthorizationDetails,
   getCallerIdentity,
   listAccessKeys,
+  listRoles,
   type Operation,
 } from '../aws/index.ts';
 import { type Account, compareText, type Topology } from '../model/index.ts';
@@ -80,6 +81,8 @@ function operationOf(read: PlannedRead): Operation<never, unknown> {
       return getAccountAuthorizationDetails;
     case 'access-keys':
       return listAccessKeys;
+    case 'role-settings':
+      return listRoles;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InstanceQuery } from '../aws/index.ts';
+import type { AuthorizationKind, InstanceQuery } from '../aws/index.ts';
 
 interface Purpose {
   /** Account id. */
@@ -17,10 +17,10 @@ export interface InstancesRead extends Purpose {
   readonly servers: readonly string[];
 }
 
-/** Every role, every user, or both in one listing. */
+/** Roles, users, groups and policies of an account in one listing. */
 export interface AuthorizationRead extends Purpose {
   readonly read: 'authorization-details';
-  readonly kinds: readonly ('Role' | 'User')[];
+  readonly kinds: readonly AuthorizationKind[];
 }
 
 export interface AccessKeysRead extends Purpose {
@@ -29,5 +29,10 @@ export interface AccessKeysRead extends Purpose {
   readonly user: string;
 }
 
+/** What the listing of roles, users and policies leaves out. */
+export interface RoleSettingsRead extends Purpose {
+  readonly read: 'role-settings';
+}
+
 /** One listing that collection will ask for. */
-export type PlannedRead = InstancesRead | AuthorizationRead | AccessKeysRead;
+export type PlannedRead = InstancesRead | AuthorizationRead | AccessKeysRead | RoleSettingsRead;

@@ -5,6 +5,7 @@ import {
   type Listing,
   type ListOperation,
   listAccessKeys,
+  listRoles,
 } from '../aws/index.ts';
 import { nameOfArn, type Topology } from '../model/index.ts';
 import type { Plan } from './plan.ts';
@@ -24,12 +25,13 @@ export async function readPlan(plan: Plan, topology: Topology, aws: Aws): Promis
     planned: one,
     listing: await listSafely(aws, one.account, region, operation, input),
   });
-  const [instances, authorization, accessKeys] = await Promise.all([
+  const [instances, authorization, accessKeys, roleSettings] = await Promise.all([
     Promise.all(planned('instances').map((one) => read(one, describeInstances, one.query, one.region))),
     Promise.all(
       planned('authorization-details').map((one) => read(one, getAccountAuthorizationDetails, { kinds: one.kinds })),
     ),
     Promise.all(planned('access-keys').map((one) => read(one, listAccessKeys, { user: nameOfArn(one.user) }))),
+    Promise.all(planned('role-settings').map((one) => read(one, listRoles, {}))),
   ]);
   return {
     topology,
@@ -37,6 +39,7 @@ export async function readPlan(plan: Plan, topology: Topology, aws: Aws): Promis
     instances,
     authorization,
     accessKeys,
+    roleSettings,
     redact: (text) => aws.redact(text),
   };
 }

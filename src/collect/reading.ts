@@ -1,7 +1,7 @@
-import type { ListedInstance, ListedKey, ListedRole, ListedUser, Listing } from '../aws/index.ts';
+import type { ListedInstance, ListedItem, ListedKey, ListedRoleSettings, Listing } from '../aws/index.ts';
 import type { Topology } from '../model/index.ts';
 import type { Needs } from './needs.ts';
-import type { AccessKeysRead, AuthorizationRead, InstancesRead } from './planned-read.ts';
+import type { AccessKeysRead, AuthorizationRead, InstancesRead, RoleSettingsRead } from './planned-read.ts';
 
 /** A planned listing and what came of it. */
 export interface Done<Read, Item> {
@@ -14,8 +14,9 @@ export interface Reading {
   readonly topology: Topology;
   readonly needs: Needs;
   readonly instances: readonly Done<InstancesRead, ListedInstance>[];
-  readonly authorization: readonly Done<AuthorizationRead, ListedRole | ListedUser>[];
+  readonly authorization: readonly Done<AuthorizationRead, ListedItem>[];
   readonly accessKeys: readonly Done<AccessKeysRead, ListedKey>[];
+  readonly roleSettings: readonly Done<RoleSettingsRead, ListedRoleSettings>[];
   /** Takes secrets out of text that comes from AWS. */
   redact(text: string): string;
 }

@@ -111,6 +111,72 @@ test('only roles that are attached to a selected instance are server roles', () 
     );
   }));
 
+test('identity policies are inline, managed and those of groups, each in its default version', () =>
+  withFake(example(), async (fake) => {
+    const snapshot = await collectLive(fake, example());
+    const shown = (kind: string, id: string) => {
+      const fact = factOf(snapshot, kind, id, 'policies.identity');
+      assert.ok('value' in fact && Array.isArray(fact.value));
+      return fact.value.map((policy) => {
+        const { name, kind: sort, arn, document } = policy as Record<string, string>;
+        return [sort, name, arn, JSON.parse(document ?? '').Statement[0].Action].join(' ');
+      });
+    };
+    assert.equal(shown('server-role', 'role/automation/xsoar-server'), [
+      'inline assume arn:aws:iam::111111111111:role/automation/xsoar-server sts:AssumeRole',
+      'managed own arn:aws:iam::111111111111:policy/team/own s3:GetObject',
+      'managed ReadOnlyAccess arn:aws:iam::aws:policy/ReadOnlyAccess ec2:Describe*',
+    ]);
+    assert.equal(shown('user', 'user/xsoar.old'), [
+      'group-inline group arn:aws:iam::111111111111:group/people sts:AssumeRole',
+      'group-managed ReadOnlyAccess arn:aws:iam::aws:policy/ReadOnlyAccess ec2:Describe*',
+      'inline own arn:aws:iam::111111111111:user/xsoar.old iam:GetUser',
+    ]);
+  }));
+
+test('a boundary comes with its document, or is known not to be there', () =>
+  withFake(example(), async (fake) => {
+    const snapshot = await collectLive(fake, example());
+    assert.equal(factOf(snapshot, 'server-role', 'xsoar-server', 'policies.boundary'), {
+      value: {
+        arn: 'arn:aws:iam::111111111111:policy/team/own',
+        document: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}',
+      },
+    });
+    assert.equal(factOf(snapshot, 'target-role', 'UpdateAPP', 'policies.boundary'), { absent: true });
+  }));
+
+test('an attached policy that no listing holds is an unknown element, and the others stay sure', () =>
+  withFake(example(), async (fake) => {
+    const fact = factOf(await collectLive(fake, example()), 'target-role', 'UpdateAPP', 'policies.identity');
+    assert.ok('value' in fact && Array.isArray(fact.value) && fact.more !== undefined);
+    assert.is(fact.value.length, 1);
+    assert.is(fact.more.unknown, 'invalid-answer');
+    assert.match(fact.more.detail ?? '', /does not hold the policy arn:aws:iam::222222222222:policy\/nowhere/);
+  }));
+
+test('what does not exist has no policies, no tags and no settings', () =>
+  withFake(example(), async (fake) => {
+    const { facts } = (await collectLive(fake, example())).subjects.find(({ id }) => id.endsWith('role/Missing')) ?? {};
+    assert.equal(facts, {
+      exists: { value: false },
+      uniqueId: { absent: true },
+      'trust.document': { absent: true },
+      tags: { value: {} },
+      'policies.identity': { value: [] },
+      'policies.boundary': { absent: true },
+      maxSessionDuration: { absent: true },
+    });
+  }));
+
+test('tags and the longest session of a role are read', () =>
+  withFake(example(), async (fake) => {
+    const snapshot = await collectLive(fake, example());
+    assert.equal(factOf(snapshot, 'target-role', 'UpdateAPP', 'maxSessionDuration'), { value: 7200 });
+    assert.equal(factOf(snapshot, 'target-role', 'xsoar-access', 'tags'), { value: {} });
+    assert.equal(factOf(snapshot, 'server-role', 'xsoar-server', 'tags'), { value: { Team: 'soar' } });
+  }));
+
 test('a role of another path or case does not exist', async () => {
   const organisation = example();
   const seed = structuredClone(organisation.seed);

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import type { CollectOptions } from '../../src/collect/index.ts';
 import { isUnknown, type Snapshot, type UnknownReason } from '../../src/model/index.ts';
 import { type FakeAws, type FakeFaultAction, type FakeMatch, startFakeAws } from '../support/fake-aws/index.ts';
-import { assertNothingInvented } from './compare.ts';
+import { assertNothingInvented, lossesOf } from './compare.ts';
 import { collectLive } from './live.ts';
 import { example } from './organisation.ts';
 
@@ -26,6 +26,7 @@ const calls: Readonly<Record<string, FakeMatch>> = {
   'roles of a target account': { operation: 'iam:GetAccountAuthorizationDetails', account: '222222222222' },
   'a second page of roles': { operation: 'iam:GetAccountAuthorizationDetails', account: '222222222222', page: 2 },
   'a last page of roles': { operation: 'iam:GetAccountAuthorizationDetails', account: '222222222222', page: 3 },
+  'settings of the target roles': { operation: 'iam:ListRoles', account: '333333333333' },
   'the keys of a user': { operation: 'iam:ListAccessKeys', user: 'laptop' },
   'a second page of keys': { operation: 'iam:ListAccessKeys', user: 'xsoar.old', page: 2 },
 };
@@ -54,6 +55,7 @@ const pages = {
   'iam:GetAccountAuthorizationDetails': 1,
   'ec2:DescribeInstances': 1,
   'iam:ListAccessKeys': 1,
+  'iam:ListRoles': 1,
 };
 
 async function start(): Promise<FakeAws> {
@@ -72,7 +74,7 @@ async function collectUnder(
 }
 
 function reasonsOf(snapshot: Snapshot): UnknownReason[] {
-  return [...new Set(snapshot.gaps.map((gap) => gap.unknown))];
+  return [...new Set(lossesOf(clean, snapshot).map((loss) => loss.unknown))];
 }
 
 let fake: FakeAws;
@@ -92,7 +94,7 @@ for (const [call, on] of Object.entries(calls)) {
       const snapshot = await collectUnder(fake, on, action);
       assertNothingInvented(clean, snapshot);
       assert.equal(reasonsOf(snapshot), [reason]);
-      for (const gap of snapshot.gaps) {
+      for (const gap of lossesOf(clean, snapshot)) {
         assert.is(gap.call, on.operation);
         assert.is(gap.permission, on.operation);
         assert.match(gap.detail ?? '', /^[A-Z].*\.$/);
@@ -125,9 +127,19 @@ const elements: Readonly<Record<string, readonly string[]>> = {
     'UserId',
     'RoleName',
     'InstanceProfileList',
+    'GroupDetailList',
+    'GroupList',
+    'RolePolicyList',
+    'AttachedManagedPolicies',
+    'Policies',
+    'PolicyVersionList',
+    'PolicyArn',
+    'PolicyDocument',
+    'PermissionsBoundaryArn',
     'AssumeRolePolicyDocument',
     'GetAccountAuthorizationDetailsResult',
   ],
+  'iam:ListRoles': ['Roles', 'IsTruncated', 'Arn'],
   'iam:ListAccessKeys': ['AccessKeyMetadata', 'IsTruncated', 'AccessKeyId', 'Status', 'CreateDate'],
 };
 
@@ -169,7 +181,7 @@ for (const [how, action] of Object.entries({
       const on = calls[call] as FakeMatch;
       const snapshot = await collectUnder(fake, on, action, undefined, slow);
       assertNothingInvented(clean, snapshot);
-      const failed = snapshot.gaps.filter((gap) => gap.call === on.operation);
+      const failed = lossesOf(clean, snapshot).filter((gap) => gap.call === on.operation);
       assert.ok(failed.length > 0);
       for (const gap of failed) assert.match(gap.detail ?? '', /no complete answer within 0\.3 s/);
       assert.ok(reasonsOf(snapshot).every((reason) => reason === 'unavailable'));

@@ -13,12 +13,18 @@ const location: Location = { file: 'trustpath.yaml', line: 1, column: 1 };
 export const ambientKey = 'AKIAIOSFODNN7EXAMPLE';
 export const externalId = 'xid-7f3b9c2e';
 
-/** Every fact that the first rules rest on. */
+/** Facts that together need every read. */
 export const everyWanted = [
   'instance.metadataOptions.hopLimit',
   'targetRole.missingCallers',
   'server.activeUserKeys',
   'serverRole.trust.document',
+  'serverRole.policies.identity',
+  'targetRole.policies.identity',
+  'targetRole.policies.boundary',
+  'targetRole.maxSessionDuration',
+  'targetRole.tags',
+  'user.policies.identity',
 ];
 
 export function account(id: string, more: Partial<Account> = {}): Account {
@@ -63,6 +69,11 @@ export function trustOf(principal: string, id?: string): object {
       },
     ],
   };
+}
+
+/** A policy that allows one action on everything. */
+export function allowing(action: string): object {
+  return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }] };
 }
 
 export const auditRole = 'trustpath-audit';
@@ -116,17 +127,38 @@ export function example(): Organisation {
     accounts: {
       '111111111111': {
         roles: [
-          { name: 'xsoar-server', path: '/automation/', trust: trustOf('ec2.amazonaws.com') },
+          {
+            name: 'xsoar-server',
+            path: '/automation/',
+            trust: trustOf('ec2.amazonaws.com'),
+            inline: { assume: allowing('sts:AssumeRole') },
+            attached: ['arn:aws:iam::aws:policy/ReadOnlyAccess', 'arn:aws:iam::111111111111:policy/team/own'],
+            boundary: 'arn:aws:iam::111111111111:policy/team/own',
+            tags: { Team: 'soar' },
+          },
           { name: 'unrelated', trust: trustOf('lambda.amazonaws.com') },
         ],
         users: [
           {
             name: 'xsoar.old',
+            groups: ['people'],
+            inline: { own: allowing('iam:GetUser') },
             keys: [
               { id: 'AKIAIOSFODNN7EXAMPL2', status: 'Inactive', created: '2024-01-01T00:00:00Z' },
               { id: 'AKIAIOSFODNN7EXAMPL3' },
             ],
           },
+        ],
+        groups: [
+          {
+            name: 'people',
+            inline: { group: allowing('sts:AssumeRole') },
+            attached: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+          },
+        ],
+        policies: [
+          { name: 'own', path: '/team/', document: allowing('s3:GetObject'), older: [allowing('*')] },
+          { name: 'ReadOnlyAccess', ofAws: true, document: allowing('ec2:Describe*') },
         ],
         instanceProfiles: [
           { name: 'xsoar-profile', role: 'xsoar-server' },
@@ -146,7 +178,18 @@ export function example(): Organisation {
         },
       },
       '222222222222': {
-        roles: [auditRoleOf(externalId), { name: 'UpdateAPP', path: '/team/', trust: trustOf(serverRole, externalId) }],
+        roles: [
+          auditRoleOf(externalId),
+          {
+            name: 'UpdateAPP',
+            path: '/team/',
+            trust: trustOf(serverRole, externalId),
+            inline: { update: allowing('ec2:DescribeInstances') },
+            attached: ['arn:aws:iam::222222222222:policy/nowhere'],
+            maxSessionDuration: 7200,
+            tags: { App: 'update' },
+          },
+        ],
         users: [{ name: 'laptop', path: '/people/', keys: [{ id: 'AKIAIOSFODNN7EXAMPL4' }] }],
       },
       '333333333333': {

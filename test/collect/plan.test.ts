@@ -60,6 +60,27 @@ test('roles and users of one account are one listing', () => {
   assert.equal(listings, [['Role', 'User']]);
 });
 
+test('policies come with the listing of roles and users, at no further call', () => {
+  const { reads } = planCollection(lonely, ['serverRole.policies.identity', 'user.policies.boundary', 'user.exists']);
+  const listings = reads.flatMap((read) => (read.read === 'authorization-details' ? [read.kinds] : []));
+  assert.equal(listings, [['AWSManagedPolicy', 'Group', 'LocalManagedPolicy', 'Role', 'User']]);
+});
+
+test('role settings cost a call only where a session is longer than every role allows, or a rule looks at them', () => {
+  const lasting = (sessionDuration: number): Topology => ({
+    ...lonely,
+    integrations: [
+      integration('i', 'one', { role: 'arn:aws:iam::222222222222:role/target', sessionDuration }),
+      integration('j', 'one', { role: 'arn:aws:iam::111111111111:role/own' }),
+    ],
+  });
+  const settings = (topology: Topology, wanted: string) =>
+    planned(topology, wanted).filter((call) => call.includes('ListRoles'));
+  assert.equal(settings(lasting(3600), 'path.state'), []);
+  assert.equal(settings(lasting(3601), 'path.state'), ['222 iam:ListRoles']);
+  assert.equal(settings(lasting(900), 'targetRole.maxSessionDuration'), ['111 iam:ListRoles', '222 iam:ListRoles']);
+});
+
 test('ids of one region are one call, however many servers, up to 200; each further 200 one more', () => {
   const ids = Array.from({ length: 201 }, (_, index) => `i-${String(index).padStart(3, '0')}`);
   const topology: Topology = {

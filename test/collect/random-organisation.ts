@@ -3,6 +3,7 @@ import type { Account, Server } from '../../src/model/index.ts';
 import type { FakeAccount, FakeFault, FakeFaultAction, FakeInstance, FakeRole } from '../support/fake-aws/index.ts';
 import {
   account,
+  allowing,
   ambientKey,
   auditRole,
   auditRoleOf,
@@ -17,6 +18,7 @@ import {
 const ids = ['111111111111', '222222222222', '333333333333'] as const;
 const regions = ['us-east-1', 'eu-west-1'] as const;
 const names = ['alpha', 'beta', 'gamma'] as const;
+const readOnly = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 
 const instance: fc.Arbitrary<Omit<FakeInstance, 'id'>> = fc.record(
   {
@@ -31,10 +33,18 @@ const instance: fc.Arbitrary<Omit<FakeInstance, 'id'>> = fc.record(
   { requiredKeys: [] },
 );
 
-const role: fc.Arbitrary<Omit<FakeRole, 'name'>> = fc.record({
-  path: fc.constantFrom('/', '/team/'),
-  trust: fc.constantFrom(...ids).map((id) => trustOf(`arn:aws:iam::${id}:role/alpha`, 'some external id')),
-});
+const role: fc.Arbitrary<Omit<FakeRole, 'name'>> = fc.record(
+  {
+    path: fc.constantFrom('/', '/team/'),
+    trust: fc.constantFrom(...ids).map((id) => trustOf(`arn:aws:iam::${id}:role/alpha`, 'some external id')),
+    inline: fc.constantFrom<FakeRole['inline']>({}, { own: allowing('sts:AssumeRole') }),
+    attached: fc.subarray([readOnly, 'arn:aws:iam::aws:policy/Unlisted']),
+    boundary: fc.constant(readOnly),
+    maxSessionDuration: fc.constantFrom(3600, 7200),
+    tags: fc.constantFrom<FakeRole['tags']>({}, { Team: 'soar' }),
+  },
+  { requiredKeys: ['trust'] },
+);
 
 const fakeAccount: fc.Arbitrary<FakeAccount> = fc
   .record({
@@ -50,8 +60,11 @@ const fakeAccount: fc.Arbitrary<FakeAccount> = fc
       'eu-west-1': there.map((one, index) => ({ ...one, id: `i-b${index}` })),
     },
     roles: [auditRoleOf(), ...roles.map((one, index) => ({ ...one, name: names[index] ?? 'none' }))],
+    groups: [{ name: 'people', attached: [readOnly], inline: { group: allowing('iam:GetUser') } }],
+    policies: [{ name: 'ReadOnlyAccess', ofAws: true, document: allowing('ec2:Describe*') }],
     users: users.map((keys, index) => ({
       name: `user${index}`,
+      groups: index === 0 ? ['people'] : [],
       keys: Array.from({ length: keys }, (_, key) => ({ id: `AKIAIOSFODNN7EXAM${index}${key}XY` })),
     })),
     instanceProfiles: [...new Set(held)].map((name) => ({ name, role: name })),
@@ -119,6 +132,7 @@ export const organisations: fc.Arbitrary<Organisation> = fc
           'iam:GetAccountAuthorizationDetails': pageSize,
           'ec2:DescribeInstances': pageSize,
           'iam:ListAccessKeys': pageSize,
+          'iam:ListRoles': pageSize,
         },
         encoded,
       },
@@ -139,9 +153,17 @@ const actions: readonly FakeFaultAction[] = [
   { kind: 'empty' },
   { kind: 'garbage' },
   { kind: 'repeat-token' },
-  ...['Marker', 'IsTruncated', 'RoleDetailList', 'reservationSet', 'metadataOptions', 'Arn', 'arn'].map(
-    (element) => ({ kind: 'omit', element }) as const,
-  ),
+  ...[
+    'Marker',
+    'IsTruncated',
+    'RoleDetailList',
+    'Policies',
+    'Roles',
+    'reservationSet',
+    'metadataOptions',
+    'Arn',
+    'arn',
+  ].map((element) => ({ kind: 'omit', element }) as const),
 ];
 
 /** One thing that goes wrong: with any calls, from any one on, for once or for ever. */
@@ -155,6 +177,7 @@ export const someFault: fc.Arbitrary<FakeFault> = fc.record(
           'ec2:DescribeInstances',
           'iam:GetAccountAuthorizationDetails',
           'iam:ListAccessKeys',
+          'iam:ListRoles',
         ),
         account: fc.constantFrom(...ids),
         page: fc.constantFrom(1, 2),

@@ -1,35 +1,21 @@
-import type { GetAccountAuthorizationDetailsCommandOutput, RoleDetail, UserDetail } from '@aws-sdk/client-iam';
-import { InvalidAnswerError, required } from '../invalid-answer-error.ts';
+import type { GetAccountAuthorizationDetailsCommandOutput } from '@aws-sdk/client-iam';
+import { required } from '../invalid-answer-error.ts';
 import type { ListOperation } from '../operation.ts';
+import { type ListedItem, readGroup, readPolicy, readRole, readUser } from './authorization-items.ts';
 
-export interface ListedRole {
-  readonly kind: 'role';
-  /** With path. */
-  readonly arn: string;
-  readonly name: string;
-  readonly uniqueId: string;
-  /** Its trust policy as JSON text, decoded. */
-  readonly trust: string;
-  /** ARNs of the instance profiles that hold it. */
-  readonly instanceProfiles: readonly string[];
-}
-
-export interface ListedUser {
-  readonly kind: 'user';
-  readonly arn: string;
-  readonly name: string;
-  readonly uniqueId: string;
-}
+/** What one listing may hold. Policies of roles and users are read where managed policies are asked for. */
+export type AuthorizationKind = 'Role' | 'User' | 'Group' | 'LocalManagedPolicy' | 'AWSManagedPolicy';
 
 interface Input {
-  readonly kinds: readonly ('Role' | 'User')[];
+  readonly kinds: readonly AuthorizationKind[];
 }
 
 /**
- * Every role and user of an account, with trust policies and instance profiles, in the fewest calls
- * (https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html). A page may be short; only IsTruncated says whether it is the last.
+ * Roles and users of an account, with trust policies and instance profiles, and where asked for groups and policies, in the
+ * fewest calls (https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html). A page may be
+ * short; only IsTruncated says whether it is the last.
  */
-export const getAccountAuthorizationDetails: ListOperation<Input, ListedRole | ListedUser> = {
+export const getAccountAuthorizationDetails: ListOperation<Input, ListedItem> = {
   service: 'iam',
   name: 'GetAccountAuthorizationDetails',
   permission: 'iam:GetAccountAuthorizationDetails',
@@ -40,42 +26,19 @@ export const getAccountAuthorizationDetails: ListOperation<Input, ListedRole | L
   }),
   read(answer, { kinds }) {
     const page = answer as GetAccountAuthorizationDetailsCommandOutput;
-    const roles = kinds.includes('Role') ? required(page.RoleDetailList, 'RoleDetailList') : [];
+    const withPolicies = kinds.includes('LocalManagedPolicy') || kinds.includes('AWSManagedPolicy');
     const users = kinds.includes('User') ? required(page.UserDetailList, 'UserDetailList') : [];
+    const groups = kinds.includes('Group') ? required(page.GroupDetailList, 'GroupDetailList') : [];
+    const roles = kinds.includes('Role') ? required(page.RoleDetailList, 'RoleDetailList') : [];
+    const policies = withPolicies ? required(page.Policies, 'Policies') : [];
     return {
-      items: [...users.map(readUser), ...roles.map(readRole)],
+      items: [
+        ...users.map((user) => readUser(user, withPolicies)),
+        ...groups.map(readGroup),
+        ...roles.map((role) => readRole(role, withPolicies)),
+        ...policies.map(readPolicy),
+      ],
       ...(required(page.IsTruncated, 'IsTruncated') && { next: required(page.Marker, 'Marker') }),
     };
   },
 };
-
-function readRole(role: RoleDetail): ListedRole {
-  return {
-    kind: 'role',
-    arn: required(role.Arn, 'Arn'),
-    name: required(role.RoleName, 'RoleName'),
-    uniqueId: required(role.RoleId, 'RoleId'),
-    trust: decodeDocument(required(role.AssumeRolePolicyDocument, 'AssumeRolePolicyDocument')),
-    instanceProfiles: required(role.InstanceProfileList, 'InstanceProfileList').map(({ Arn }) => required(Arn, 'Arn')),
-  };
-}
-
-function readUser(user: UserDetail): ListedUser {
-  return {
-    kind: 'user',
-    arn: required(user.Arn, 'Arn'),
-    name: required(user.UserName, 'UserName'),
-    uniqueId: required(user.UserId, 'UserId'),
-  };
-}
-
-/** IAM sends documents percent-encoded (RFC 3986: `+` stays `+`); emulators send some of them as they are. */
-function decodeDocument(text: string): string {
-  try {
-    const decoded = text.trimStart().startsWith('{') ? text : decodeURIComponent(text);
-    JSON.parse(decoded);
-    return decoded;
-  } catch {
-    throw new InvalidAnswerError('AssumeRolePolicyDocument is not a JSON document');
-  }
-}

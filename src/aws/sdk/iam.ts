@@ -1,8 +1,9 @@
 import './quiet.ts';
-import { GetAccountAuthorizationDetailsCommand, ListAccessKeysCommand } from '@aws-sdk/client-iam';
+import { GetAccountAuthorizationDetailsCommand, ListAccessKeysCommand, ListRolesCommand } from '@aws-sdk/client-iam';
 
 export { IAMClient as Client } from '@aws-sdk/client-iam';
 export const commands = {
   GetAccountAuthorizationDetails: GetAccountAuthorizationDetailsCommand,
   ListAccessKeys: ListAccessKeysCommand,
+  ListRoles: ListRolesCommand,
 };

@@ -33,11 +33,10 @@ export const accessKeys: Collector = {
   },
 };
 
-/** Two keys whose ids end alike stay two subjects: the later one is numbered. */
+/** Two keys whose ids end alike stay two subjects: the later one is numbered. A key that two pages hold is one. */
 function subjectsOf(user: string, account: string, keys: readonly ListedKey[]): Subject[] {
-  const ordered = [...keys].sort(
-    (one, other) => compareText(one.suffix, other.suffix) || compareText(one.created, other.created),
-  );
+  const distinct = new Map(keys.map((key) => [`${key.suffix} ${key.created} ${key.status}`, key]));
+  const ordered = [...distinct].sort(([one], [other]) => compareText(one, other)).map(([, key]) => key);
   return ordered.map(({ suffix, status, created }, index) => {
     const before = ordered.slice(0, index).filter((key) => key.suffix === suffix).length;
     const name = before === 0 ? suffix : `${suffix}-${before + 1}`;

@@ -1,6 +1,7 @@
 import { callName, describeInstances, type ListedInstance } from '../../aws/index.ts';
-import { absent, compareText, type Fact, type Facts, known } from '../../model/index.ts';
+import { absent, type Fact, type Facts, known } from '../../model/index.ts';
 import { everyFact } from '../gap.ts';
+import { tagsFact } from '../tags-fact.ts';
 import type { SelectedInstance } from './selected-instances.ts';
 
 /** The facts of an instance, as the catalogue names them. */
@@ -25,12 +26,11 @@ export function instanceFacts({ instance, unread }: SelectedInstance, redact: (t
 }
 
 function readFacts(instance: ListedInstance, redact: (text: string) => string): Facts {
-  const tags = Object.entries(instance.tags).sort(([one], [other]) => compareText(one, other));
   return {
     exists: known(true),
     state: known(instance.state),
     vpcId: instance.vpcId === undefined ? absent : known(instance.vpcId),
-    tags: known(Object.fromEntries(tags.map(([key, value]) => [key, redact(value)]))),
+    tags: tagsFact(instance.tags, redact),
     ...metadataFacts(instance.metadataOptions),
     'instanceProfile.arn': instance.instanceProfile === undefined ? absent : known(instance.instanceProfile),
   };

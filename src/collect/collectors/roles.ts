@@ -1,38 +1,39 @@
 import type { ListedRole, Listing } from '../../aws/index.ts';
 import {
   absent,
-  type DeclaredTarget,
   declaredTargets,
   type Facts,
+  type Gap,
   known,
   type Subject,
   type Topology,
-  type Unknown,
 } from '../../model/index.ts';
 import type { Collector } from '../collector.ts';
-import { everyFact, gapOf } from '../gap.ts';
+import { gapOf } from '../gap.ts';
 import type { AuthorizationRead } from '../planned-read.ts';
 import type { Reading } from '../reading.ts';
+import { tagsFact } from '../tags-fact.ts';
 import { withholdSecrets } from '../trust-document.ts';
-import { selectedInstances } from './selected-instances.ts';
+import { attachedRoles } from './attached-roles.ts';
+import { factsOfFound, findItem, listingsOf } from './find-item.ts';
 
-const serverRolePaths = ['arn', 'name', 'uniqueId', 'trust.document', 'instanceProfiles'] as const;
-const targetRolePaths = ['exists', 'uniqueId', 'trust.document'] as const;
+const serverRolePaths = ['arn', 'name', 'uniqueId', 'trust.document', 'tags', 'instanceProfiles'] as const;
+const targetRolePaths = ['exists', 'uniqueId', 'trust.document', 'tags'] as const;
 
 /** Roles that integrations assume, and roles that are attached to the instances of servers. */
 export const roles: Collector = {
   name: 'roles',
   provides: { 'server-role': serverRolePaths, 'target-role': targetRolePaths },
   plan: (topology, needs) => [
-    ...(needs.has('roles', 'server-role') ? planServerRoles(topology) : []),
-    ...(needs.has('roles', 'target-role') ? planTargetRoles(topology) : []),
+    ...(needs.has('roles', 'server-role') ? planServerRoles(topology, ['Role']) : []),
+    ...(needs.has('roles', 'target-role') ? planTargetRoles(topology, ['Role']) : []),
   ],
   collect(reading) {
-    const listings = roleListings(reading);
+    const listings = listingsOf(reading, 'role');
     return {
       subjects: [
         ...(reading.needs.has('roles', 'target-role') ? targetRoleSubjects(reading, listings) : []),
-        ...(reading.needs.has('roles', 'server-role') ? serverRoleSubjects(reading, listings) : []),
+        ...(reading.needs.has('roles', 'server-role') ? serverRoleSubjects(reading) : []),
       ],
       gaps: gapsOf(reading, listings),
       reads: [...listings].flatMap(([account, { unread }]) =>
@@ -42,89 +43,64 @@ export const roles: Collector = {
   },
 };
 
-function planServerRoles({ servers }: Topology): AuthorizationRead[] {
+/** The listing in which the roles attached to a server are, with all that `kinds` adds to it. */
+export function planServerRoles({ servers }: Topology, kinds: AuthorizationRead['kinds']): AuthorizationRead[] {
   return servers
     .filter((server) => server.instances !== undefined)
-    .map(({ account, name }) => planned(account, `the roles attached to ${name}`, name));
+    .map(({ account, name }) => planListing(account, kinds, `the roles attached to ${name}`, name));
 }
 
-function planTargetRoles(topology: Topology): AuthorizationRead[] {
-  return declaredTargets(topology).map(({ account, arn, name }) => planned(account, `the role ${name}`, arn));
-}
-
-function planned(account: string, why: string, subject: string): AuthorizationRead {
-  return { read: 'authorization-details', account, kinds: ['Role'], why, subjects: [subject] };
-}
-
-/** The roles of each account that they were asked of. */
-function roleListings({ authorization }: Reading): ReadonlyMap<string, Listing<ListedRole>> {
-  return new Map(
-    authorization
-      .filter(({ planned: { kinds } }) => kinds.includes('Role'))
-      .map(({ planned: { account }, listing: { items, unread } }) => [
-        account,
-        { items: items.filter((item) => item.kind === 'role'), ...(unread && { unread }) },
-      ]),
+/** The listing in which each declared role is. */
+export function planTargetRoles(topology: Topology, kinds: AuthorizationRead['kinds']): AuthorizationRead[] {
+  return declaredTargets(topology).map(({ account, arn, name }) =>
+    planListing(account, kinds, `the role ${name}`, arn),
   );
 }
 
+function planListing(
+  account: string,
+  kinds: AuthorizationRead['kinds'],
+  why: string,
+  subject: string,
+): AuthorizationRead {
+  return { read: 'authorization-details', account, kinds, why, subjects: [subject] };
+}
+
 function targetRoleSubjects(reading: Reading, listings: ReadonlyMap<string, Listing<ListedRole>>): Subject[] {
-  const declared = new Set(reading.topology.accounts.map(({ id }) => id));
-  return declaredTargets(reading.topology).map((target) => {
-    const { arn, name, account } = target;
-    const facts = declared.has(account)
-      ? targetRoleFacts(target, listings.get(account), reading)
-      : everyFact(targetRolePaths, notDeclared(account));
-    return { kind: 'target-role', id: arn, name, account, facts };
+  return declaredTargets(reading.topology).map(({ arn, name, account }) => {
+    const found = findItem(reading, listings.get(account), account, arn);
+    const read = (role: ListedRole): Facts => ({ exists: known(true), ...sharedFacts(role, reading) });
+    return { kind: 'target-role', id: arn, name, account, facts: factsOfFound(found, targetRolePaths, read, gone) };
   });
 }
 
-function notDeclared(account: string): Unknown {
-  return { unknown: 'not-declared', detail: `Account ${account} is not declared under accounts.` };
+const gone: Facts = { exists: known(false), uniqueId: absent, 'trust.document': absent, tags: known({}) };
+
+function serverRoleSubjects(reading: Reading): Subject[] {
+  return attachedRoles(reading).map(({ account, role }) => ({
+    kind: 'server-role',
+    id: role.arn,
+    name: role.name,
+    account,
+    facts: {
+      arn: known(role.arn),
+      name: known(role.name),
+      ...sharedFacts(role, reading),
+      instanceProfiles: known([...role.instanceProfiles].sort()),
+    },
+  }));
 }
 
-function targetRoleFacts(
-  { arn }: DeclaredTarget,
-  listing: Listing<ListedRole> | undefined,
-  { redact }: Reading,
-): Facts {
-  const role = listing?.items.find((candidate) => candidate.arn === arn);
-  if (role !== undefined)
-    return {
-      exists: known(true),
-      uniqueId: known(role.uniqueId),
-      'trust.document': known(withholdSecrets(role.trust, redact)),
-    };
-  if (listing === undefined) return everyFact(targetRolePaths, { unknown: 'not-collected' });
-  if (listing.unread !== undefined) return everyFact(targetRolePaths, listing.unread);
-  return { exists: known(false), uniqueId: absent, 'trust.document': absent };
-}
-
-/** Of all roles of the servers' accounts, those that an instance profile attaches to a collected instance. */
-function serverRoleSubjects(reading: Reading, listings: ReadonlyMap<string, Listing<ListedRole>>): Subject[] {
-  const attached = new Set(selectedInstances(reading).flatMap(({ instance }) => instance?.instanceProfile ?? []));
-  const found = new Map<string, Subject>();
-  for (const [account, { items }] of listings)
-    for (const role of items)
-      if (role.instanceProfiles.some((profile) => attached.has(profile)))
-        found.set(role.arn, {
-          kind: 'server-role',
-          id: role.arn,
-          name: role.name,
-          account,
-          facts: {
-            arn: known(role.arn),
-            name: known(role.name),
-            uniqueId: known(role.uniqueId),
-            'trust.document': known(withholdSecrets(role.trust, reading.redact)),
-            instanceProfiles: known([...role.instanceProfiles].sort()),
-          },
-        });
-  return [...found.values()];
+function sharedFacts(role: ListedRole, { redact }: Reading): Facts {
+  return {
+    uniqueId: known(role.uniqueId),
+    'trust.document': known(withholdSecrets(role.trust, redact)),
+    tags: tagsFact(role.tags, redact),
+  };
 }
 
 /** Target roles may be missing where roles were not read; server roles also where instances were not. */
-function gapsOf(reading: Reading, listings: ReadonlyMap<string, Listing<ListedRole>>) {
+function gapsOf(reading: Reading, listings: ReadonlyMap<string, Listing<ListedRole>>): readonly Gap[] {
   const targets = reading.needs.has('roles', 'target-role') ? declaredTargets(reading.topology) : [];
   const servers = reading.needs.has('roles', 'server-role')
     ? reading.topology.servers.filter((server) => server.instances)

@@ -1,6 +1,6 @@
 import { FakeError, type FakeOperation, type FakeRequest, type FakeWorld, listParam, pageOf } from './request.ts';
-import type { FakeInstanceProfile, FakePolicy, FakeRole, FakeUser } from './seed.ts';
-import { element, field, members, percentEncode } from './xml.ts';
+import type { FakeGroup, FakeInstanceProfile, FakePolicy, FakeRole, FakeUser } from './seed.ts';
+import { element, escapeText, field, members, percentEncode } from './xml.ts';
 
 const created = '2025-01-02T03:04:05Z';
 
@@ -39,10 +39,19 @@ class Printer {
   userDetail(user: FakeUser): string {
     return (
       this.user(user) +
-      members('GroupList', []) +
+      this.boundary(user.boundary) +
+      members('GroupList', (user.groups ?? []).map(escapeText)) +
       this.inline('UserPolicyList', user.inline) +
       this.attached(user.attached) +
       this.tags(user.tags)
+    );
+  }
+
+  groupDetail(group: FakeGroup): string {
+    return (
+      this.identity('Group', group, `AGPA${idOf(group.name)}`) +
+      this.inline('GroupPolicyList', group.inline) +
+      this.attached(group.attached)
     );
   }
 
@@ -55,26 +64,30 @@ class Printer {
   }
 
   policyDetail(policy: FakePolicy): string {
-    const version =
-      field('VersionId', 'v1') +
-      field('IsDefaultVersion', true) +
-      field('CreateDate', created) +
-      field('Document', percentEncode(JSON.stringify(policy.document)));
+    const documents = [...(policy.older ?? []), policy.document];
+    const versions = documents.map(
+      (document, index) =>
+        field('VersionId', `v${index + 1}`) +
+        field('IsDefaultVersion', index === documents.length - 1) +
+        field('CreateDate', created) +
+        field('Document', percentEncode(JSON.stringify(document))),
+    );
+    const prefix = policy.ofAws ? this.prefix.replace(/::\d+$/, '::aws') : this.prefix;
     return (
-      this.identity('Policy', policy, `ANPA${idOf(policy.name)}`) +
-      field('DefaultVersionId', 'v1') +
+      this.identity('Policy', policy, `ANPA${idOf(policy.name)}`, 'policy', prefix) +
+      field('DefaultVersionId', `v${documents.length}`) +
       field('IsAttachable', true) +
-      members('PolicyVersionList', [version])
+      members('PolicyVersionList', versions)
     );
   }
 
-  private identity(kind: string, named: Named, id: string, type = kind.toLowerCase()): string {
+  private identity(kind: string, named: Named, id: string, type = kind.toLowerCase(), prefix = this.prefix): string {
     const path = named.path ?? '/';
     return (
       field('Path', path) +
       field(`${kind}Name`, named.name) +
       field(`${kind}Id`, named.id ?? id) +
-      field('Arn', `${this.prefix}:${type}${path}${named.name}`) +
+      field('Arn', `${prefix}:${type}${path}${named.name}`) +
       field('CreateDate', created)
     );
   }
@@ -153,17 +166,18 @@ const getAccountAuthorizationDetails: FakeOperation = (request, world) => {
   const wants = (type: string) => filter.length === 0 || filter.includes(type);
   const sequence = [
     ...(wants('User') ? (account.users ?? []) : []).map((user) => ['User', printer.userDetail(user)] as const),
+    ...(wants('Group') ? (account.groups ?? []) : []).map((group) => ['Group', printer.groupDetail(group)] as const),
     ...(wants('Role') ? (account.roles ?? []) : []).map((role) => ['Role', printer.roleDetail(role)] as const),
-    ...(wants('LocalManagedPolicy') ? (account.policies ?? []) : []).map(
-      (policy) => ['Policy', printer.policyDetail(policy)] as const,
-    ),
+    ...(account.policies ?? [])
+      .filter((policy) => wants(policy.ofAws ? 'AWSManagedPolicy' : 'LocalManagedPolicy'))
+      .map((policy) => ['Policy', printer.policyDetail(policy)] as const),
   ];
   const page = pageOf(sequence, request.params.get('Marker'), sizeOf(request, world));
   const of = (type: string) => page.items.flatMap(([kind, xml]) => (kind === type ? [xml] : []));
   return (
     paging(page.next) +
     members('UserDetailList', of('User')) +
-    members('GroupDetailList', []) +
+    members('GroupDetailList', of('Group')) +
     members('RoleDetailList', of('Role')) +
     members('Policies', of('Policy'))
   );

@@ -16,6 +16,7 @@ export interface FakeAccount {
   readonly partition?: string;
   readonly roles?: readonly FakeRole[];
   readonly users?: readonly FakeUser[];
+  readonly groups?: readonly FakeGroup[];
   readonly instanceProfiles?: readonly FakeInstanceProfile[];
   readonly policies?: readonly FakePolicy[];
   /** Instances by region. */
@@ -51,9 +52,20 @@ export interface FakeUser {
   readonly path?: string;
   readonly id?: string;
   readonly keys?: readonly { readonly id: string; readonly status?: string; readonly created?: string }[];
+  /** Names of its groups. */
+  readonly groups?: readonly string[];
   readonly inline?: Readonly<Record<string, object>>;
   readonly attached?: readonly string[];
+  readonly boundary?: string;
   readonly tags?: Readonly<Record<string, string>>;
+}
+
+export interface FakeGroup {
+  readonly name: string;
+  readonly path?: string;
+  readonly id?: string;
+  readonly inline?: Readonly<Record<string, object>>;
+  readonly attached?: readonly string[];
 }
 
 export interface FakeInstanceProfile {
@@ -68,6 +80,10 @@ export interface FakePolicy {
   readonly name: string;
   readonly path?: string;
   readonly document: object;
+  /** Documents of versions that are not the default one. */
+  readonly older?: readonly object[];
+  /** One of AWS's own. */
+  readonly ofAws?: true;
 }
 
 export interface FakeInstance {

@@ -18,7 +18,7 @@ export function items(name: string, entries: readonly string[]): string {
   return element(name, ...entries.map((entry) => element('item', entry)));
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

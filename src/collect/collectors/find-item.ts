@@ -1,0 +1,52 @@
+import type { ListedItem, Listing } from '../../aws/index.ts';
+import type { Fact, Facts, Unknown } from '../../model/index.ts';
+import { everyFact } from '../gap.ts';
+import type { Reading } from '../reading.ts';
+
+/** What a listing says about one declared thing: what it is, that it is not there, or why nobody knows. */
+export type Found<Item> = { readonly item: Item } | { readonly gone: true } | Unknown;
+
+/** Looks for exactly this ARN, path and case included. */
+export function findItem<Item extends { readonly arn: string }>(
+  { topology }: Reading,
+  listing: Listing<Item> | undefined,
+  account: string,
+  arn: string,
+): Found<Item> {
+  if (!topology.accounts.some(({ id }) => id === account))
+    return { unknown: 'not-declared', detail: `Account ${account} is not declared under accounts.` };
+  if (listing === undefined) return { unknown: 'not-collected' };
+  const item = listing.items.find((candidate) => candidate.arn === arn);
+  return item === undefined ? (listing.unread ?? { gone: true }) : { item };
+}
+
+/** The facts of what was found; `gone` are those of what does not exist. */
+export function factsOfFound<Item>(
+  found: Found<Item>,
+  paths: readonly string[],
+  read: (item: Item) => Facts,
+  gone: Readonly<Record<string, Fact>>,
+): Facts {
+  if ('item' in found) return read(found.item);
+  return 'unknown' in found ? everyFact(paths, found) : gone;
+}
+
+/** The roles, users, groups or policies that the listings of accounts hold, by account, where they were asked for. */
+export function listingsOf<Kind extends ListedItem['kind']>(
+  { authorization }: Reading,
+  kind: Kind,
+): ReadonlyMap<string, Listing<Extract<ListedItem, { kind: Kind }>>> {
+  return new Map(
+    authorization
+      .filter(({ planned }) => planned.kinds.includes(filters[kind]))
+      .map(({ planned: { account }, listing: { items, unread } }) => [
+        account,
+        {
+          items: items.filter((item): item is Extract<ListedItem, { kind: Kind }> => item.kind === kind),
+          ...(unread && { unread }),
+        },
+      ]),
+  );
+}
+
+const filters = { role: 'Role', user: 'User', group: 'Group', policy: 'LocalManagedPolicy' } as const;
