@@ -10,6 +10,7 @@ import { addPermissions } from './permissions.ts';
 import { explainFailure } from './problems.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
+import { addWaive } from './waive.ts';
 
 /** Runs the work of one command and keeps its exit code. */
 export type Run = (work: () => Promise<number>) => Promise<void>;
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   addConfig,
   addSchema,
   addPermissions,
+  addWaive,
 ];
 
 /** Runs one command line (without node and script) and gives its exit code. Never throws for what a user may do. */
