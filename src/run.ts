@@ -13,6 +13,7 @@ import {
   type Report,
   type Severity,
   type Snapshot,
+  type Subject,
   sliceTopology,
 } from './model/index.ts';
 import type { Format } from './report/index.ts';
@@ -144,8 +145,14 @@ export async function runCollect(
   const accounts = accountIds(config, options.accounts);
   const snapshot = await collectSnapshot(host, config, rules, { ...options, accounts });
   writeSnapshot(output, snapshot);
-  const unread = snapshot.subjects.flatMap((subject) => Object.values(subject.facts)).some((fact) => 'unknown' in fact);
-  return host.interruptedCode() ?? (snapshot.gaps.length > 0 || unread ? 4 : 0);
+  return host.interruptedCode() ?? (snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact) ? 4 : 0);
+}
+
+/** True when AWS was asked for a fact and did not give it; what is not declared or does not exist was never asked for. */
+function hasUnreadFact({ facts }: Subject): boolean {
+  return Object.values(facts).some(
+    (fact) => 'unknown' in fact && fact.unknown !== 'not-declared' && fact.unknown !== 'not-collected',
+  );
 }
 
 async function collectSnapshot(
