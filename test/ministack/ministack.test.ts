@@ -1,7 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { preparePythonEnvironment } from '../support/python/environment.ts';
-import { accounts, roleArn } from '../support/python/organisation/accounts.ts';
+import { type AccountName, accounts, roleArn, userArn } from '../support/python/organisation/accounts.ts';
+import { externalId } from '../support/python/organisation/auditor.ts';
 import { expectedChecks } from '../support/python/organisation/expectations.ts';
 import { checksOf, countDecided, type JsonReport, reasonsOf } from '../support/python/organisation/json-report.ts';
 import { skipLoudly } from '../support/python/skip-loudly.ts';
@@ -71,6 +72,24 @@ if ('unavailable' in environment) {
     assert.equal(decided.map((finding) => finding.subject.id).sort(), withoutCaller);
   });
 
+  test('the policies that the program prints, attached as they are, are enough', async () => {
+    const { stdout } = await auditor.run(['permissions']);
+    const printed: PrintedPermissions = JSON.parse(
+      stdout
+        .replaceAll(
+          'arn:aws:iam::ACCOUNT_OF_THE_AUDITOR:role/ROLE_THAT_RUNS_TRUSTPATH',
+          userArn('security', 'trustpath'),
+        )
+        .replaceAll('EXTERNAL_ID', externalId),
+    );
+    await organisation.grant([]);
+    for (const { name, permissions, trust } of printed.accounts)
+      await organisation.attach(name, { permissions, trust, caller: printed.caller });
+    const { report } = await audit();
+    assert.equal(checksOf(report), checksOf(full.report));
+    assert.equal(report.gaps, []);
+  });
+
   test('with a secret that is not the key’s nothing is decided from AWS, and neither is printed', async () => {
     const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
     const { code, report, output } = await audit({ AWS_SECRET_ACCESS_KEY: secret });
@@ -114,3 +133,12 @@ if ('unavailable' in environment) {
   }
 }
 test.run();
+
+interface PrintedPermissions {
+  readonly accounts: readonly {
+    readonly name: AccountName;
+    readonly permissions: object;
+    readonly trust: object | null;
+  }[];
+  readonly caller: object;
+}

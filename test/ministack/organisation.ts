@@ -1,4 +1,9 @@
-import { CreateUserCommand, PutRolePolicyCommand, PutUserPolicyCommand } from '@aws-sdk/client-iam';
+import {
+  CreateUserCommand,
+  PutRolePolicyCommand,
+  PutUserPolicyCommand,
+  UpdateAssumeRolePolicyCommand,
+} from '@aws-sdk/client-iam';
 import { connect } from '../support/python/connect.ts';
 import type { PythonEnvironment } from '../support/python/environment.ts';
 import { type AccountName, accountNames, accounts, userArn } from '../support/python/organisation/accounts.ts';
@@ -13,12 +18,23 @@ export interface Permission {
   readonly permission: string;
 }
 
+/** Policies of the auditor in one account, as objects. */
+export interface Documents {
+  readonly permissions: object;
+  /** The trust policy of the audit role. */
+  readonly trust?: object | null;
+  /** What the user in `security` needs besides. */
+  readonly caller?: object;
+}
+
 /** The organisation where the caller's policies are enforced, and an auditor who may do nothing until it is granted. */
 export interface Organisation {
   readonly seeded: Seeded;
   readonly auditor: Auditor;
   /** Lets the auditor do just this. */
   grant(permissions: readonly Permission[]): Promise<void>;
+  /** Lets the auditor do what these documents say, to the letter: no other policy is left. */
+  attach(account: AccountName, documents: Documents): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -40,16 +56,27 @@ export async function startOrganisation(environment: PythonEnvironment): Promise
   await createRole(connections.staging, 'trustpath-audit', '/', [trusted]);
   const keys = await createKey(connections.security, 'trustpath');
   const auditor = equipAuditor(server.url, keys, describeOrganisation(seeded));
+  const attach: Organisation['attach'] = async (account, { permissions, trust, caller }) => {
+    const { iam } = connections[account];
+    const put = (PolicyName: string, document: object) => {
+      const policy = { PolicyName, PolicyDocument: JSON.stringify(document) };
+      return account === 'security'
+        ? iam.send(new PutUserPolicyCommand({ UserName: 'trustpath', ...policy }))
+        : iam.send(new PutRolePolicyCommand({ RoleName: 'trustpath-audit', ...policy }));
+    };
+    await put('audit', permissions);
+    if (account === 'security') await put('caller', caller ?? nothing);
+    if (trust) {
+      const document = { RoleName: 'trustpath-audit', PolicyDocument: JSON.stringify(trust) };
+      await iam.send(new UpdateAssumeRolePolicyCommand(document));
+    }
+  };
   return {
     seeded,
     auditor,
+    attach,
     async grant(permissions) {
-      for (const account of accountNames) {
-        const { iam } = connections[account];
-        const policy = { PolicyName: 'audit', PolicyDocument: allow(account, permissions) };
-        if (account === 'security') await iam.send(new PutUserPolicyCommand({ UserName: 'trustpath', ...policy }));
-        else await iam.send(new PutRolePolicyCommand({ RoleName: 'trustpath-audit', ...policy }));
-      }
+      for (const account of accountNames) await attach(account, { permissions: allow(account, permissions) });
     },
     async end() {
       auditor.leave();
@@ -58,15 +85,19 @@ export async function startOrganisation(environment: PythonEnvironment): Promise
   };
 }
 
-/** The policy of the auditor in one account. A policy must state something: without any permission, a needless Deny. */
-function allow(account: AccountName, permissions: readonly Permission[]): string {
+/** A policy must state something: this one stands where nothing is allowed. */
+const nothing = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Action: 's3:GetObject', Resource: '*' }],
+};
+
+function allow(account: AccountName, permissions: readonly Permission[]): object {
   const statements = permissions.flatMap(({ account: where, permission }) => {
     if (permission === 'sts:AssumeRole')
       return account === 'security' ? [{ Effect: 'Allow', Action: permission, Resource: auditRoleIn(where) }] : [];
     return where === accounts[account] ? [{ Effect: 'Allow', Action: permission, Resource: '*' }] : [];
   });
-  const nothing = { Effect: 'Deny', Action: 's3:GetObject', Resource: '*' };
-  return JSON.stringify({ Version: '2012-10-17', Statement: statements.length === 0 ? [nothing] : statements });
+  return statements.length === 0 ? nothing : { Version: '2012-10-17', Statement: statements };
 }
 
 function auditRoleIn(account: string): string {
