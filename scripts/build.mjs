@@ -2,9 +2,11 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { writeTypes } from './build-types.mjs';
 import { licencesOf } from './licences.mjs';
+import { writeSchemas } from './schemas.mjs';
 
 // Bundles the command line, the Action and the library into dist/, without any runtime dependency, with the types of the
-// library and the licences of what is inside. The output is committed: the same sources and lockfile give the same bytes.
+// library, the schemas for editors and the licences of what is inside. The output is committed: the same sources and
+// lockfile give the same bytes.
 rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
   input: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts' },
@@ -31,3 +33,4 @@ chmodSync('dist/cli.mjs', 0o755);
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf(modules));
 writeTypes('src/index.ts', 'dist/types');
+writeSchemas('dist');
