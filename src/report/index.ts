@@ -9,6 +9,7 @@ const loaders = {
   junit: async () => (await import('./junit.ts')).reportJunit,
   sarif: async () => (await import('./sarif.ts')).reportSarif,
   markdown: async () => (await import('./markdown.ts')).reportMarkdown,
+  html: async () => (await import('./html.ts')).reportHtml,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof loaders;

@@ -20,6 +20,7 @@ const goldens: Readonly<Record<string, readonly [Format, ReportOptions]>> = {
   'rich.golden.sarif': ['sarif', plain],
   'rich-waived.golden.sarif': ['sarif', { color: false, sarifWaived: true }],
   'rich.golden.md': ['markdown', plain],
+  'rich.golden.html': ['html', plain],
 };
 
 for (const [name, [format, options]] of Object.entries(goldens)) {
