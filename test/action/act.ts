@@ -50,11 +50,19 @@ export function findAct(): Act | Unavailable {
   return { program, path: `${node}:${process.env.PATH}` };
 }
 
-/** Runs `.github/workflows/audit.yml` of a repository; `action` is the folder that holds the Action it uses. */
+/**
+ * Runs `.github/workflows/audit.yml` of a repository; `action` is the folder that holds the Action it uses, `others` are
+ * folders that stand in for further Actions, by `owner/name@ref`.
+ */
 export async function runWorkflow(
   act: Act,
   event: 'schedule' | 'push',
-  repository: { readonly folder: string; readonly home: string; readonly action: string },
+  repository: {
+    readonly folder: string;
+    readonly home: string;
+    readonly action: string;
+    readonly others?: Readonly<Record<string, string>>;
+  },
   values: {
     readonly variables: Readonly<Record<string, string>>;
     readonly secrets: Readonly<Record<string, string>>;
@@ -68,7 +76,7 @@ export async function runWorkflow(
     [
       ...[event, '--json', '--workflows', '.github/workflows/audit.yml', '--platform', 'ubuntu-latest=-self-hosted'],
       ...['--action-offline-mode', '--no-cache-server'],
-      ...['--local-repository', `trustpath/trustpath@v1=${repository.action}`],
+      ...pairs('--local-repository', { 'trustpath/trustpath@v1': repository.action, ...repository.others }),
       ...pairs('--var', values.variables),
       ...pairs('--secret', values.secrets),
       ...pairs('--env', values.environment),
