@@ -42,7 +42,7 @@ function explainDenied(judgement: Judgement): string {
   return `Denied: ${reason}${miss === undefined ? '' : ` ${explainMiss(miss)}`}${requirement === 'trust' ? hintTrust(judgement) : ''}`;
 }
 
-function explainDenyConditions({ statement: { conditions = [] } }: StatementMatch): string {
+function explainDenyConditions({ statement: { conditions } }: StatementMatch): string {
   if (conditions.length === 0) return '';
   const tests = conditions
     .map((test) => `${test.written} ${test.key} ${printValues(test.written, test.key, test.values)}`)

@@ -69,9 +69,9 @@ function findRulings({ statements, version }: PolicyDocument, action: string, lo
   return statements.flatMap((statement) => {
     const { effect, invalid, conditions, resources = { not: false, values: ['*'] } } = statement;
     if (!covers(statement, action)) return [];
-    const tests = conditions?.map((test) => evaluateTest(test, { lookup, version, steps: { count: 0 } }));
+    const tests = conditions.map((test) => evaluateTest(test, { lookup, version, steps: { count: 0 } }));
     const valid = invalid.length === 0 ? true : effect === 'Deny' && unsettled();
-    const truth = every([...(tests ?? [unsettled()]), valid]);
+    const truth = every([...tests, valid]);
     return truth === false ? [] : [{ effect, resources, truth }];
   });
 }

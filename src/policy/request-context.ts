@@ -1,14 +1,14 @@
 import { nameOfArn, parseArn } from './arns.ts';
 import type { AssumeRoleRequest } from './assume-role.ts';
 
+interface Carried {
+  readonly values: readonly string[];
+  /** True where the key is multivalued, however many values it has. */
+  readonly many: boolean;
+}
+
 /** What the request carries under a condition key: values, nothing, or what nobody knows. */
-export type ContextValue =
-  | {
-      readonly values: readonly string[] /** True where the key is multivalued, however many values it has. */;
-      readonly many: boolean;
-    }
-  | 'absent'
-  | { readonly unknown: string };
+export type ContextValue = Carried | 'absent' | { readonly unknown: string };
 
 /** Finds the value of a condition key; case does not matter. An unknown one carries the name under which it can be supplied. */
 export type Lookup = (key: string) => ContextValue;

@@ -41,8 +41,8 @@ function matchStatement({ name, version }: PolicyDocument, statement: Statement,
   const { lookup, steps, target, caller } = question;
   const scope = { lookup, version, steps };
   const { actions, resources, principals, conditions } = statement;
-  const tests = conditions?.map((test) => ({ test, truth: evaluateTest(test, scope) }));
-  const condition = tests === undefined ? unsettled() : every(tests.map((each) => each.truth));
+  const tests = conditions.map((test) => ({ test, truth: evaluateTest(test, scope) }));
+  const condition = every(tests.map((each) => each.truth));
   const action = actions === undefined ? unsettled() : matchAction(actions, question.action, steps);
   const resource = resources === undefined || matchResource(resources, target, scope);
   const valid = statement.invalid.length === 0 ? true : statement.effect === 'Deny' && unsettled();
@@ -52,7 +52,7 @@ function matchStatement({ name, version }: PolicyDocument, statement: Statement,
   for (const { naming, truth } of names ?? [])
     byNaming.set(naming, some([byNaming.get(naming) ?? false, every([truth, action, resource, condition, valid])]));
   const applies = every([named, action, resource]);
-  const failed = tests === undefined ? undefined : failedTest(tests, lookup);
+  const failed = failedTest(tests, lookup);
   return {
     policy: name,
     statement,

@@ -26,14 +26,15 @@ export interface Statement {
   readonly principals?: readonly Principal[];
   readonly actions?: Listed;
   readonly resources?: Listed;
-  readonly conditions?: readonly ConditionTest[];
+  /** Without those that could not be read. */
+  readonly conditions: readonly ConditionTest[];
   /** What AWS would not have accepted, as ends of a sentence about the statement. */
   readonly invalid: readonly string[];
 }
 
 /** A statement that AWS would have accepted in a policy of its kind. */
 export type ValidStatement<Parts extends 'principals' | 'resources'> = Statement &
-  Required<Pick<Statement, Parts | 'actions' | 'conditions'>>;
+  Required<Pick<Statement, Parts | 'actions'>>;
 
 export function isValidTrust(statement: Statement): statement is ValidStatement<'principals'> {
   return statement.invalid.length === 0 && statement.principals !== undefined;
@@ -45,7 +46,7 @@ export function isValidGrant(statement: Statement): statement is ValidStatement<
 
 /** A statement of which nothing is known. */
 export function unreadableStatement(index: number, problem: string): Statement {
-  return { index, effect: 'Deny', invalid: [problem] };
+  return { index, effect: 'Deny', conditions: [], invalid: [problem] };
 }
 
 /** Reads one entry of `Statement`. An effect that is no `Allow` in any case counts as a Deny. */
@@ -71,7 +72,7 @@ export function parseStatement(entry: unknown, index: number, shape: StatementSh
     ...(principals === undefined ? {} : { principals }),
     ...(actions === undefined ? {} : { actions }),
     ...(resources === undefined ? {} : { resources }),
-    ...(conditions === undefined ? {} : { conditions }),
+    conditions,
     invalid,
   };
 }
@@ -151,32 +152,33 @@ function readResources(elements: Elements, shape: StatementShape, invalid: strin
   return resources;
 }
 
-function readConditions(element: unknown, invalid: string[]): ConditionTest[] | undefined {
+function readConditions(element: unknown, invalid: string[]): ConditionTest[] {
   if (element === undefined) return [];
   if (!isObject(element)) {
     invalid.push('has a Condition that is not a JSON object');
-    return undefined;
+    return [];
   }
   const tests: ConditionTest[] = [];
-  const before = invalid.length;
   for (const [written, keys] of entriesOf(element)) {
     const operator = parseOperator(written);
     if (operator === undefined) invalid.push(`has a condition operator that IAM does not know: ${quote(written)}`);
     else if (!isObject(keys)) invalid.push(`has ${quote(written)} without a condition key`);
-    else for (const [key, value] of entriesOf(keys)) tests.push(readTest(operator, key, value, invalid));
+    else for (const [key, value] of entriesOf(keys)) tests.push(...readTest(operator, key, value, invalid));
   }
-  return invalid.length === before ? tests : undefined;
+  return tests;
 }
 
-function readTest(operator: WrittenOperator, key: string, value: unknown, invalid: string[]): ConditionTest {
-  const values = listOf(value).map((item) => (isScalar(item) ? String(item) : undefined));
-  const readable = values.filter((item) => item !== undefined);
-  if (readable.length === 0 || readable.length < values.length)
-    invalid.push(`compares ${quote(key)} with something that is no text`);
-  for (const item of readable)
-    if (!isReadable(operator.operator.comparison, item))
-      invalid.push(`compares ${quote(key)} by ${operator.written} with a value that this operator cannot read`);
-  return { ...operator, key, values: readable };
+/** The test in a list, or nothing where a value cannot be compared. */
+function readTest(operator: WrittenOperator, key: string, value: unknown, invalid: string[]): ConditionTest[] {
+  const items = listOf(value);
+  const values = items.filter(isScalar).map(String);
+  const what = `compares ${quote(key)} by ${operator.written} with`;
+  if (items.length === 0) invalid.push(`${what} nothing`);
+  else if (values.length < items.length) invalid.push(`${what} what is no text`);
+  else if (values.every((item) => isReadable(operator.operator.comparison, item)))
+    return [{ ...operator, key, values }];
+  else invalid.push(`${what} a value that this operator cannot read`);
+  return [];
 }
 
 /** JSON objects only; lists and null are none. */

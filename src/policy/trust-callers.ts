@@ -32,7 +32,7 @@ export function namesCaller({ meaning }: Principal, caller: TrustCaller): boolea
 
 /** Whether the condition of a statement is surely false for a caller, whatever the rest of the request carries. */
 export function excludesCaller(
-  { conditions = [] }: Statement,
+  { conditions }: Statement,
   version: PolicyDocument['version'],
   caller: TrustCaller,
 ): boolean {

@@ -32,7 +32,7 @@ export function findDenials(
 }
 
 /** Why a Deny that covers a caller may still not apply. */
-function findDoubt({ invalid, conditions = [] }: Statement, covered: 'all' | 'one session'): string | undefined {
+function findDoubt({ invalid, conditions }: Statement, covered: 'all' | 'one session'): string | undefined {
   if (invalid.length > 0) return 'would not have been accepted by AWS and may deny';
   if (covered === 'one session') return 'denies one session of';
   return conditions.length > 0 ? 'denies under a condition' : undefined;

@@ -5,7 +5,7 @@ import type { ConditionTest, Statement } from './statements.ts';
  * where it does not.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
  */
-export function narrowedArns({ conditions = [] }: Statement): ReadonlySet<string> | undefined {
+export function narrowedArns({ conditions }: Statement): ReadonlySet<string> | undefined {
   const [first, ...others] = conditions.filter(isExact).map((test) => new Set(test.values));
   return first && new Set([...first].filter((arn) => others.every((other) => other.has(arn))));
 }

@@ -32,7 +32,7 @@ export function proposeTrust(
     .filter((statement) => statement.effect === 'Deny')
     .map(printDeny);
   const written = [...allows, ...denies];
-  const literal = version !== '2012-10-17' && JSON.stringify(written).includes('${');
+  const literal = JSON.stringify(written).includes('${');
   return JSON.stringify({ Version: literal ? version : '2012-10-17', Statement: written }, null, 2);
 }
 

@@ -25,6 +25,16 @@ test('a key that cannot change the answer is not named', () => {
   assert.equal([denied.decision, denied.unknownKeys], ['denied', []]);
 });
 
+test('keys that differ in case alone are one key, whatever their order', () => {
+  const trustPolicy = policy(allow({ AWS: role }, { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'b' } } }));
+  const entries = [
+    ['AWS:PrincipalOrgId', 'a'],
+    ['aws:PrincipalOrgID', 'b'],
+  ] as const;
+  for (const order of [entries, [...entries].reverse()])
+    assert.is(decideAssumeRole(roleRequest({ trustPolicy, context: Object.fromEntries(order) })).decision, 'allowed');
+});
+
 test('of several actions the first that is refused decides', () => {
   const request = trusting({ AWS: role }, { actions: ['sts:TagSession', 'sts:AssumeRole'] });
   assert.match(decideAssumeRole(request).because, /for sts:TagSession\.$/);

@@ -145,8 +145,12 @@ const spoiled: readonly (readonly [string, object, RegExp, ('identity' | 'resour
   ['a Condition that is a list', { Condition: [] }, /Condition that is not/],
   ['an unknown operator', { Condition: { StringSame: { a: 'b' } } }, /operator that IAM does not know: "StringSame"/],
   ['an operator without a key', { Condition: { Bool: 'true' } }, /"Bool" without a condition key/],
-  ['a condition without values', { Condition: { Bool: { a: [] } } }, /compares "a" with something that is no text/],
-  ['a condition on an object', { Condition: { StringLike: { a: ['b', {}] } } }, /compares "a" with something/],
+  ['a condition without values', { Condition: { Bool: { a: [] } } }, /compares "a" by Bool with nothing/],
+  [
+    'a condition on an object',
+    { Condition: { StringLike: { a: ['b', {}] } } },
+    /compares "a" by StringLike with what is no text/,
+  ],
   ['a date that is none', { Condition: { DateEquals: { a: 'soon' } } }, /DateEquals with a value/],
   ['no Resource in an identity policy', { Principal: undefined }, /neither Resource nor NotResource/, 'identity'],
   ['a Principal in an identity policy', { Resource: '*' }, /a Principal, which this kind/, 'identity'],
@@ -167,7 +171,7 @@ for (const [name, statement, says, shape] of spoiled)
 test('an entry that is no object is a statement of which nothing is known', () => {
   const document = read({ Statement: ['x', ...trust.Statement] });
   assert.equal(document.invalid, ['p.Statement[0] is not a JSON object']);
-  assert.equal(document.statements[0], { index: 0, effect: 'Deny', invalid: ['is not a JSON object'] });
+  assert.equal(document.statements[0], { index: 0, effect: 'Deny', conditions: [], invalid: ['is not a JSON object'] });
   assert.equal(document.statements[1]?.invalid, []);
 });
 

@@ -23,6 +23,7 @@ const actions: readonly (readonly [outer: string, inner: string, expected: boole
   ['ec2:*', '*', false],
   ['s3:*', 'ec2:*', false],
   ['ec2:\ue000', 'ec2:*', false],
+  ['ec2:a\ue000b', 'ec2:a?b', false],
   ['ec2:*\ue000*', 'ec2:*', false],
 ];
 

@@ -144,6 +144,12 @@ const cases: readonly (readonly [
   ],
   ['a pattern that is granted as a whole', 'ec2:Describe*', [give('ec2:D*')], 'granted'],
   ['a pattern of which a part is granted', 'ec2:Describe*', [give('ec2:DescribeInstances')], 'missing'],
+  [
+    'a pattern of which NotAction takes a part',
+    'ec2:*',
+    [{ Effect: 'Allow', NotAction: 'ec2:Stop*', Resource: '*' }],
+    'missing',
+  ],
   ['a pattern of any service', '*:Describe*', [give('*')], 'granted'],
   ['a pattern of any service on a resource', '*:Describe*', [give('*', instance)], 'limited'],
   ['a principal without an ARN', stop, [give(stop, 'arn:aws:ec2:*:*:*')], 'limited', { principal: 'x' }],

@@ -45,6 +45,7 @@ const cases: readonly (readonly [value: string, expected: boolean])[] = [
   ['arn:aws:iam:*:role/soar/U', false],
   ['arn:aws:iam::*role/soar/T', false],
   ['arn:aws:iam::111111111111', false],
+  ['arn:aws:iam::11111111111?', false],
   ['arn:aws:iam::111111111111:role/soar/T:', false],
   ['arn:aws:iam::111111111111:*:x', false],
   ['arn:aws:sts::111111111111:assumed-role/T/*', false],

@@ -50,6 +50,25 @@ judgeCases(test, [
     'allowed',
   ],
   ['a Deny of what AWS would not have accepted', denying(deny({ AWS: `arn:aws:iam::${account}:role/*` })), 'unknown'],
+  [
+    'a Deny by an operator that IAM does not know',
+    denying(deny('*', { Condition: { StringSame: { a: 'b' } } })),
+    'unknown',
+  ],
+  [
+    'a Deny by a date that is none',
+    denying(deny('*', { Condition: { DateLessThan: { 'aws:CurrentTime': 'soon' } } })),
+    'unknown',
+  ],
+  [
+    'a Deny by a date that is none, where another test fails',
+    denying(
+      deny('*', {
+        Condition: { DateLessThan: { 'aws:CurrentTime': 'soon' }, Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+    ),
+    'allowed',
+  ],
   ['a Deny of a live unique id', denying(deny({ AWS: roleId })), 'denied'],
   ['a Deny of a stale id', denying(deny({ AWS: 'AROADELETEDROLE000001' })), 'allowed'],
   [

@@ -19,6 +19,11 @@ judgeCases(test, [
     'allowed',
   ],
   [
+    'a unique id of a user trusted where nobody knows that of the role',
+    trusting({ AWS: 'AIDAXSOARREMED0000001' }, { caller: { kind: 'role', arn: role, principal: session } }),
+    'denied',
+  ],
+  [
     'a trust policy that is no JSON',
     roleRequest({ trustPolicy: 'nonsense', identityPolicies: [fullAccess] }),
     'denied',

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pLimit from 'p-limit';
+import { transformSync } from 'rolldown/utils';
+import { type FileRun, judge } from '../test/guard/judge.ts';
+import { equivalent, type Mutation, mutations } from '../test/policy/mutations.ts';
+
+// node BUILD/scripts/mutate-policy.js [FILE]…: plants each fault of test/policy/mutations.ts (of these files of
+// src/policy) in a copy of the compiled folder and runs its tests, those of the file first and the slow ones last. Exit 0
+// if every fault makes a test fail, and none of those that are listed as equivalent does. Run it in the project's root.
+const timeoutMs = 120_000;
+const build = resolve(import.meta.dirname, '..');
+const copies = join(build, 'mutants');
+const slow = ['documents.test.js', 'hostile.test.js', 'laws.test.js'];
+const tests = readdirSync(join(build, 'test/policy'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.js'))
+  .sort();
+const wanted = process.argv.slice(2);
+const isWanted = ([file]: readonly [string, ...unknown[]]) => wanted.length === 0 || wanted.includes(file);
+
+const limit = pLimit(availableParallelism());
+const problems: string[] = [];
+rmSync(copies, { recursive: true, force: true });
+for (const [file, text] of [...mutations, ...equivalent]) readSource(file, text);
+if (!(await survives('none', undefined))) problems.push('the tests fail without any fault');
+const planted = mutations.filter(isWanted);
+const harmless = equivalent.filter(isWanted);
+await Promise.all([
+  ...planted.map((mutation, number) =>
+    limit(async () => {
+      if (await survives(`fault-${number}`, mutation)) problems.push(`survived: ${describe(mutation)}`);
+    }),
+  ),
+  ...harmless.map(([file, text, fault, reason], number) =>
+    limit(async () => {
+      const mutation = [file, text, fault] as const;
+      if (!(await survives(`equivalent-${number}`, mutation)))
+        problems.push(`killed, though ${reason}: ${describe(mutation)}`);
+    }),
+  ),
+]);
+rmSync(copies, { recursive: true, force: true });
+for (const problem of problems.sort()) console.error(problem);
+console.log(`${planted.length} faults planted, ${harmless.length} equivalent ones; ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+function describe([file, text, fault]: Mutation): string {
+  return `${file}: ${text.trim()}  ->  ${fault.trim() || '(nothing)'}`;
+}
+
+/** Whether every test passes with this fault. */
+async function survives(name: string, mutation: Mutation | undefined): Promise<boolean> {
+  const copy = join(copies, name);
+  for (const folder of ['src/policy', 'test/policy']) {
+    mkdirSync(join(copy, folder), { recursive: true });
+    cpSync(join(build, folder), join(copy, folder), { recursive: true });
+  }
+  try {
+    if (mutation !== undefined) plant(copy, mutation);
+    for (const batch of batchesFor(mutation?.[0])) if (!judge(await run(copy, batch)).ok) return false;
+    return true;
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** What is likeliest to notice a fault in a file comes first: the tests of its name, or else those of decisions. */
+function batchesFor(file: string | undefined): string[][] {
+  const own = tests.filter((test) => test === file?.replace(/\.ts$/, '.test.js'));
+  const first =
+    own.length > 0 ? own : tests.filter((test) => test.startsWith('decisions/') || test.startsWith('explain'));
+  const quick = tests.filter((test) => !first.includes(test) && !slow.includes(test));
+  return [first, quick, ...slow.filter((test) => !first.includes(test)).map((test) => [test])];
+}
+
+function plant(copy: string, [file, text, fault]: Mutation): void {
+  const source = readFileSync(join('src/policy', file), 'utf8');
+  if (source.split(text).length !== 2) throw new Error(`${file} does not hold this text once: ${text}`);
+  const { code, errors } = transformSync(
+    file,
+    source.replace(text, () => fault),
+  );
+  if (errors.length > 0) throw new Error(`${file} does not parse with this fault: ${fault}`);
+  writeFileSync(
+    join(copy, 'src/policy', file.replace(/\.ts$/, '.js')),
+    code.replaceAll(/(from "\.[^"]*)\.ts"/g, '$1.js"'),
+  );
+}
+
+function readSource(file: string, text: string): string {
+  const source = readFileSync(join('src/policy', file), 'utf8');
+  if (source.split(text).length !== 2) throw new Error(`${file} does not hold this text once: ${text}`);
+  return source;
+}
+
+/** Runs test files in one process. */
+function run(copy: string, files: readonly string[]): Promise<FileRun> {
+  const imports = files.map(
+    (file) => `await import(${JSON.stringify(pathToFileURL(join(copy, 'test/policy', file)).href)});`,
+  );
+  return new Promise((done) => {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', imports.join('\n')], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    let output = '';
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      child.kill('SIGKILL');
+    }, timeoutMs);
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('close', (exitCode) => {
+      clearTimeout(timer);
+      done({ exitCode, timedOut, output });
+    });
+  });
+}
