@@ -52,6 +52,8 @@ const roots: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'action.ts': ['commands', 'files', 'host.ts', 'process-host.ts', 'report', 'run.ts'],
   'index.ts': 'anything',
   'host.ts': [],
+  'progress.ts': ['host.ts'],
+  'collect-snapshot.ts': ['collect', 'config', 'files', 'host.ts', 'model', 'progress.ts', 'version.ts'],
   'process-host.ts': ['host.ts'],
   'version.ts': [],
 };
