@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import pLimit from 'p-limit';
 import { transformSync } from 'rolldown/utils';
 import { type FileRun, judge } from '../test/guard/judge.ts';
-import { equivalent, type Mutation, mutations } from '../test/policy/mutations.ts';
+import { equivalent, type Mutation, mutations } from '../test/policy/mutations/index.ts';
 
-// node BUILD/scripts/mutate-policy.js [FILE]…: plants each fault of test/policy/mutations.ts (of these files of
+// node BUILD/scripts/mutate-policy.js [FILE]…: plants each fault of test/policy/mutations (of these files of
 // src/policy) in a copy of the compiled folder and runs its tests, those of the file first and the slow ones last. Exit 0
 // if every fault makes a test fail, and none of those that are listed as equivalent does. Run it in the project's root.
 const timeoutMs = 120_000;

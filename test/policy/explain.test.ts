@@ -20,7 +20,6 @@ import {
   target,
   trusting,
   under,
-  user,
   userRequest,
   withoutSts,
 } from './requests.ts';
@@ -226,87 +225,6 @@ says(
   [trusted, granted],
 );
 
-const demands: readonly (readonly [condition: object, what: string])[] = [
-  [{ StringEquals: { 'sts:ExternalId': 'a' } }, 'an external id'],
-  [{ StringLike: { 'STS:sourceidentity': '*' } }, 'a source identity'],
-  [{ StringEquals: { 'aws:RequestTag/Project': 'x' } }, 'session tags'],
-  [{ 'ForAnyValue:StringEquals': { 'aws:TagKeys': 'x' } }, 'session tags'],
-  [{ 'ForAnyValue:StringEquals': { 'sts:TransitiveTagKeys': 'x' } }, 'session tags'],
-  [{ Bool: { 'aws:MultiFactorAuthPresent': 'true' } }, 'MFA'],
-  [{ NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } }, 'MFA'],
-];
-
-for (const [condition, what] of demands)
-  test(`${JSON.stringify(condition)} can never be met by an XSOAR server, and the decision says so`, () => {
-    const { decision, because } = decideAssumeRole(under(condition));
-    assert.is(decision, 'denied');
-    assert.match(because, new RegExp(` An XSOAR server never sends ${what}: it can never meet this condition\\.$`));
-  });
-
-test('what a request does carry is not called never sent', () => {
-  const { because } = decideAssumeRole(under({ StringEquals: { 'sts:ExternalId': 'a' } }, { 'sts:ExternalId': 'b' }));
-  assert.match(because, /wants a value that is not shown, and the request carries a value that is not shown\.$/);
-});
-
-test('whether an external id is there is no secret', () => {
-  const { because } = decideAssumeRole(under({ Null: { 'sts:ExternalId': 'false' } }));
-  assert.match(because, /Null sts:ExternalId wants false, and the request carries nothing\. An XSOAR server never/);
-});
-
-test('MFA demanded is told even where the key is not known', () => {
-  const unknown = { context: {}, unknownContext: ['aws:MultiFactorAuthPresent'] };
-  const told = (Condition: object) =>
-    /never sends MFA: it can never/.test(decideAssumeRole(under(Condition, {}, unknown)).because);
-  assert.ok(told({ Bool: { 'aws:MultiFactorAuthPresent': 'true' } }));
-  assert.not.ok(told({ BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } }));
-  assert.not.ok(told({ Bool: { 'aws:MultiFactorAuthPresent': 'False' } }));
-  const other = { context: {}, unknownContext: ['aws:SecureTransport'] };
-  assert.not.match(decideAssumeRole(under({ Bool: { 'aws:SecureTransport': 'true' } }, {}, other)).because, /MFA/);
-});
-
-test('a statement carries the condition that failed, by operator and key first, with the compared values', () => {
-  const Condition = {
-    StringLike: { 'sts:RoleSessionName': 'b*', 'aws:RequestedRegion': ['eu-*', 'ap-*'] },
-    StringEquals: { 'sts:RoleSessionName': 'xsoar-session' },
-    IpAddress: { 'aws:SourceIp': '203.0.113.0/24' },
-  };
-  const request = under(Condition, {}, { unknownContext: ['aws:SourceIp'] });
-  assert.equal(decideAssumeRole(request).statements, [
-    {
-      policy: 'trustPolicy',
-      index: 0,
-      effect: 'Allow',
-      matched: false,
-      condition: {
-        operator: 'StringLike',
-        key: 'aws:RequestedRegion',
-        expected: ['eu-*', 'ap-*'],
-        actual: ['us-east-1'],
-      },
-    },
-  ]);
-});
-
-test('of an unknown statement the unknown condition is carried, without a value', () => {
-  const Condition = { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' }, Bool: { 'aws:SecureTransport': 'true' } };
-  const [statement] = decideAssumeRole(under(Condition, {}, { unknownContext: ['aws:SourceIp'] })).statements;
-  assert.is(statement?.matched, 'unknown');
-  assert.equal(statement?.condition, {
-    operator: 'IpAddress',
-    key: 'aws:SourceIp',
-    expected: ['203.0.113.0/24'],
-    actual: null,
-  });
-});
-
-test('a statement that matched carries its Sid and no condition', () => {
-  const request = trusting({ AWS: user }, {}, { Sid: 'Soar', Condition: { Bool: { 'aws:SecureTransport': 'true' } } });
-  const caller = userRequest().caller;
-  assert.equal(decideAssumeRole({ ...request, caller }).statements, [
-    { policy: 'trustPolicy', index: 0, sid: 'Soar', effect: 'Allow', matched: true },
-  ]);
-});
-
 test('sentences stay short, whatever the policy holds', () => {
   const values = Array.from({ length: 1000 }, (_, index) => `${index}-${'x'.repeat(1000)}`);
   const request = under(
@@ -314,30 +232,6 @@ test('sentences stay short, whatever the policy holds', () => {
     { 'aws:PrincipalTag/a': 'y'.repeat(10_000) },
   );
   assert.ok(decideAssumeRole(request).because.length < 1500);
-});
-
-test('an unknown that several actions share is cited as unknown', () => {
-  const Condition = { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } };
-  const request = roleRequest({
-    trustPolicy: policy(allow({ AWS: role }, { Action: 'sts:*' })),
-    serviceControlPolicies: [
-      [
-        policy(
-          { Effect: 'Allow', Action: '*', Resource: '*' },
-          { Effect: 'Deny', Action: 'sts:TagSession', Resource: '*', Condition },
-        ),
-      ],
-    ],
-    actions: ['sts:TagSession', 'sts:AssumeRole'],
-    unknownContext: ['aws:SourceIp'],
-  });
-  const decision = decideAssumeRole(request);
-  assert.is(decision.decision, 'unknown');
-  assert.equal(decision.statements.map(cite), [
-    'Allow serviceControlPolicies[0][0][0] true',
-    trusted,
-    'Deny serviceControlPolicies[0][0][1] unknown',
-  ]);
 });
 
 test.run();

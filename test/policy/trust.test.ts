@@ -68,6 +68,16 @@ for (const [name, principal, printed, because] of extras) {
   });
 }
 
+test('what is undeclared is sorted, whatever the order in the policy', () => {
+  const others = ['arn:aws:iam::111111111111:role/B', 'arn:aws:iam::111111111111:role/A', '222222222222'];
+  const sorted = [...others].sort();
+  for (const order of [others, sorted, [...sorted].reverse()])
+    assert.equal(
+      compare(order.map((other) => allow({ AWS: [server, other] }))).undeclared.map((extra) => extra.principal),
+      sorted,
+    );
+});
+
 test('a unique id that is live is the caller', () => {
   assert.equal(flaws(compare(allow({ AWS: 'AROAXSOARSERVER000001' }))), nothing);
 });

@@ -1,17 +1,12 @@
-/** A fault planted in a file of src/policy: a text that stands there once, and what stands there instead. */
-export type Mutation = readonly [file: string, text: string, fault: string];
+import type { Mutation } from './index.ts';
 
-/** One operator or rule at a time. Every fault must make a test fail; what survives does so with a reason. */
-export const mutations: readonly Mutation[] = [
+/** What decides a request. */
+export const deciding: readonly Mutation[] = [
   // Actions.
   ['actions.ts', 'matches !== listed.not', 'matches'],
   ['actions.ts', 'compilePattern(value.toLowerCase())', 'compilePattern(value)'],
   ['actions.ts', 'action.toLowerCase()', 'action'],
   ['actions.ts', 'listed.values.some(', 'listed.values.every('],
-  // ARNs.
-  ['arns.ts', "prefix !== 'arn' || rest.length === 0", 'rest.length === 0'],
-  ['arns.ts', "rest.join(':')", "rest[0] ?? ''"],
-  ['arns.ts', "arn.lastIndexOf('/') + 1", "arn.indexOf('/') + 1"],
   // Callers and principals.
   ['callers.ts', "arn === undefined || arn.service !== 'iam'", 'arn === undefined'],
   ['callers.ts', 'caller.uniqueId ?? known', 'caller.uniqueId'],
@@ -44,16 +39,6 @@ export const mutations: readonly Mutation[] = [
     "return invalid('is a canonical user id, which only Amazon S3 understands')",
     "return { form: 'service' }",
   ],
-  // Values of conditions.
-  ['condition-values.ts', 'Number(text) * 1000', 'Number(text)'],
-  ['condition-values.ts', 'const lower = text.toLowerCase()', 'const lower = text'],
-  ['condition-values.ts', 'prefix > width', 'prefix >= width'],
-  ['condition-values.ts', 'address.family === range.family && ', ''],
-  ['condition-values.ts', '(range.family === 4 ? 32 : 128) - range.prefix', '32 - Math.min(32, range.prefix)'],
-  ['condition-values.ts', 'Number(part) < 256', 'Number(part) <= 256'],
-  ['condition-values.ts', 'halves.length > 2', 'halves.length > 3'],
-  ['condition-values.ts', 'missing < 1', 'missing < 0'],
-  ['condition-values.ts', 'value.length <= 20_480 && ', ''],
   // Conditions.
   [
     'conditions.ts',
@@ -131,20 +116,6 @@ export const mutations: readonly Mutation[] = [
   ],
   ['operators.ts', '(IfExists)?$/i', '(IfExists)?$/'],
   ['operators.ts', '(set !== undefined || ifExists)', 'ifExists'],
-  // Variables.
-  ['variables.ts', "version !== '2012-10-17'", 'false'],
-  ['variables.ts', 'parts.push(literalPattern(value))', 'parts.push(compilePattern(value))'],
-  ['variables.ts', 'if (value === undefined) return false;', 'if (value === undefined) continue;'],
-  ['variables.ts', 'unknown.length > 0 ? unsettled(...unknown)', 'unknown.length > 1 ? unsettled(...unknown)'],
-  ['variables.ts', "inside === '*' || inside === '?' || inside === '$'", "inside === '*' || inside === '?'"],
-  ['variables.ts', 'value.many ? undefined : value.values[0]', 'value.values[0]'],
-  ['variables.ts', 'comma < 0 ? undefined : readDefault', 'comma < 0 ? "" : readDefault'],
-  ['variables.ts', 'if (end !== undefined) at = end - 1;', 'if (end !== undefined) at += 0;'],
-  // Wildcards.
-  ['wildcards.ts', 'inText = ++starText', 'inText = starText + 1'],
-  ['wildcards.ts', 'wanted === anyOne || wanted', 'wanted'],
-  ['wildcards.ts', 'return inPattern === pattern.length', 'return true'],
-  ['wildcards.ts', "character === '?' ? anyOne", "character === '?' ? anyRun"],
   // Resources.
   ['resources.ts', 'listed.not ? not(matches) : matches', 'matches'],
   ['resources.ts', 'segment.at(-1) === anyRun', 'false'],
@@ -156,47 +127,6 @@ export const mutations: readonly Mutation[] = [
     'parts.slice(0, 5).map(compilePattern)',
     'parts.slice(0, 5).map((part) => compilePattern(part.toLowerCase()))',
   ],
-  // Documents and statements.
-  ['documents.ts', 'decodeURIComponent(text)', "decodeURIComponent(text.replaceAll('+', ' '))"],
-  [
-    'documents.ts',
-    "version === '2012-10-17' ? version : '2008-10-17'",
-    "version === '2008-10-17' ? version : '2012-10-17'",
-  ],
-  ['documents.ts', 'invalid: [...refused, ...statement.invalid]', 'invalid: statement.invalid'],
-  ['documents.ts', 'if (!documentElements.has(key))', 'if (false)'],
-  ['documents.ts', 'single ? 0 : (path[1] as number)', '0'],
-  ['json.ts', 'if (frame.keys.has(key)) found', 'if (false) found'],
-  ['json.ts', "text[position] === '\\\\' ? 2 : 1", '1'],
-  ['json.ts', "text[next] === ':'", 'true'],
-  [
-    'statements.ts',
-    "effect.toLowerCase() === 'allow' ? 'Allow' : 'Deny'",
-    "effect.toLowerCase() === 'deny' ? 'Deny' : 'Allow'",
-  ],
-  ['statements.ts', "if (elements.has('NotPrincipal')) invalid.push", 'if (false) invalid.push'],
-  ['statements.ts', "for (const name of ['Resource', 'NotResource'])", 'for (const name of [] as string[])'],
-  ['statements.ts', "if (meaning.form === 'invalid') invalid.push", 'if (false) invalid.push'],
-  ['statements.ts', 'const not = elements.has(opposite);', 'const not = false;'],
-  ['statements.ts', 'values.length > 0 && values.every(isName)', 'values.every(isName)'],
-  ['statements.ts', 'values.length < items.length', 'false'],
-  ['statements.ts', 'if (items.length === 0) invalid', 'if (false) invalid'],
-  ['statements.ts', 'values.every((item) => isReadable(operator.operator.comparison, item))', 'true'],
-  ['statements.ts', '.filter(([, value]) => value !== undefined)', ''],
-  // Context.
-  ['request-context.ts', 'if (known !== undefined) return known;', ''],
-  ['request-context.ts', 'prefixes.some((prefix) => name.startsWith(prefix))', 'false'],
-  [
-    'request-context.ts',
-    'else values.set(key.toLowerCase(), { unknown: key });',
-    "else values.set(key.toLowerCase(), 'absent');",
-  ],
-  ['request-context.ts', 'const name = key.toLowerCase();', 'const name = key;'],
-  ['request-context.ts', ': { values: value, many: true }', ': { values: value, many: false }'],
-  ['request-context.ts', "id === undefined ? { unknown: 'aws:userid' }", "id === undefined ? 'absent'"],
-  ['request-context.ts', "one(caller.kind === 'role' ? `", 'one(false ? `'],
-  ['request-context.ts', "...tags('iam:ResourceTag', target.tags),", ''],
-  ['request-context.ts', '.sort(byKey)', ''],
   // Statements, layers, decision.
   ['statement-match.ts', "statement.effect === 'Deny' && unsettled()", 'unsettled()'],
   ['statement-match.ts', 'matched: every([applies, condition, valid])', 'matched: every([applies, condition])'],
@@ -253,88 +183,4 @@ export const mutations: readonly Mutation[] = [
   ['demands.ts', "operator.toLowerCase() === 'bool' &&", ''],
   ['explain.ts', "naming !== 'account' && truth === true", 'truth === true'],
   ['explain.ts', "key.toLowerCase() === 'sts:externalid' &&", 'false &&'],
-  // Trust compared with callers.
-  ['trust.ts', 'callersComplete || !extra.mayBeCaller', 'callersComplete'],
-  ['trust.ts', '!(extra.stale && isSure(extra))', '!extra.stale'],
-  ['trust.ts', '!isValidTrust(statement) || ', '!statement.principals || '],
-  ['trust.ts', '(narrowedArns(statement)?.has(arn) ?? false)', '(narrowedArns(statement)?.has(arn) ?? true)'],
-  ['trust.ts', 'denied.filter((denial) => !denial.conditional)', 'denied'],
-  [
-    'trust-narrowing.ts',
-    'negated || ignoreCase || test.ifExists || test.set !== undefined',
-    'negated || ignoreCase || test.set !== undefined',
-  ],
-  [
-    'trust-narrowing.ts',
-    "(comparison === 'arn' || comparison === 'pattern') && !test.values.some(",
-    "(comparison === 'arn' || comparison === 'pattern') && test.values.some(",
-  ],
-  ['trust-narrowing.ts', 'others.every((other) => other.has(arn))', 'true'],
-  ['trust-extras.ts', 'narrowed !== undefined && others.length === 0', 'narrowed !== undefined'],
-  [
-    'trust-extras.ts',
-    "form === 'role' || form === 'user' || form === 'unique-id'",
-    "form === 'role' || form === 'user'",
-  ],
-  ['trust-extras.ts', 'if (callers.some((caller) => namesCaller(principal, caller))) return [];', ''],
-  ['trust-denials.ts', "covered === 'none' || excludesCaller(statement, version, caller)", "covered === 'none'"],
-  [
-    'trust-denials.ts',
-    "caller.kind === 'role' && meaning.arn.startsWith(sessions)",
-    'meaning.arn.startsWith(sessions)',
-  ],
-  ['trust-denials.ts', 'written === undefined || written === partition', 'written === undefined'],
-  ['trust-denials.ts', "conditions.length > 0 ? 'denies under a condition' : undefined", 'undefined'],
-  ['trust-proposal.ts', '.filter((test) => !isExact(test))', ''],
-  ['trust-proposal.ts', "(statement) => statement.effect === 'Deny'", '() => false'],
-  ['trust-proposal.ts', 'literal ? version', "literal ? '2012-10-17'"],
-  ['trust-callers.ts', '{ count: 0 } }) === false', '{ count: 0 } }) !== true'],
-  // Derived requests and durations.
-  ['derive-request.ts', "['aws:MultiFactorAuthPresent', undefined]", "['aws:MultiFactorAuthPresent', 'false']"],
-  ['derive-request.ts', "endpoint === 'global' ? 'us-east-1' : endpoint", 'endpoint'],
-  ['derive-request.ts', '!told.has(key.toLowerCase())', 'true'],
-  ['derive-request.ts', "vpcEndpoint === 'none' || told.has('aws:sourceip')", "vpcEndpoint === 'none'"],
-  ['derive-request.ts', "...(sourceIdentity ? ['sts:SetSourceIdentity'] : [])", ''],
-  ['derive-request.ts', "tokensRequired === true ? '2.0' : undefined", "tokensRequired === false ? '1.0' : '2.0'"],
-  ['session-duration.ts', 'asked < shortest', 'asked <= shortest'],
-  ['session-duration.ts', 'asked > longest', 'asked >= longest'],
-  ['session-duration.ts', 'asked > maxSessionDuration', 'asked >= maxSessionDuration'],
-  ['session-duration.ts', "asked > chained && credentials === 'instance-profile'", 'false'],
-  // Width.
-  ['grants.ts', "if (extents.includes('nowhere')) return 'nowhere';", ''],
-  [
-    'grants.ts',
-    "if (own.extent === 'everywhere') return limit.extent;",
-    "if (own.extent === 'everywhere') return own.extent;",
-  ],
-  ['grants.ts', 'truth === true && taking.length === 0', 'truth === true'],
-  [
-    'grants.ts',
-    'holdsAll(deny.resources, value) || holdsAll(deny.resources, whole)',
-    'holdsAll(deny.resources, value)',
-  ],
-  ['grants.ts', '!resources.not && coversResource(value, whole)', 'coversResource(value, whole)'],
-  ['grants.ts', 'coversAction(value, action) || coversAction(action, value)', 'coversAction(value, action)'],
-  ['grants.ts', "values.includes('*') ? [] : ['*']", "['*']"],
-  ['grants.ts', "if (service === 's3') return", 'if (false) return'],
-  ['grants.ts', "service === 'iam' ? '' : '*'", "'*'"],
-  ['pattern-cover.ts', "['', fresh, fresh.repeat(13)]", '[fresh]'],
-  ['pattern-cover.ts', 'while (other.includes(String.fromCharCode(unit))) unit++;', ''],
-  ['pattern-cover.ts', 'left.length === 6 && right.length === 6', 'false'],
-  [
-    'pattern-cover.ts',
-    '!values.some((each) => meetsResource(each, value))',
-    '!values.some((each) => coversResource(each, value))',
-  ],
-  ['required-actions.ts', "missing.length > 0 ? 'missing' : unknown", 'unknown'],
-  ['required-actions.ts', ".filter(({ action }) => measureAction(read, action) !== 'nowhere')", ''],
-  ['escalation.ts', "reached.includes('nowhere') ? []", "reached.every((extent) => extent === 'nowhere') ? []"],
-  ['escalation.ts', "extent === 'everywhere'", "extent !== 'nowhere'"],
-  ['assume-role-reach.ts', '.filter(isUnconditional);', ';'],
-  ['assume-role-reach.ts', 'isRole(value) && !isTaken(value, taken)', 'isRole(value)'],
-  ['assume-role-reach.ts', "isTaken('*', taken)", 'false'],
-  ['assume-role-reach.ts', 'holdsAll(listed, value) || holdsEveryRole(listed)', 'holdsAll(listed, value)'],
 ];
-
-/** Faults that change nothing that can be observed, each with the reason. */
-export const equivalent: readonly (readonly [...Mutation, reason: string])[] = [];
