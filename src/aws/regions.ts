@@ -20,5 +20,5 @@ export function iamRegion(partition: string): string {
 /** Where STS of a partition is asked: in the region of the environment if it is of that partition, else in its first region. */
 export function stsRegion(partition: string, env: Readonly<Record<string, string | undefined>>): string {
   const near = env.AWS_REGION || env.AWS_DEFAULT_REGION;
-  return near !== undefined && partitionOfRegion(near) === partition ? near : iamRegion(partition);
+  return near && partitionOfRegion(near) === partition ? near : iamRegion(partition);
 }

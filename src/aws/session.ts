@@ -4,7 +4,7 @@ import { type Answer, call, type Run, type Target } from './call.ts';
 import type { Limits } from './limits.ts';
 import type { Operation, Service } from './operation.ts';
 import { assumeRole, type Credentials } from './operations/assume-role.ts';
-import { getCallerIdentity } from './operations/get-caller-identity.ts';
+import { type CallerIdentity, getCallerIdentity } from './operations/get-caller-identity.ts';
 import { iamRegion } from './regions.ts';
 import { loadService, type SdkClient } from './sdk/load.ts';
 
@@ -36,7 +36,8 @@ export class Session {
   private readonly login: Login;
   private readonly parts: SessionParts;
   private readonly clients = new Map<string, Promise<SdkClient>>();
-  private opened: Promise<Answer<{ readonly partition: string }>> | undefined;
+  private opened: Promise<Answer<CallerIdentity>> | undefined;
+  private caller: Promise<Answer<CallerIdentity>> | undefined;
   private assumed: Promise<Answer<Credentials>> | undefined;
   private current: Credentials | undefined;
 
@@ -51,8 +52,7 @@ export class Session {
     input: Input,
     region: string | undefined,
   ): Promise<Answer<Output>> {
-    this.opened ??= this.open();
-    const opened = await this.opened;
+    const opened = await this.identity();
     if ('unknown' in opened) return opened;
     const credentials = await this.renew();
     if (credentials !== undefined && 'unknown' in credentials) return credentials;
@@ -60,16 +60,32 @@ export class Session {
     return call(this.parts.run, await this.target(operation.service, place, true), operation, input);
   }
 
-  /** Assumes the role if there is one, and proves whose credentials these are. */
-  private async open(): Promise<Answer<{ readonly partition: string }>> {
-    const { account, stsRegion } = this.login;
-    const credentials = await this.renew();
-    if (credentials !== undefined && 'unknown' in credentials) return credentials;
-    const target = await this.target('sts', stsRegion, false);
-    const identity = await call(this.parts.run, target, getCallerIdentity, {});
+  /** Whose credentials these are: those of the account, or an unknown. Asked once. */
+  identity(): Promise<Answer<CallerIdentity>> {
+    this.opened ??= this.open();
+    return this.opened;
+  }
+
+  /** Whose credentials these are, of whatever account. Asked once. */
+  holder(): Promise<Answer<CallerIdentity>> {
+    this.caller ??= this.askHolder();
+    return this.caller;
+  }
+
+  private async open(): Promise<Answer<CallerIdentity>> {
+    const { account } = this.login;
+    const identity = await this.holder();
     if ('unknown' in identity || identity.value.account === account) return identity;
     const detail = `The credentials are those of account ${identity.value.account}, not of ${account}.`;
     return { unknown: 'wrong-account', call: 'sts:GetCallerIdentity', detail } satisfies Unknown;
+  }
+
+  /** Assumes the role first, if there is one. */
+  private async askHolder(): Promise<Answer<CallerIdentity>> {
+    const credentials = await this.renew();
+    if (credentials !== undefined && 'unknown' in credentials) return credentials;
+    const target = await this.target('sts', this.login.stsRegion, false);
+    return call(this.parts.run, target, getCallerIdentity, {});
   }
 
   /** The session of the role, new where the last one is about to end; undefined where there is no role. */

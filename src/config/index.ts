@@ -5,3 +5,6 @@ export { configJsonSchema } from './json-schema.ts';
 export { loadConfig } from './load.ts';
 export { type SettingPlaces, settingPlaces } from './setting-places.ts';
 export { type NewWaiver, writeWaiver } from './waiver-edit/index.ts';
+export { type AnswerForm, whyNotAnswer } from './draft/answer-forms.ts';
+export type { Draft, DraftAccount, DraftIntegration, DraftServer } from './draft/draft.ts';
+export { writeDraft } from './draft/write-draft.ts';

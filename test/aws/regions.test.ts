@@ -16,6 +16,7 @@ test('STS is asked in the region of the environment, if that is of the same part
   assert.is(stsRegion('aws-us-gov', { AWS_REGION: 'eu-west-1' }), 'us-gov-west-1');
   assert.is(stsRegion('aws-cn', {}), 'cn-north-1');
   assert.is(stsRegion('aws', { AWS_REGION: '' }), 'us-east-1');
+  assert.is(stsRegion('aws', { AWS_REGION: '', AWS_DEFAULT_REGION: '' }), 'us-east-1');
 });
 
 test.run();

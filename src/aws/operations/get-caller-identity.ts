@@ -5,6 +5,8 @@ import type { Operation } from '../operation.ts';
 export interface CallerIdentity {
   readonly account: string;
   readonly partition: string;
+  /** Of a user, or of a role's session. */
+  readonly arn: string;
 }
 
 /** Whose credentials these are (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html). */
@@ -15,7 +17,7 @@ export const getCallerIdentity: Operation<unknown, CallerIdentity> = {
   request: () => ({}),
   read(answer) {
     const { Account, Arn } = answer as GetCallerIdentityCommandOutput;
-    const partition = required(Arn, 'Arn').split(':')[1];
-    return { account: required(Account, 'Account'), partition: required(partition, 'partition') };
+    const arn = required(Arn, 'Arn');
+    return { account: required(Account, 'Account'), partition: required(arn.split(':')[1], 'partition'), arn };
   },
 };

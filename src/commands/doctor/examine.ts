@@ -1,0 +1,36 @@
+import type { Prober } from '../../collect/probe.ts';
+import type { Host } from '../../host.ts';
+import type { Topology } from '../../model/index.ts';
+import { checkAccounts } from './account-checks.ts';
+import type { DoctorCheck } from './check.ts';
+import { checkClock, checkEndpoint, checkEnvironment } from './network-checks.ts';
+
+/** What was found, and whether nothing at all could be signed. */
+export interface Examination {
+  readonly checks: readonly DoctorCheck[];
+  readonly noCredentials: boolean;
+}
+
+/** Tries everything side by side; what `deadline` cuts off is told as missing. */
+export async function examine(
+  host: Host,
+  prober: Prober,
+  topology: Topology,
+  deadline: Promise<'late'>,
+): Promise<Examination> {
+  const [reached, probed] = await Promise.all([
+    Promise.race([prober.reach(), deadline]),
+    Promise.race([prober.probe(), deadline]),
+  ]);
+  const endpoints = reached === 'late' ? [] : reached;
+  const network = [...checkEnvironment(host.env), checkClock(endpoints), ...endpoints.map(checkEndpoint)];
+  if (probed !== 'late' && probed.noCredentials === undefined)
+    return { checks: [...network, ...checkAccounts(probed, topology)], noCredentials: false };
+  const found =
+    probed === 'late' ? 'whatever gives the credentials did not answer in time' : (probed.noCredentials?.message ?? '');
+  const advice =
+    probed === 'late'
+      ? 'A credential_process, a sign-on server or the metadata service hangs: try aws sts get-caller-identity.'
+      : 'Try aws sts get-caller-identity, which looks in the same places.';
+  return { checks: [...network, { what: 'credentials', state: 'missing', found, advice }], noCredentials: true };
+}

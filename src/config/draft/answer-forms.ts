@@ -1,0 +1,20 @@
+import * as forms from '../text-forms.ts';
+
+const known = {
+  account: forms.accountId,
+  region: forms.region,
+  instance: forms.instanceId,
+  role: forms.roleArn,
+  user: forms.userArn,
+  roleName: forms.roleName,
+  name: forms.declaredName,
+} as const;
+
+/** What somebody may be asked for. */
+export type AnswerForm = keyof typeof known;
+
+/** What was expected instead of an answer; undefined where it has its form. */
+export function whyNotAnswer(form: AnswerForm, answer: string): string | undefined {
+  const parsed = known[form].safeParse(answer);
+  return parsed.success ? undefined : parsed.error.issues[0]?.message;
+}
