@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { audit } from './audit.ts';
+import { listingFacts } from './collect/listing-facts.ts';
+import { collectSnapshot } from './collect-snapshot.ts';
 import { type Config, checkRuleReferences, loadConfig } from './config/index.ts';
 import { readSnapshot, writeSnapshot } from './files/snapshot-file.ts';
 import { tryOutputs, writeWhole } from './files/whole-file.ts';
@@ -19,6 +21,8 @@ import {
 import type { Format } from './report/index.ts';
 import { type EnabledRule, loadRules, resolveRuleset } from './ruleset/index.ts';
 import { tool } from './version.ts';
+
+export { collectSnapshot };
 
 /** What the flags of `audit` say; everything else is in the configuration. */
 export interface AuditOptions {
@@ -101,7 +105,7 @@ export async function runAudit(host: Host, options: AuditOptions): Promise<Audit
 
   const snapshot =
     options.snapshot === undefined
-      ? await collectSnapshot(host, config, rules, { ...options, accounts })
+      ? await collectSnapshot(host, config, wantedFacts(rules), { ...options, accounts })
       : readSnapshot(resolve(host.cwd, options.snapshot));
   const failures = new Failures();
   if (options.saveSnapshot !== undefined) {
@@ -143,7 +147,7 @@ export async function runCollect(
   const output = resolve(host.cwd, options.output);
   tryOutputs([output]);
   const accounts = accountIds(config, options.accounts);
-  const snapshot = await collectSnapshot(host, config, rules, { ...options, accounts });
+  const snapshot = await collectSnapshot(host, config, wantedFacts(rules), { ...options, accounts });
   writeSnapshot(output, snapshot);
   return host.interruptedCode() ?? (snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact) ? 4 : 0);
 }
@@ -153,28 +157,6 @@ function hasUnreadFact({ facts }: Subject): boolean {
   return Object.values(facts).some(
     (fact) => 'unknown' in fact && fact.unknown !== 'not-declared' && fact.unknown !== 'not-collected',
   );
-}
-
-async function collectSnapshot(
-  host: Host,
-  config: Config,
-  rules: readonly EnabledRule[],
-  options: { concurrency?: number; accounts?: ReadonlySet<string>; quiet: boolean },
-): Promise<Snapshot> {
-  const { collect, planCollection } = await import('./collect/index.ts');
-  const topology = options.accounts === undefined ? config.topology : sliceTopology(config.topology, options.accounts);
-  const plan = planCollection(topology, wantedFacts(rules));
-  const snapshot = await collect({
-    topology,
-    plan,
-    externalIds: config.externalIds,
-    concurrency: { ...config.concurrency, ...(options.concurrency && { calls: options.concurrency }) },
-    env: host.env,
-    signal: host.signal,
-    now: () => host.now(),
-    tool,
-  });
-  return { ...snapshot, topology: config.topology };
 }
 
 async function printPlan(
@@ -192,9 +174,9 @@ async function printPlan(
   return 0;
 }
 
-/** Qualified paths of all facts that these rules look at, sorted. */
+/** Qualified paths of all facts that these rules look at, and of those that find what they judge, sorted. */
 export function wantedFacts(rules: readonly EnabledRule[]): readonly string[] {
-  return [...new Set(rules.flatMap((enabled) => enabled.rule.facts))].sort();
+  return [...new Set(rules.flatMap(({ rule }) => [...rule.facts, ...listingFacts(rule.definition.subject)]))].sort();
 }
 
 async function render(

@@ -1,5 +1,6 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { InvalidAnswerError } from './invalid-answer-error.ts';
+import type { Transport } from './transport.ts';
 
 type HttpRequest = Parameters<NodeHttpHandler['handle']>[0];
 type HttpOptions = Parameters<NodeHttpHandler['handle']>[1];
@@ -14,10 +15,10 @@ const largestAnswer = 64 * 1024 * 1024;
  */
 export class AttemptHandler {
   readonly metadata = { handlerProtocol: 'http/1.1' };
-  private readonly transport: NodeHttpHandler;
+  private readonly transport: Transport;
   private readonly attemptMs: number;
 
-  constructor(transport: NodeHttpHandler, attemptMs: number) {
+  constructor(transport: Transport, attemptMs: number) {
     this.transport = transport;
     this.attemptMs = attemptMs;
   }

@@ -32,6 +32,10 @@ const regionDisabled = /^(OptInRequired|RegionDisabled)/;
 const badCredentials =
   /^(ExpiredToken|RequestExpired|InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidIdentityToken|IDPRejectedClaim|RequestTimeTooSkewed|AuthFailure)/;
 
+/** Codes of OpenSSL for a certificate that is not accepted (https://nodejs.org/api/tls.html#x509-certificate-error-codes), and Node's own. */
+const badCertificate =
+  /^(SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|CERT_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|ERR_TLS_CERT_)/;
+
 export function isThrottling(error: unknown): boolean {
   const { name = '', $metadata } = (error ?? {}) as SdkError;
   return throttling.test(name) || $metadata?.httpStatusCode === 429;
@@ -72,6 +76,13 @@ function explain(error: SdkError, { region, call, proven }: FailedCall, thrown: 
   if (error.tryNextLink !== undefined || /ProviderError$/.test(name))
     return ['credentials', `There are no credentials: ${message}`];
   if (status !== undefined) return ['unavailable', `AWS answered ${status}${tries}: ${code}: ${message}`];
+  if (name === 'ProxyError') return ['unavailable', `${message}${tries}`];
+  if (badCertificate.test(String(error.code)))
+    return [
+      'unavailable',
+      `The certificate of the host, or of a proxy before it, was not accepted (${error.code}: ${message}). Where your network ` +
+        'has an authority of its own, name its certificate in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS',
+    ];
   if (error.code === 'ENOTFOUND' || name === 'EndpointError' || message.startsWith('Region not accepted'))
     return [
       'unavailable',

@@ -22,6 +22,11 @@ export class Meter {
     this.throttled += 1;
   }
 
+  /** Attempts. */
+  get throttledSoFar(): number {
+    return this.throttled;
+  }
+
   /** `seconds` is the wall time of collection. */
   total(seconds: number): Cost {
     const calls = [...this.calls].sort(([one], [other]) => compareText(one, other));

@@ -8,6 +8,7 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { type Listing, list } from './list.ts';
 import { Meter } from './meter.ts';
 import type { ListOperation } from './operation.ts';
+import { readProxies, secretsOfProxies } from './proxies.ts';
 import { stsRegion } from './regions.ts';
 import { Secrets } from './secrets.ts';
 import { Session } from './session.ts';
@@ -26,8 +27,10 @@ export interface AccountLogin {
 export interface AwsOptions {
   readonly logins: readonly AccountLogin[];
   readonly concurrency: Concurrency;
-  /** The environment of the process, for the region that is near. Credentials and endpoints the SDK reads itself. */
+  /** The environment of the process, for the region that is near and for proxies. Credentials and endpoints the SDK reads itself. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** PEM: the authorities to trust, in place of those that Node knows. */
+  readonly certificates?: string;
   readonly signal: AbortSignal;
   readonly limits?: Partial<Limits>;
   readonly onCall?: (call: FinishedCall) => void;
@@ -46,21 +49,30 @@ export interface Aws {
   ): Promise<Listing<Item>>;
   /** The text without secrets. */
   redact(text: string): string;
+  /** Attempts throttled so far. */
+  throttled(): number;
   /** What it cost so far; `seconds` is the wall time. */
   cost(seconds: number): Cost;
   close(): void;
 }
 
-/** Opens the connections of a run. Nothing is called, and no client loaded, before something is asked. */
+/**
+ * Opens the connections of a run. Nothing is called, and no client loaded, before something is asked. Throws ProblemsError when
+ * the environment names a proxy that is none.
+ */
 export async function openAws(options: AwsOptions): Promise<Aws> {
-  const { logins, concurrency, env, signal } = options;
+  const { logins, concurrency, env, signal, certificates } = options;
   const limits = { ...defaultLimits, ...options.limits };
   setMaxListeners(0, signal);
-  const transport = await createTransport(limits, concurrency.calls);
+  const proxies = readProxies(env);
+  const transport = await createTransport(limits, concurrency.calls, {
+    proxies,
+    ...(certificates && { certificates }),
+  });
   const handler = new AttemptHandler(transport, limits.attemptMs);
   const secrets = new Secrets();
   const meter = new Meter();
-  secrets.add(...logins.map((login) => login.externalId));
+  secrets.add(...logins.map((login) => login.externalId), ...secretsOfProxies(proxies));
   const run = { budget: new Budget(concurrency), meter, secrets, signal, onCall: options.onCall ?? (() => {}) };
   const regionOf = ({ partition }: AccountLogin) => stsRegion(partition, env);
   const base = new BaseCredentials(handler, secrets, logins[0] === undefined ? 'us-east-1' : regionOf(logins[0]));
@@ -82,6 +94,7 @@ export async function openAws(options: AwsOptions): Promise<Aws> {
         return session.ask(guarded, page, region);
       }),
     redact: (text) => secrets.redact(text),
+    throttled: () => meter.throttledSoFar,
     cost: (seconds) => meter.total(seconds),
     close: () => transport.destroy(),
   };

@@ -13,6 +13,8 @@ export interface CollectEvent extends FinishedCall {
   readonly done: number;
   /** Calls planned, where every listing fits on one page. */
   readonly planned: number;
+  /** Attempts throttled so far. */
+  readonly throttled: number;
 }
 
 export interface CollectOptions {
@@ -24,6 +26,8 @@ export interface CollectOptions {
   readonly concurrency: { readonly calls: number; readonly perScope: number };
   /** The environment of the process. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** PEM: the authorities that AWS's certificates are held against, in place of those that Node knows. */
+  readonly certificates?: string;
   /** Ends the run early: what has not been read is `not-collected` then. */
   readonly signal: AbortSignal;
   readonly now: () => Date;
@@ -53,17 +57,18 @@ export async function collect(options: CollectOptions): Promise<Snapshot> {
 }
 
 async function read(options: CollectOptions, seconds: () => number): Promise<{ reading: Reading; cost: Cost }> {
-  const { plan, topology, externalIds, concurrency, env, signal, limits, onEvent } = options;
+  const { plan, topology, externalIds, concurrency, env, certificates, signal, limits, onEvent } = options;
   let done = 0;
   const aws = await openAws({
     logins: loginsOf(topology, new Set(plan.reads.map(({ account }) => account)), externalIds),
     concurrency,
     env,
     signal,
+    ...(certificates && { certificates }),
     ...(limits && { limits }),
     onCall: (call) => {
       done += 1;
-      onEvent?.({ ...call, done, planned: plan.calls.length });
+      onEvent?.({ ...call, done, planned: plan.calls.length, throttled: aws.throttled() });
     },
   });
   try {

@@ -38,7 +38,7 @@ interface JsonReport {
 }
 
 function audit(...args: string[]): Promise<ProgramRun> {
-  return runProgram(['audit', ...config, '--format', 'json', ...args], { env: aws.env() });
+  return runProgram(['audit', ...config, '--format', 'json', '--quiet', ...args], { env: aws.env() });
 }
 
 function parse(run: ProgramRun): JsonReport {
