@@ -7,6 +7,7 @@ import {
   type RuleInfo,
   type Snapshot,
   type Topology,
+  type TrustPath,
   type Waiver,
   type WaiverUse,
 } from './model/index.ts';
@@ -67,6 +68,11 @@ export function audit(input: AuditInput): Audit {
     },
     waivers: evaluation.waivers,
   };
+}
+
+/** Every declared path, link by link, whatever the rules are. Sorted by id. */
+export function tracePaths(topology: Topology, snapshot: Snapshot): readonly TrustPath[] {
+  return derive(topology, snapshot).paths;
 }
 
 /** Without a rule on paths nothing is collected for them alone, and a path without facts would only say so. */

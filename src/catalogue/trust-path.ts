@@ -86,7 +86,7 @@ export const trustPath: KindEntry = {
     'mend.document': {
       type: 'document',
       optional: true,
-      meaning: 'The exact policy or trust policy that this change puts in place, as JSON text.',
+      meaning: 'The exact policy or trust policy that its command puts in place, as JSON text.',
       source: { from: links },
     },
     guardrails: {
@@ -125,6 +125,11 @@ export const trustPath: KindEntry = {
       type: 'document',
       meaning: 'targetRole.trust.document as it is after them.',
       source: { from: [...caller, ...trust] },
+    },
+    'mended.narrowTrust': {
+      type: 'document',
+      meaning: 'targetRole.trust.document as it is after it was narrowed to the declared callers.',
+      source: { from: width },
     },
     'mended.maxSessionDuration': {
       type: 'int',

@@ -47,7 +47,7 @@ for (const rule of rules) {
   test(`${id} says whom it serves and where that is written`, () => {
     const { controls, references, requirements, presets, why } = rule.definition;
     assert.ok(Object.keys(controls).length > 0 && references.length > 0 && requirements.length > 0);
-    assert.ok(presets.includes('recommended'));
+    assert.ok(presets.includes('recommended') || presets.includes('strict'));
     assert.ok(why.length > 200);
   });
 }

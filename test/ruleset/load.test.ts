@@ -155,7 +155,7 @@ test('presets that do not exist, are broken, name no rule or extend themselves a
     'c.yaml': 'description: C.\nrules: { imds-hop-limits: off }',
     'd.yaml': 'descripton: D.',
   });
-  const names = ['./a.yaml', './c.yaml', './d.yaml', './e.yaml', 'trustpath/recomended', 'strict'];
+  const names = ['./a.yaml', './c.yaml', './d.yaml', './e.yaml', 'trustpath/recomended', 'house'];
   const { problems } = await resolve(root, [], { extends: names.map((name) => ({ name, location: here })) });
   const told = problems.map(show).join('\n');
   assert.match(told, /b\.yaml:3 The preset extends itself: a\.yaml → b\.yaml → a\.yaml\./);
@@ -166,7 +166,7 @@ test('presets that do not exist, are broken, name no rule or extend themselves a
     told,
     /trustpath\.yaml:3 There is no preset trustpath\/recomended; did you mean trustpath\/recommended\?/,
   );
-  assert.match(told, /trustpath\.yaml:3 There is no preset strict; known: trustpath\/recommended\./);
+  assert.match(told, /trustpath\.yaml:3 There is no preset house; known: trustpath\/recommended, trustpath\/strict\./);
 });
 
 test('parameters that a rule has not, and values of another type, are told where they stand', async () => {

@@ -14,6 +14,7 @@ export function mendFacts(way: Way, links: readonly Link[]): Facts {
   return {
     'mended.exists': made ? { value: true } : target.exists,
     'mended.trust': made ? trustOfNew(way) : isBroken('trust-policy') ? trustMended(way) : asItIs(target.trust),
+    'mended.narrowTrust': trustNarrowed(target),
     'mended.maxSessionDuration': durationMended(way, made, isBroken('session')),
   };
 }
@@ -33,6 +34,14 @@ function trustMended(way: Way): Fact {
   const mended = typeof trust === 'string' ? mendedTrust(way, trust) : undefined;
   if (mended !== undefined) return { value: JSON.stringify(mended.document) };
   return { unknown: 'not-collected', detail: 'No single change of the trust policy admits the caller.' };
+}
+
+function trustNarrowed({ facts, trust }: Way['target']): Fact {
+  const undeclared = facts.undeclaredPrincipals as Fact;
+  const isWide = 'value' in undeclared && (undeclared.value as readonly string[]).length > 0;
+  if (!isWide) return asItIs(trust);
+  const proposed = facts['trust.proposed'] as Fact;
+  return 'value' in proposed ? { value: JSON.stringify(JSON.parse(String(proposed.value))) } : proposed;
 }
 
 function durationMended({ declared, target }: Way, made: boolean, broken: boolean): Fact {

@@ -35,7 +35,7 @@ export function deriveFacts(way: Way, path: TrustPath, { wider, open }: Width): 
     firstBrokenLink: ofFirst(first?.name),
     explanation: ofFirst(first?.because),
     'mend.text': ofFirst(first?.mend?.text),
-    'mend.document': ofFirst(first?.mend?.document),
+    'mend.document': ofFirst(first?.mend?.command && first.mend.document),
     guardrails: factOf(links.find((link) => link.name === 'guardrails') as Link),
     'trust.decision': decisionOf(links),
     wider: partialList(wider, open && reasonIn([open])),

@@ -9,7 +9,7 @@ import { world } from './worlds.ts';
 
 const test = suite('derive/path decisions');
 
-function valueOf<Value>(subject: Subject, path: string): Value | undefined {
+function readValue<Value>(subject: Subject, path: string): Value | undefined {
   const fact = subject.facts[path] as Fact;
   return 'value' in fact ? (fact.value as Value) : undefined;
 }
@@ -18,21 +18,21 @@ function valueOf<Value>(subject: Subject, path: string): Value | undefined {
 function callerOf(snapshot: Snapshot, server: Server): { caller: ServerCaller; holder: Subject } | undefined {
   const find = (kind: Subject['kind']) => snapshot.subjects.filter((subject) => subject.kind === kind);
   if (server.authentication === 'access-key') {
-    const holder = find('user').find((user) => valueOf(user, 'exists') === true);
+    const holder = find('user').find((user) => readValue(user, 'exists') === true);
     if (holder === undefined) return undefined;
-    const uniqueId = valueOf<string>(holder, 'uniqueId') as string;
-    return { caller: { kind: 'user', arn: holder.id, uniqueId, tags: valueOf(holder, 'tags') ?? {} }, holder };
+    const uniqueId = readValue<string>(holder, 'uniqueId') as string;
+    return { caller: { kind: 'user', arn: holder.id, uniqueId, tags: readValue(holder, 'tags') ?? {} }, holder };
   }
   const [instance, second] = find('instance');
-  if (instance === undefined || second !== undefined || valueOf(instance, 'exists') !== true) return undefined;
-  const profile = valueOf<string>(instance, 'instanceProfile.arn');
+  if (instance === undefined || second !== undefined || readValue(instance, 'exists') !== true) return undefined;
+  const profile = readValue<string>(instance, 'instanceProfile.arn');
   const holder = find('server-role').find((role) =>
-    valueOf<string[]>(role, 'instanceProfiles')?.includes(profile as string),
+    readValue<string[]>(role, 'instanceProfiles')?.includes(profile as string),
   );
   if (holder === undefined) return undefined;
-  const uniqueId = valueOf<string>(holder, 'uniqueId') as string;
-  const tags = valueOf<Record<string, string>>(holder, 'tags') ?? {};
-  const tokensRequired = valueOf(instance, 'metadataOptions.httpTokens') === 'required';
+  const uniqueId = readValue<string>(holder, 'uniqueId') as string;
+  const tags = readValue<Record<string, string>>(holder, 'tags') ?? {};
+  const tokensRequired = readValue(instance, 'metadataOptions.httpTokens') === 'required';
   const place = { arn: instance.id, vpc: 'vpc-0a1b2c3d', tokensRequired };
   return { caller: { kind: 'instance-profile', arn: holder.id, uniqueId, tags, instance: place }, holder };
 }
@@ -43,7 +43,7 @@ function decideWhole(snapshot: Snapshot, path: TrustPath): string | undefined {
   const integration = snapshot.topology.integrations.find(({ name }) => name === path.integration);
   const target = snapshot.subjects.find(({ id }) => id === path.role) as Subject;
   const found = callerOf(snapshot, server);
-  if (found === undefined || valueOf(target, 'exists') !== true) return undefined;
+  if (found === undefined || readValue(target, 'exists') !== true) return undefined;
   const { caller, holder } = found;
   const regional = integration?.region ?? server.region;
   const mode = server.stsEndpoints;
@@ -52,17 +52,19 @@ function decideWhole(snapshot: Snapshot, path: TrustPath): string | undefined {
   const sessionName = path.via === 'command' ? 'playbook' : integration?.sessionName;
   const request = deriveRequest({
     caller,
-    target: { arn: path.role, tags: valueOf(target, 'tags') ?? {} },
+    target: { arn: path.role, tags: readValue(target, 'tags') ?? {} },
     ...(sessionName !== undefined && { sessionName }),
     ...(endpoint !== undefined && { endpoint }),
     time: snapshot.takenAt,
     facts: server.facts,
   });
-  const boundary = valueOf<{ document: string }>(holder, 'policies.boundary');
+  const boundary = readValue<{ document: string }>(holder, 'policies.boundary');
   return decideAssumeRole({
     ...request,
-    trustPolicy: valueOf<string>(target, 'trust.document') as string,
-    identityPolicies: (valueOf<{ document: string }[]>(holder, 'policies.identity') ?? []).map((each) => each.document),
+    trustPolicy: readValue<string>(target, 'trust.document') as string,
+    identityPolicies: (readValue<{ document: string }[]>(holder, 'policies.identity') ?? []).map(
+      (each) => each.document,
+    ),
     ...(boundary && { permissionsBoundary: boundary.document }),
   }).decision;
 }

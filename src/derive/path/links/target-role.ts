@@ -20,9 +20,15 @@ export function judgeTargetRole({ target, station, declared }: Way): Judged {
       'role-name': name,
       path: pathOfArn(arn),
       'assume-role-policy-document': document,
+      'max-session-duration': longSession(declared.sessionDuration),
     }),
     document,
   });
+}
+
+/** What a new role must be told to grant; it grants an hour by itself. */
+function longSession(asked: number | undefined): number | undefined {
+  return asked !== undefined && asked > 3600 && asked <= 43_200 ? asked : undefined;
 }
 
 /** The trust policy that a new role needs. */

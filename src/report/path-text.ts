@@ -1,0 +1,111 @@
+import { type Link, type LinkState, nameOfArn, type TrustPath } from '../model/index.ts';
+import { count } from './count.ts';
+import { escapeData, escapeLines, escapeProse } from './escape.ts';
+import { formatUnknown } from './evidence.ts';
+import type { ReportOptions } from './reporter.ts';
+import { createStyle, type Style } from './text/style.ts';
+import { measure, wrap } from './text/wrap.ts';
+
+const marks: Readonly<Record<LinkState, string>> = { proven: '✓', broken: '✗', unknown: '?' };
+
+const indent = '  ';
+/** Mark, a blank, the longest name of a link, two blanks. */
+const gutter = 26;
+const label = 8;
+
+/** Paths as drawings for a terminal: links in the order of a call, the line broken where the path is, and what mends it. */
+export function drawPaths(paths: readonly TrustPath[], { color, width }: ReportOptions): string {
+  const style = createStyle(color, width);
+  const lines = [...paths.flatMap((path) => [...drawPath(path, style), '']), summarize(paths, style)];
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function drawPath(path: TrustPath, style: Style): readonly string[] {
+  const { links, firstBroken } = path;
+  const brokenAt = links.findIndex((link) => link.name === firstBroken);
+  return [
+    ...drawHeading(path, style),
+    '',
+    ...links.flatMap((link, index) => {
+      const past = brokenAt !== -1 && index > brokenAt;
+      const below = index === links.length - 1 ? ' ' : past || index === brokenAt ? '╎' : '│';
+      return drawLink(link, below, style);
+    }),
+  ];
+}
+
+function drawHeading({ server, integration, role, via, state, firstBroken }: TrustPath, style: Style): string[] {
+  const way = [server, integration, nameOfArn(role)].map(escapeData).join(' → ');
+  const verdict =
+    firstBroken === 'least-privilege' ? 'too wide' : firstBroken === undefined ? state : `broken at ${firstBroken}`;
+  const paint = state === 'complete' ? style.good : state === 'broken' ? style.bad : style.doubtful;
+  const gap = style.width - measure(way) - verdict.length;
+  const first = gap >= 2 ? `${style.strong(way)}${' '.repeat(gap)}${paint(verdict)}` : style.strong(way);
+  const told = { integration: '', command: 'a role of its commands, ', account: 'one account of inAccounts, ' }[via];
+  const arn = `${indent}${style.quiet(`${told}${escapeData(role)}`)}`;
+  return gap >= 2 ? [first, arn] : [first, `${indent}${paint(verdict)}`, arn];
+}
+
+function drawLink(link: Link, below: string, style: Style): readonly string[] {
+  const { name, state, because } = link;
+  const paint = { proven: style.good, broken: style.bad, unknown: style.doubtful }[state];
+  const [first = '', ...rest] = wrap(escapeProse(because), style.width - indent.length - gutter);
+  const bar = below === ' ' ? '' : `${indent}${style.quiet(below)}`;
+  const margin = bar === '' ? ' '.repeat(indent.length + 1) : bar;
+  const text = state === 'proven' ? style.quiet : String;
+  return [
+    `${indent}${paint(marks[state])} ${paint(name.padEnd(gutter - 2))}${text(first)}`,
+    ...rest.map((line) => `${margin}${' '.repeat(gutter - 1)}${text(line)}`),
+    ...(state === 'proven' ? [] : drawDetails(link, margin, style)),
+  ];
+}
+
+/** Below a link that does not hold: the statement that decided, what could not be read, and the change that mends it. */
+function drawDetails(link: Link, bar: string, style: Style): readonly string[] {
+  const { statement, mend } = link;
+  const line = (what: string, text: string): string[] =>
+    wrap(text, style.width - indent.length - 4 - label).map(
+      (each, index) => `${bar}   ${style.quiet((index === 0 ? what : '').padEnd(label))}${each}`,
+    );
+  const details = [
+    ...(statement === undefined ? [] : line('decided', describeStatement(statement))),
+    ...reasonsOf(link).flatMap((reason) => line('open', reason)),
+    ...(mend === undefined || mend.text === '' ? [] : line('mend', escapeProse(mend.text))),
+  ];
+  const copied = mend?.command ?? mend?.document;
+  // Without the bar: a command must survive being copied.
+  const commands = (copied === undefined ? [] : escapeLines(copied)).map(
+    (text) => `${indent}    ${style.command(text)}`,
+  );
+  if (details.length + commands.length === 0) return [];
+  return [bar, ...details, ...(commands.length > 0 ? [bar, ...commands] : []), ...(bar.trim() === '' ? [] : [bar])];
+}
+
+function describeStatement({ policy, index, sid, effect }: NonNullable<Link['statement']>): string {
+  const named = sid ? ` (${escapeData(sid)})` : '';
+  return `statement ${index}${named} of ${escapeProse(policy)}, ${effect === 'Deny' ? 'a Deny' : 'an Allow'}`;
+}
+
+/** What was refused or failed; a reason without a call is in the sentence of the link already. */
+function reasonsOf({ state, evidence }: Link): readonly string[] {
+  if (state !== 'unknown') return [];
+  return evidence.flatMap(({ fact, ...each }) => {
+    const unknown = 'unknown' in each ? each : 'more' in each ? each.more : undefined;
+    if (unknown === undefined || (unknown.detail !== undefined && unknown.call === undefined)) return [];
+    return [`${escapeData(fact)}: ${formatUnknown(unknown)}`];
+  });
+}
+
+/** `6 paths: 2 complete, 3 broken, 1 too wide`. */
+function summarize(paths: readonly TrustPath[], style: Style): string {
+  const wide = paths.filter((path) => path.firstBroken === 'least-privilege').length;
+  const of = (state: TrustPath['state']) => paths.filter((path) => path.state === state).length;
+  const parts: readonly (readonly [number, string, (text: string) => string])[] = [
+    [of('complete'), 'complete', style.good],
+    [of('broken') - wide, 'broken', style.bad],
+    [wide, 'too wide', style.bad],
+    [of('unknown'), 'unknown', style.doubtful],
+  ];
+  const told = parts.filter(([many]) => many > 0).map(([many, what, paint]) => paint(`${many} ${what}`));
+  return `${count(paths.length, 'path')}${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
+}
