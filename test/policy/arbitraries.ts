@@ -45,7 +45,12 @@ function caller(): fc.Arbitrary<AssumeRoleRequest['caller']> {
     { kind: 'role', arn: role, principal: session, uniqueId: roleId },
     { kind: 'role', arn: role, principal: session, uniqueId: roleId, tags },
     { kind: 'role', arn: role, principal: session, tags },
-    { kind: 'role', arn: target, principal: session, uniqueId: roleId },
+    {
+      kind: 'role',
+      arn: target,
+      principal: session.replace('XsoarServer', 'xsoar-EC2.integration-Role'),
+      uniqueId: roleId,
+    },
     { kind: 'user', arn: user, principal: user, uniqueId: userId, tags },
     { kind: 'user', arn: user, principal: user },
   );
