@@ -23,9 +23,11 @@ export interface Progress {
   /** The run was interrupted: what was read is being written. */
   interrupted(): void;
   finish(summary: { readonly apiCalls: number; readonly throttled: number; readonly seconds: number }): void;
+  /** The reading failed as a whole: room for what is said about it. */
+  abandon(): void;
 }
 
-const silent: Progress = { start() {}, event() {}, interrupted() {}, finish() {} };
+const silent: Progress = { start() {}, event() {}, interrupted() {}, finish() {}, abandon() {} };
 
 /** `now` in milliseconds; only the time that is left depends on it. */
 export function openProgress(terminal: Terminal, quiet: boolean, now: () => number): Progress {
@@ -47,6 +49,7 @@ function phases(terminal: Terminal): Progress {
       const slow = throttled === 0 ? '' : `, ${count(throttled, 'attempt')} throttled`;
       terminal.write(`trustpath: read with ${count(apiCalls, 'call')} in ${seconds.toFixed(1)} s${slow}\n`);
     },
+    abandon() {},
   };
 }
 
@@ -60,6 +63,7 @@ class LineProgress implements Progress {
   private planned = 0;
   private failed = 0;
   private last = '';
+  private ended = false;
 
   constructor(terminal: Terminal, now: () => number) {
     this.terminal = terminal;
@@ -99,12 +103,19 @@ class LineProgress implements Progress {
   }
 
   interrupted(): void {
-    this.clear();
+    this.abandon();
     this.terminal.write('Interrupted: writing what was read.\n');
   }
 
   finish(): void {
-    this.clear();
+    this.abandon();
+  }
+
+  /** Clears the line for good: calls that were in flight still report. */
+  abandon(): void {
+    this.ended = true;
+    if (this.last !== '') this.terminal.write(`\r${' '.repeat(this.last.length)}\r`);
+    this.last = '';
   }
 
   /** Known once a part of the calls is done, and worth telling only when it is seconds. */
@@ -115,15 +126,11 @@ class LineProgress implements Progress {
   }
 
   private draw(text: string): void {
+    if (this.ended) return;
     const width = (this.terminal.columns ?? 80) - 1;
     const line = text.length > width ? `${text.slice(0, width - 1)}…` : text;
     this.terminal.write(`\r${line.padEnd(this.last.length)}`);
     this.last = line;
-  }
-
-  private clear(): void {
-    this.terminal.write(`\r${' '.repeat(this.last.length)}\r`);
-    this.last = '';
   }
 }
 

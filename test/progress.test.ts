@@ -71,12 +71,34 @@ test('it says what it waits for', () => {
   assert.match(screen.written.at(-1) ?? '', /waiting for iam:ListRoles in 111111111111/);
 });
 
-test('an interrupt says that what was read is being written', () => {
+for (const isTerminal of [true, false])
+  test(`an interrupt says ${isTerminal ? 'on a terminal' : 'in a log'} that what was read is being written`, () => {
+    const screen = terminal(isTerminal);
+    const progress = openProgress(screen, false, () => 0);
+    progress.start(planned);
+    progress.interrupted();
+    assert.match(screen.written.at(-1) ?? '', /writing what was read/);
+  });
+
+test('a terminal draws nothing more once it was told the end: calls in flight still report', () => {
+  for (const end of ['interrupted', 'abandon'] as const) {
+    const screen = terminal(true);
+    const progress = openProgress(screen, false, () => 0);
+    progress.start(planned);
+    progress[end]();
+    const { length } = screen.written;
+    progress.event(event(0));
+    progress.finish({ apiCalls: 1, throttled: 0, seconds: 1 });
+    assert.is(screen.written.length, length);
+  }
+});
+
+test('a reading that failed leaves an empty line for what is said about it', () => {
   const screen = terminal(true);
   const progress = openProgress(screen, false, () => 0);
   progress.start(planned);
-  progress.interrupted();
-  assert.match(screen.written.at(-1) ?? '', /writing what was read/);
+  progress.abandon();
+  assert.match(screen.written.at(-1) ?? '', /^\r +\r$/);
 });
 
 test.run();

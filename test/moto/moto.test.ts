@@ -15,7 +15,7 @@ if ('unavailable' in environment) {
   skipLoudly(test, 'moto', environment);
 } else {
   const organisation = await startOrganisation(environment);
-  const live = await organisation.auditor.run(['audit', '--format', 'json', '--save-snapshot', 'live.json']);
+  const live = await organisation.auditor.run(['audit', '--quiet', '--format', 'json', '--save-snapshot', 'live.json']);
   const report: JsonReport = JSON.parse(live.stdout || '{}');
 
   test('an audit of live accounts finds every planted fault and nothing else', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -126,6 +126,27 @@ test('a role that cannot be assumed is a gap and unknowns, not an end', async ()
   assert.not(report.findings.some((finding) => finding.verdict === 'pass' && finding.subject.kind === 'target-role'));
 });
 
+test('in a log, reading is told in one line when it begins and in one when it is over', async () => {
+  aws.setFaults([{ on: { operation: 'ec2:DescribeInstances' }, times: 1, action: { kind: 'throttle' } }]);
+  const run = await runProgram(['audit', ...config, '--format', 'json'], { env: aws.env() });
+  const { cost } = JSON.parse(run.stdout) as JsonReport;
+  const [begun, over, ...more] = run.stderr.split('\n');
+  assert.is(begun, `trustpath: reading 3 accounts, ${cost.apiCalls} calls planned`);
+  assert.match(
+    over ?? '',
+    new RegExp(`^trustpath: read with ${cost.apiCalls} calls in \\d+\\.\\d s, 1 attempt throttled$`),
+  );
+  assert.equal(more, ['']);
+});
+
+test('where nothing is read, or with --quiet, nothing is told', async () => {
+  for (const args of [['--plan'], ['--quiet'], ['--snapshot', 'examples/snapshot.json']])
+    assert.is((await runProgram(['audit', ...config, ...args], { env: aws.env() })).stderr, '', args.join(' '));
+  const nothing = join(exportTree(), 'nothing.yaml');
+  writeFileSync(nothing, 'version: 1\n');
+  assert.is((await runProgram(['audit', '--config', nothing, '--fail-on', 'none'], { env: aws.env() })).stderr, '');
+});
+
 test('no credentials at all is exit 2, and nothing is called', async () => {
   const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...rest } = aws.env();
   const env = { ...rest, AWS_EC2_METADATA_DISABLED: 'true', HOME: exportTree() };
@@ -161,6 +182,7 @@ for (const [signal, code] of [
       },
     });
     assert.is(run.code, code, run.stderr);
+    assert.match(run.stderr, /\ntrustpath: interrupted, writing what was read\n/);
     const report = JSON.parse(run.stdout) as JsonReport;
     assert.is(report.incomplete, true);
     assert.ok(report.findings.some(({ verdict }) => verdict === 'unknown'));
