@@ -3,13 +3,15 @@ import type { Cost } from '../model/index.ts';
 import { AttemptHandler } from './attempt-handler.ts';
 import { BaseCredentials } from './base-credentials.ts';
 import { Budget, type Concurrency } from './budget.ts';
-import type { FinishedCall } from './call.ts';
+import type { Answer, FinishedCall } from './call.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { type Listing, list } from './list.ts';
 import { Meter } from './meter.ts';
-import type { ListOperation } from './operation.ts';
+import type { ListOperation, Service } from './operation.ts';
+import type { CallerIdentity } from './operations/get-caller-identity.ts';
 import { readProxies, secretsOfProxies } from './proxies.ts';
-import { stsRegion } from './regions.ts';
+import { type Reach, reach } from './reach.ts';
+import { iamRegion, stsRegion } from './regions.ts';
 import { Secrets } from './secrets.ts';
 import { Session } from './session.ts';
 import { createTransport } from './transport.ts';
@@ -47,6 +49,12 @@ export interface Aws {
     operation: ListOperation<Input, Item>,
     input: Input,
   ): Promise<Listing<Item>>;
+  /** Whose credentials an account is read with. Those of another account are an unknown. Never rejects. */
+  identify(account: string): Promise<Answer<CallerIdentity>>;
+  /** The same of whatever account they are. Never rejects. */
+  holderOf(account: string): Promise<Answer<CallerIdentity>>;
+  /** Asks the endpoint of a service something without a signature. `region` as for `list`. Never rejects. */
+  reach(account: string, service: Service, region: string | undefined, now: () => Date): Promise<Reach>;
   /** The text without secrets. */
   redact(text: string): string;
   /** Attempts throttled so far. */
@@ -85,17 +93,32 @@ export async function openAws(options: AwsOptions): Promise<Aws> {
       ),
     ]),
   );
+  const sessionOf = (account: string): Session => {
+    const session = sessions.get(account);
+    if (session === undefined) throw noLogin(account);
+    return session;
+  };
   return {
     requireCredentials: () => base.require(logins.map((login) => login.profile)),
     list: (account, region, operation, input) =>
-      list(operation, input, async (guarded, page) => {
-        const session = sessions.get(account);
-        if (session === undefined) throw new Error(`there is no login for account ${account}`);
-        return session.ask(guarded, page, region);
-      }),
+      list(operation, input, async (guarded, page) => sessionOf(account).ask(guarded, page, region)),
+    identify: async (account) => sessionOf(account).identity(),
+    holderOf: async (account) => sessionOf(account).holder(),
+    reach: async (account, service, region, now) => {
+      const login = logins.find((candidate) => candidate.account === account);
+      if (login === undefined) throw noLogin(account);
+      const { profile, partition } = login;
+      const place = region ?? (service === 'sts' ? regionOf(login) : iamRegion(partition));
+      const options = { service, region: place, ...(profile !== undefined && { profile }), signal, now };
+      return reach(options, transport, limits.attemptMs, secrets);
+    },
     redact: (text) => secrets.redact(text),
     throttled: () => meter.throttledSoFar,
     cost: (seconds) => meter.total(seconds),
     close: () => transport.destroy(),
   };
+}
+
+function noLogin(account: string): Error {
+  return new Error(`there is no login for account ${account}`);
 }
