@@ -3,6 +3,7 @@ export type { Limits } from './limits.ts';
 export type { Listing } from './list.ts';
 export { NoCredentialsError } from './no-credentials-error.ts';
 export { type AccountLogin, type Aws, type AwsOptions, openAws } from './open-aws.ts';
+export { openTrials, type Tried } from './open-trials.ts';
 export { callName, type ListOperation, type Operation, type Service } from './operation.ts';
 export { assumeRole } from './operations/assume-role.ts';
 export type {
@@ -28,4 +29,6 @@ export { type ListedKey, listAccessKeys } from './operations/list-access-keys.ts
 export { type ListedRoleSettings, listRoles } from './operations/list-roles.ts';
 export { readProxies } from './proxies.ts';
 export type { Reach } from './reach.ts';
+export type { Refusal } from './refusal.ts';
+export { stsRegion } from './regions.ts';
 export { withheld } from './secrets.ts';

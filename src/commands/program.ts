@@ -8,6 +8,7 @@ import { addCollect } from './collect.ts';
 import { addConfig } from './config.ts';
 import { addPermissions } from './permissions.ts';
 import { explainFailure } from './problems.ts';
+import { addProbe } from './probe.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
 import { addWaive } from './waive.ts';
@@ -26,6 +27,7 @@ const commands: readonly AddCommand[] = [
   addConfig,
   addSchema,
   addPermissions,
+  addProbe,
   addWaive,
 ];
 

@@ -22,6 +22,8 @@ export interface SdkClientOptions {
   readonly region: string;
   readonly credentials: () => Promise<Credentials>;
   readonly profile?: string;
+  /** Of STS: sts.amazonaws.com is asked, where it serves the region. */
+  readonly useGlobalEndpoint?: boolean;
   readonly requestHandler: AttemptHandler;
   /** Each client makes a retry strategy of its own from these two: one shared by all accounts would let one slow account slow all. */
   readonly retryMode: 'standard';

@@ -43,6 +43,8 @@ export interface FakeRole {
   readonly tags?: Readonly<Record<string, string>>;
   /** Whether AssumeRole works, and which external id it wants. */
   readonly assumable?: true | { readonly externalId: string };
+  /** What AWS says of a refused AssumeRole after the role: which policy refused. */
+  readonly refusal?: string;
   /** Seconds after which a session of it ends, whatever was asked for. */
   readonly sessionSeconds?: number;
 }

@@ -21,6 +21,8 @@ export interface FakeRecord {
   readonly user?: string;
   /** RoleArn of the request, where it has one. */
   readonly role?: string;
+  /** What AssumeRole asks for. */
+  readonly session?: { readonly name: string; readonly seconds: number; readonly policy?: string };
 }
 
 /** A running fake. One listener answers for every service, account and region. */
@@ -108,7 +110,7 @@ export async function startFakeAws(seed: FakeSeed, port = 0): Promise<FakeAws> {
       page: request.page,
       attempt: request.attempt,
       ...(user !== null && { user }),
-      ...(role !== null && { role }),
+      ...(role !== null && { role, session: sessionOf(params) }),
     };
     requests.push(record);
     const fault = faults.next(request);
@@ -184,6 +186,12 @@ export async function startFakeAws(seed: FakeSeed, port = 0): Promise<FakeAws> {
         server.closeAllConnections();
       }),
   };
+}
+
+function sessionOf(params: URLSearchParams): FakeRecord['session'] {
+  const policy = params.get('Policy');
+  const seconds = Number(params.get('DurationSeconds') ?? 3600);
+  return { name: params.get('RoleSessionName') ?? '', seconds, ...(policy !== null && { policy }) };
 }
 
 async function readBody(message: IncomingMessage): Promise<string> {

@@ -8,7 +8,7 @@ const assumeRole: FakeOperation = (request, world) => {
   const refused = new FakeError(
     403,
     'AccessDenied',
-    `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${arn}`,
+    `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${arn}${role?.refusal ?? ''}`,
   );
   if (role?.assumable === undefined) throw refused;
   if (role.assumable !== true && role.assumable.externalId !== params.get('ExternalId')) throw refused;
