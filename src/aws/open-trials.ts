@@ -42,6 +42,8 @@ export interface TrialsOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** PEM: the authorities to trust, in place of those that Node knows. */
   readonly certificates?: string;
+  /** What else must appear in no text of AWS. */
+  readonly secrets: readonly string[];
   readonly signal: AbortSignal;
   readonly limits?: Partial<Limits>;
 }
@@ -55,14 +57,15 @@ const shortest = 900;
 const atOnce = 8;
 
 /** Opens the connections of a probe. Throws ProblemsError when the environment names a proxy that is none. */
-export async function openTrials({ env, certificates, signal, limits }: TrialsOptions): Promise<Trials> {
+export async function openTrials(options: TrialsOptions): Promise<Trials> {
+  const { env, certificates, signal, limits } = options;
   const all = { ...defaultLimits, ...limits };
   setMaxListeners(0, signal);
   const proxies = readProxies(env);
   const transport = await createTransport(all, atOnce, { proxies, ...(certificates && { certificates }) });
   const handler = new AttemptHandler(transport, all.attemptMs);
   const secrets = new Secrets();
-  secrets.add(...secretsOfProxies(proxies));
+  secrets.add(...options.secrets, ...secretsOfProxies(proxies));
   const budget = new Budget({ calls: atOnce, perScope: atOnce });
   const base = new BaseCredentials(handler, secrets, 'us-east-1');
   const clients = new Map<string, Promise<SdkClient>>();

@@ -37,6 +37,8 @@ export interface TryPathsOptions {
   readonly topology: Topology;
   /** Name of the server this runs on. */
   readonly server: string;
+  /** By account id; none is sent, and none may be told. */
+  readonly externalIds: ReadonlyMap<string, string>;
   /** The environment of the process. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** PEM: the authorities that AWS's certificates are held against, in place of those that Node knows. */
@@ -52,9 +54,15 @@ const unnamed = 'trustpath-probe';
  * endpoint and session names. Each session is powerless, as short as STS grants, and dropped unread. Throws NoCredentialsError
  * before the first call, and ProblemsError when the environment names a proxy that is none.
  */
-export async function tryPaths({ topology, server, env, certificates, signal }: TryPathsOptions): Promise<TriedServer> {
+export async function tryPaths(options: TryPathsOptions): Promise<TriedServer> {
+  const { topology, server, externalIds, env, certificates, signal } = options;
   const paths = declaredPaths(topology).filter((path) => path.server.name === server);
-  const trials = await openTrials({ env, signal, ...(certificates && { certificates }) });
+  const trials = await openTrials({
+    env,
+    signal,
+    secrets: [...externalIds.values()],
+    ...(certificates && { certificates }),
+  });
   try {
     const [first] = paths;
     if (first === undefined) return { paths: [] };

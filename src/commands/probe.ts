@@ -54,10 +54,10 @@ async function probe(host: Host, flags: ProbeFlags): Promise<number> {
     import('./tell-probe.ts'),
   ]);
   const { env, cwd, signal } = host;
-  const { topology } = await loadConfig({ cwd, file: flags.config, env, root: reportRoot(host) });
+  const { topology, externalIds } = await loadConfig({ cwd, file: flags.config, env, root: reportRoot(host) });
   const server = serverOf(topology, flags.server);
   const certificates = readCaBundle(env, cwd);
-  const tried = await tryPaths({ topology, server, env, signal, ...(certificates && { certificates }) });
+  const tried = await tryPaths({ topology, server, externalIds, env, signal, ...(certificates && { certificates }) });
   host.stdout.write(tellProbe(server, tried, flags.format));
   const has = (result: string) => tried.paths.some((path) => path.result === result);
   return host.interruptedCode() ?? (has('refused') ? 1 : has('untried') ? 4 : 0);

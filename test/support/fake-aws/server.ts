@@ -120,7 +120,7 @@ export async function startFakeAws(seed: FakeSeed, port = 0): Promise<FakeAws> {
     try {
       if (!isRead(action)) writes.push(record);
       if (action !== 'AssumeRoleWithWebIdentity') checkCaller(identity, message, request);
-      throwFault(fault, request);
+      throwFault(fault, request, String(message.headers['x-amz-security-token']));
       const operation = operations[service][action];
       if (operation === undefined) throw refuse(action);
       const account = seed.accounts[request.account] ?? {};
@@ -226,6 +226,7 @@ function invalidCredentials(service: FakeService): FakeError {
 function throwFault(
   fault: FakeFaultAction | undefined,
   { service, action, caller, region, account }: FakeRequest,
+  token: string,
 ): void {
   if (fault?.kind === 'throttle')
     throw service === 'ec2'
@@ -253,7 +254,7 @@ function throwFault(
     throw new FakeError(
       fault.status,
       fault.code,
-      fault.message.replaceAll('{region}', region).replaceAll('{account}', account),
+      fault.message.replaceAll('{region}', region).replaceAll('{account}', account).replaceAll('{token}', token),
     );
 }
 
