@@ -55,10 +55,20 @@ export function parseConcurrency(value: string): number {
   return number;
 }
 
-/** The one of `known` that was given. Throws InvalidArgumentError with the nearest of them. */
+/** The one of `known` that was given. Throws UnknownChoiceError with the nearest of them. */
 export function oneOf<const T extends string>(value: string, known: readonly T[]): T {
   const found = known.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  const near = nearest(value, known);
-  throw new InvalidArgumentError(`${near === undefined ? '' : `Did you mean ${near}? `}Known: ${known.join(', ')}.`);
+  throw new UnknownChoiceError(value, known);
+}
+
+/** A value that is none of those a flag knows; shells complete from what it knows. */
+export class UnknownChoiceError extends InvalidArgumentError {
+  readonly known: readonly string[];
+
+  constructor(value: string, known: readonly string[]) {
+    const near = nearest(value, known);
+    super(`${near === undefined ? '' : `Did you mean ${near}? `}Known: ${known.join(', ')}.`);
+    this.known = known;
+  }
 }

@@ -5,10 +5,16 @@ import { tool } from '../version.ts';
 import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addCollect } from './collect.ts';
+import { addCompletion } from './completion.ts';
 import { addConfig } from './config.ts';
+import { addDoctor } from './doctor.ts';
+import { addExplain } from './explain.ts';
+import { addInit } from './init.ts';
+import { addPath } from './path.ts';
 import { addPermissions } from './permissions.ts';
-import { explainFailure } from './problems.ts';
 import { addProbe } from './probe.ts';
+import { explainFailure } from './problems.ts';
+import { addProve } from './prove.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
 import { addWaive } from './waive.ts';
@@ -27,8 +33,14 @@ const commands: readonly AddCommand[] = [
   addConfig,
   addSchema,
   addPermissions,
+  addDoctor,
+  addInit,
+  addPath,
+  addProve,
   addProbe,
+  addExplain,
   addWaive,
+  addCompletion,
 ];
 
 /** Runs one command line (without node and script) and gives its exit code. Never throws for what a user may do. */

@@ -8,7 +8,7 @@ export const addRulesNew: AddCommand = (rules, host, run) => {
   rules
     .command('new')
     .description('Write the file of a new rule, with blanks to fill in.')
-    .argument('<id>', 'names the rule everywhere: lower-case words joined by hyphens')
+    .argument('<new-id>', 'names the rule everywhere: lower-case words joined by hyphens')
     .option('--dir <folder>', 'folder the file goes into; made when it is missing', 'rules')
     .option('--subject <kind>', 'kind of subject the rule judges', (value) => oneOf(value, kinds), 'instance')
     .option('--force', 'overwrite a file that is there', false)
