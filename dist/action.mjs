@@ -1,6 +1,8 @@
-import { a as explainFailure, d as parseReport, f as parseThreshold, p as parseUnknown, r as runAudit } from "./chunks/run-DC--24Tr.mjs";
-import { t as processHost } from "./chunks/process-host-D8lyHrhg.mjs";
-import { n as loadReporter } from "./chunks/report-BdGecI4n.mjs";
+import { l as parseThreshold, s as parseReport, u as parseUnknown } from "./chunks/options-Df1mUvPN.mjs";
+import { t as explainFailure } from "./chunks/problems-B6zz-0FX.mjs";
+import { t as processHost } from "./chunks/process-host-Dpdn8aVd.mjs";
+import { n as loadReporter } from "./chunks/report-jzGhLjJQ.mjs";
+import { i as runAudit } from "./chunks/run-D1meaWg4.mjs";
 import { appendFileSync } from "node:fs";
 // src/action.ts
 const host = processHost();

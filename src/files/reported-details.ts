@@ -21,5 +21,5 @@ export function readReportedDetails(file: string, id: string): ReportedDetails |
   const parsed = details.safeParse(found);
   if (!parsed.success) return undefined;
   const { evidence, ...rest } = parsed.data;
-  return { ...rest, evidence: evidence as readonly Evidence[] };
+  return { ...rest, evidence: evidence as unknown as readonly Evidence[] };
 }

@@ -8,13 +8,16 @@ import { type FileRun, judge } from './judge.ts';
 // node build/test/guard/main.js DIR [PATTERN]…: every *.test.js below DIR whose path contains one of the patterns,
 // each in a process of its own. Many wait for a server more than they compute: two for each core.
 const timeoutMs = Number(process.env.TEST_TIMEOUT ?? 170) * 1000;
-const [directory, ...patterns] = process.argv.slice(2);
-if (directory === undefined) throw new Error('usage: main.js DIR [PATTERN]…');
+const args = process.argv.slice(2);
+const without = args.filter((arg) => arg.startsWith('--without=')).map((arg) => arg.slice('--without='.length));
+const [directory, ...patterns] = args.filter((arg) => !arg.startsWith('--without='));
+if (directory === undefined) throw new Error('usage: main.js DIR [--without=PATTERN]… [PATTERN]…');
 
 const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.js'))
   .map((file) => join(directory, file))
   .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)))
+  .filter((file) => !without.some((pattern) => file.includes(pattern)))
   .sort();
 if (files.length === 0) {
   console.error(`no test file below ${directory} matches ${patterns.join(', ') || '*.test.js'}`);

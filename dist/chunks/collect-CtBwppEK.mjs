@@ -1,3 +1,0 @@
-import { t as planCollection } from "./plan-xCLSSQPX.mjs";
-import { t as collect } from "./collect-DSkVKHHx.mjs";
-export { collect, planCollection };

@@ -1,1 +1,0 @@
-export { t as readPreset } from "./preset-C2qt87qN.mjs";

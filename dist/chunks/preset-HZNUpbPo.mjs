@@ -1,0 +1,1 @@
+export { t as readPreset } from "./preset-uX0pKyL8.mjs";

@@ -1,0 +1,1 @@
+export type { ReadName } from './types.js';

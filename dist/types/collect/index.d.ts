@@ -1,0 +1,2 @@
+export { type CollectOptions, collect } from './collect.js';
+export { planCollection } from './plan.js';

@@ -1,0 +1,34 @@
+import type { Concurrency, GateSettings, Location, ReportRequest, RuleOverride, RuleSetting, Topology, Waiver } from '../model/index.js';
+/** A configuration that is in order, with its defaults. */
+export interface Config {
+    /** The file as people see it: `/`-separated, relative to the root that was given. */
+    readonly file: string;
+    /** Absolute; what paths inside are relative to. */
+    readonly directory: string;
+    readonly topology: Topology;
+    /** External ids by account id. They print and serialise as nothing. */
+    readonly externalIds: ReadonlyMap<string, string>;
+    /** Keys for the REST interface of XSOAR by server name (engines have their server's). They print and serialise as nothing. */
+    readonly apiKeys: ReadonlyMap<string, ApiKey>;
+    /** `trustpath/recommended` where the file says nothing. */
+    readonly extends: readonly {
+        readonly name: string;
+        readonly location: Location;
+    }[];
+    /** Absolute paths. */
+    readonly rulesDirs: readonly {
+        readonly path: string;
+        readonly location: Location;
+    }[];
+    readonly rules: readonly RuleSetting[];
+    readonly overrides: readonly RuleOverride[];
+    readonly waivers: readonly Waiver[];
+    readonly gate: GateSettings;
+    readonly concurrency: Concurrency;
+    readonly reports: readonly ReportRequest[];
+}
+export interface ApiKey {
+    readonly key: string;
+    /** XSOAR 8 wants it beside the key. */
+    readonly id?: string;
+}

@@ -1,0 +1,1 @@
+export type { EnabledRule } from './resolve-ruleset.js';
