@@ -1,8 +1,8 @@
-import { l as parseThreshold, s as parseReport, u as parseUnknown } from "./chunks/options-Df1mUvPN.mjs";
-import { t as explainFailure } from "./chunks/problems-B6zz-0FX.mjs";
-import { t as processHost } from "./chunks/process-host-Dpdn8aVd.mjs";
-import { n as loadReporter } from "./chunks/report-jzGhLjJQ.mjs";
-import { i as runAudit } from "./chunks/run-D1meaWg4.mjs";
+import { l as parseThreshold, s as parseReport, u as parseUnknown } from "./chunks/options.mjs";
+import { t as explainFailure } from "./chunks/problems.mjs";
+import { t as processHost } from "./chunks/process-host.mjs";
+import { n as loadReporter } from "./chunks/report2.mjs";
+import { i as runAudit } from "./chunks/run.mjs";
 import { appendFileSync } from "node:fs";
 // src/action.ts
 const host = processHost();

@@ -23,7 +23,7 @@ const { output } = await bundle.write({
   dir: 'dist',
   format: 'esm',
   entryFileNames: '[name].mjs',
-  chunkFileNames: 'chunks/[name]-[hash].mjs',
+  chunkFileNames: 'chunks/[name].mjs',
   // Readable: a reader of the repository can compare two builds.
   minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } },
   comments: { legal: true },

@@ -70,7 +70,7 @@ async function doctor(host: Host, flags: DoctorFlags): Promise<number> {
     host.stdout.write(`${JSON.stringify({ version: 1, exitCode: code, checks }, null, 2)}\n`);
   else {
     const { writeTable } = await import('./doctor/write-table.ts');
-    const width = host.stdout.columns ?? 100;
+    const width = host.stdout.columns ?? 120;
     host.stdout.write(writeTable(checks, topology, { color: wantsColor(host, host.stdout, flags.color), width }));
   }
   const exitCode = host.interruptedCode() ?? code;

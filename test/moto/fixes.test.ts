@@ -21,26 +21,32 @@ if ('unavailable' in environment) {
     [accounts.staging, connect(url, await assumeRole(security, auditRoleOf('staging')))],
   ]);
 
-  test('each command that a report proposes makes its check pass, and no other verdict change', async () => {
-    const before = await audit();
-    const commands = before.flatMap(({ id, subject, fix }) => {
-      const connection = connections.get(subject.account ?? '');
-      return fix?.command === undefined || connection === undefined ? [] : [{ id, command: fix.command, connection }];
-    });
-    const kinds = new Set(commands.map(({ command }) => command.split(' ').slice(0, 3).join(' ')));
-    assert.equal([...kinds].sort(), ['aws ec2 modify-instance-metadata-options', 'aws iam update-assume-role-policy']);
-    for (const { command, connection } of commands) await applyFix(command, connection);
+  const rules = [...new Set((await audit()).filter(({ fix }) => fix?.command !== undefined).map(({ rule }) => rule))];
 
-    const fixed = new Set(commands.map(({ id }) => id));
-    const verdicts = new Map(before.map(({ id, verdict }) => [id, fixed.has(id) ? 'pass' : verdict]));
-    const after = await audit();
-    const others = after.filter(({ id, verdict }) => verdict !== verdicts.get(id));
-    assert.equal(
-      others.map(({ rule, subject, verdict }) => `${rule} ${subject.id} ${verdict}`),
-      [],
-    );
-    assert.is(after.length, before.length);
+  test('the rules that propose commands are those whose fix is one call', () => {
+    assert.equal(rules.sort(), ['imds-hop-limit', 'trust-path-complete', 'trust-principal-matches-server-role']);
   });
+
+  for (const rule of rules) {
+    test(`each command that ${rule} proposes makes its check pass and breaks no other`, async () => {
+      const before = await audit();
+      const proposals = before.flatMap((finding) => {
+        const connection = connections.get(finding.subject.account ?? '');
+        const command = finding.rule === rule ? finding.fix?.command : undefined;
+        return command === undefined || connection === undefined ? [] : [{ id: finding.id, command, connection }];
+      });
+      assert.ok(proposals.length > 0);
+      for (const { command, connection } of proposals) await applyFix(command, connection);
+
+      const mended = new Set(proposals.map(({ id }) => id));
+      const verdicts = new Map(before.map(({ id, verdict }) => [id, verdict]));
+      const after = await audit();
+      const name = ({ rule, subject, verdict }: JsonFinding) => `${rule} ${subject.id} ${verdict}`;
+      assert.equal(after.filter(({ id, verdict }) => mended.has(id) && verdict !== 'pass').map(name), []);
+      assert.equal(after.filter(({ id, verdict }) => verdicts.get(id) === 'pass' && verdict !== 'pass').map(name), []);
+      assert.is(after.length, before.length);
+    });
+  }
 
   test.after(end);
 

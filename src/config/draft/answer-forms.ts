@@ -1,7 +1,6 @@
 import * as forms from '../text-forms.ts';
 
 const known = {
-  account: forms.accountId,
   region: forms.region,
   instance: forms.instanceId,
   role: forms.roleArn,
@@ -11,10 +10,11 @@ const known = {
 } as const;
 
 /** What somebody may be asked for. */
-export type AnswerForm = keyof typeof known;
+export type AnswerForm = keyof typeof known | 'account';
 
 /** What was expected instead of an answer; undefined where it has its form. */
 export function whyNotAnswer(form: AnswerForm, answer: string): string | undefined {
+  if (form === 'account') return /^\d{12}$/.test(answer) ? undefined : 'an account id of 12 digits';
   const parsed = known[form].safeParse(answer);
   return parsed.success ? undefined : parsed.error.issues[0]?.message;
 }

@@ -1,6 +1,6 @@
 import { accountOfArn } from '../../../../src/model/index.ts';
 import { accounts, auditRoleOf } from './accounts.ts';
-import { declaredArn, type PlantedRole, plantedRoles } from './planted-roles.ts';
+import { completeFor, declaredArn, type PlantedRole, plantedRoles, usualAction } from './planted-roles.ts';
 import { type PlantedServer, plantedServers } from './planted-servers.ts';
 import type { Seeded } from './seed.ts';
 
@@ -19,8 +19,12 @@ const soundServers = plantedServers.filter(({ instances, hops, keys, sts }) =>
 /** The part in which every check passes or does not apply. */
 export const soundPart: Declared = {
   servers: soundServers,
-  roles: plantedRoles.filter(
-    (role) => isSound(role.verdict) && serversOf(role).every((name) => soundServers.some((one) => one.name === name)),
+  roles: plantedRoles.filter((role) =>
+    role.servers.every(
+      (name) =>
+        soundServers.some((one) => one.name === name) &&
+        [role.verdict, role.narrow ?? 'pass', completeFor(role, name)].every(isSound),
+    ),
   ),
 };
 
@@ -46,6 +50,7 @@ export function describeOrganisation(seeded: Seeded, { servers, roles } = everyt
       { id: accounts.staging, name: 'staging', auditRole: auditRoleOf('staging'), regions: ['us-east-1'] },
     ],
     servers: servers.map((server) => declareServer(server, seeded)),
+    facts: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' },
     integrations: [...roles.flatMap(declareIntegrations), ...servers.flatMap(declareLocalIntegrations)],
   };
   return JSON.stringify(configuration, null, 2);
@@ -58,20 +63,23 @@ function declareServer({ name, region = 'us-east-1', by, instances, declared }: 
   return { authentication: 'instance-profile', region, instances: selector, ...common };
 }
 
+/** Names of the integrations through which servers reach a role. */
+export function integrationName(role: PlantedRole, server: string): string {
+  return `${server}-to-${role.name}-in-${accountOfArn(declaredArn(role))}`;
+}
+
 function declareIntegrations(role: PlantedRole): readonly object[] {
-  const arn = declaredArn(role);
-  return serversOf(role).map((server) => ({
-    name: `${server}-to-${role.name}-in-${accountOfArn(arn)}`,
+  return role.servers.map((server) => ({
+    name: integrationName(role, server),
     server,
-    role: arn,
+    role: declaredArn(role),
+    sessionName: 'xsoar',
+    actions: [usualAction],
     storedKeys: false,
+    ...role.integration,
   }));
 }
 
 function declareLocalIntegrations({ name, integrations = [] }: PlantedServer): readonly object[] {
   return integrations.map((integration, index) => ({ name: `${name}-${index}`, server: name, ...integration }));
-}
-
-function serversOf({ servers = ['xsoar-prod'] }: PlantedRole): readonly string[] {
-  return servers;
 }

@@ -1,8 +1,9 @@
 import type { Verdict } from '../../../../src/model/index.ts';
 import { instanceArn } from '../../../../src/model/index.ts';
-import { accounts } from './accounts.ts';
-import { declaredArn, plantedRoles } from './planted-roles.ts';
-import { plantedServers } from './planted-servers.ts';
+import { accounts, roleArn } from './accounts.ts';
+import { integrationName } from './configuration.ts';
+import { completeFor, declaredArn, plantedRoles } from './planted-roles.ts';
+import { plantedServers, serverRoles, wideRoles } from './planted-servers.ts';
 import type { Seeded } from './seed.ts';
 
 /** One check: rule, subject and verdict, as a line of text. */
@@ -21,8 +22,23 @@ export function expectedChecks(seeded: Seeded): readonly string[] {
     printCheck('no-static-keys-with-instance-profile', 'server', name, keys),
     printCheck('sts-regional-endpoint', 'server', name, sts),
   ]);
-  const ofRoles = plantedRoles.map((role) =>
-    printCheck('trust-principal-matches-server-role', 'target-role', declaredArn(role), role.verdict),
+  const ofServerRoles = Object.entries(serverRoles).map(([role, pathAndName]) =>
+    printCheck(
+      'assume-role-resources-named',
+      'server-role',
+      roleArn('security', pathAndName),
+      wideRoles.some((one) => one === role) ? 'fail' : 'pass',
+    ),
   );
-  return [...ofServers, ...ofRoles].sort();
+  const ofRoles = plantedRoles.flatMap((role) => [
+    printCheck('trust-principal-matches-server-role', 'target-role', declaredArn(role), role.verdict),
+    ...role.servers.flatMap((server) => {
+      const path = `${server}/${integrationName(role, server)}/${declaredArn(role)}`;
+      return [
+        printCheck('trust-path-complete', 'trust-path', path, completeFor(role, server)),
+        printCheck('trust-path-least-privilege', 'trust-path', path, role.narrow ?? 'pass'),
+      ];
+    }),
+  ]);
+  return [...ofServers, ...ofServerRoles, ...ofRoles].sort();
 }

@@ -2,11 +2,22 @@ import type { Verdict } from '../../../../src/model/index.ts';
 import { userArn } from './accounts.ts';
 
 /** Roles in `security` that the instance profiles of the same name hold, by path and name. */
-export const serverRoles = { server: 'automation/xsoar-server', engine: 'automation/xsoar-engine' } as const;
+export const serverRoles = {
+  server: 'automation/xsoar-server',
+  engine: 'automation/xsoar-engine',
+  faulty: 'automation/xsoar-faulty',
+  spare: 'automation/xsoar-spare',
+  wide: 'automation/xsoar-wide',
+} as const;
+
+export type ServerRole = keyof typeof serverRoles;
+
+/** Roles whose policy allows more roles than their integrations name. */
+export const wideRoles: readonly ServerRole[] = ['wide'];
 
 export interface PlantedInstance {
-  /** The instance profile it starts with; none by default is the server's own. */
-  readonly profile?: keyof typeof serverRoles | 'none';
+  /** The instance profile it starts with: `server` unless said otherwise. */
+  readonly profile?: ServerRole | 'none';
   readonly hopLimit: number;
   readonly tokens?: 'optional' | 'required';
   readonly endpoint?: 'enabled' | 'disabled';
@@ -57,10 +68,15 @@ export const plantedServers: readonly PlantedServer[] = [
     declared: { engineOf: 'xsoar-prod' },
     ...sound,
   },
+  { name: 'xsoar-faulty', instances: [{ ...healthy, profile: 'faulty' }], declared: regional, ...sound },
+  { name: 'xsoar-wide', instances: [{ ...healthy, profile: 'wide' }], declared: regional, ...sound },
   {
     name: 'pair-of-roles',
     by: 'tag',
-    instances: [healthy, { ...healthy, profile: 'engine', hopLimit: 1, hops: 'fail' }],
+    instances: [
+      { ...healthy, profile: 'faulty' },
+      { ...healthy, profile: 'spare', hopLimit: 1, hops: 'fail' },
+    ],
     declared: regional,
     ...sound,
   },
@@ -87,7 +103,7 @@ export const plantedServers: readonly PlantedServer[] = [
   { name: 'stopped', instances: [{ ...healthy, afterwards: 'stop' }], declared: regional, ...sound },
   {
     name: 'terminated',
-    instances: [{ ...healthy, afterwards: 'terminate', hops: 'fail' }],
+    instances: [{ ...healthy, profile: 'none', afterwards: 'terminate', hops: 'fail' }],
     declared: regional,
     ...sound,
   },

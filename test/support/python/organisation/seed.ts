@@ -10,12 +10,22 @@ import {
   CreateInstanceProfileCommand,
   CreateRoleCommand,
   CreateUserCommand,
+  PutRolePolicyCommand,
+  PutUserPolicyCommand,
   UpdateAccessKeyCommand,
 } from '@aws-sdk/client-iam';
 import type { Connection, Keys } from '../connect.ts';
 import type { AccountName } from './accounts.ts';
-import { plantedRoles } from './planted-roles.ts';
-import { type PlantedInstance, type PlantedServer, plantedServers, serverRoles, users } from './planted-servers.ts';
+import { declaredArn, plantedRoles, usualGrants } from './planted-roles.ts';
+import {
+  type PlantedInstance,
+  type PlantedServer,
+  plantedServers,
+  type ServerRole,
+  serverRoles,
+  users,
+  wideRoles,
+} from './planted-servers.ts';
 
 /** The organisation's accounts at a server, each as someone who may do anything there. */
 export type Connections = Readonly<Record<AccountName, Connection>>;
@@ -33,8 +43,13 @@ export async function seed(connections: Connections): Promise<Seeded> {
   const { security } = connections;
   await createServerRoles(security);
   const secrets = await createUsers(security);
-  for (const { account = 'prod', name, path = '/', trust } of plantedRoles)
-    if (trust !== undefined) await createRole(connections[account], name, path, trust);
+  for (const { account = 'prod', name, path = '/', trust, grants = usualGrants } of plantedRoles) {
+    if (trust === undefined) continue;
+    await createRole(connections[account], name, path, trust);
+    await connections[account].iam.send(
+      new PutRolePolicyCommand({ RoleName: name, PolicyName: 'work', PolicyDocument: policy(grants) }),
+    );
+  }
   const instances = new Map<string, readonly string[]>();
   for (const server of plantedServers) instances.set(server.name, await launchAll(security, server));
   return { instances, secrets };
@@ -53,25 +68,50 @@ export async function createRole(
   path: string,
   statements: readonly object[],
 ): Promise<void> {
-  const document = JSON.stringify({ Version: '2012-10-17', Statement: statements });
+  const document = policy(statements);
   await iam.send(new CreateRoleCommand({ RoleName: name, Path: path, AssumeRolePolicyDocument: document }));
+}
+
+function policy(statements: readonly object[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements });
 }
 
 async function createServerRoles(security: Connection): Promise<void> {
   const ec2 = [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }];
-  for (const [profile, pathAndName] of Object.entries(serverRoles)) {
+  for (const [profile, pathAndName] of Object.entries(serverRoles) as [ServerRole, string][]) {
     const slash = pathAndName.lastIndexOf('/') + 1;
     const name = pathAndName.slice(slash);
     await createRole(security, name, `/${pathAndName.slice(0, slash)}`, ec2);
+    const document = { RoleName: name, PolicyName: 'assume', PolicyDocument: policy(assumeTargets(profile)) };
+    await security.iam.send(new PutRolePolicyCommand(document));
     await security.iam.send(new CreateInstanceProfileCommand({ InstanceProfileName: profile, Path: '/profiles/' }));
     await security.iam.send(new AddRoleToInstanceProfileCommand({ InstanceProfileName: profile, RoleName: name }));
   }
+}
+
+/** Allows the roles that the integrations of its servers name, or any role. */
+function assumeTargets(caller: ServerRole | 'outside'): readonly object[] {
+  const servers = plantedServers
+    .filter(({ instances, name }) =>
+      caller === 'outside' ? name === 'outside-aws' : instances.some(({ profile = 'server' }) => profile === caller),
+    )
+    .map(({ name }) => name);
+  const targets = plantedRoles.filter(
+    (role) => role.callable !== false && role.servers.some((name) => servers.includes(name)),
+  );
+  const named = [...new Set(targets.map(declaredArn))];
+  const isWide = wideRoles.some((role) => role === caller);
+  return [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: isWide ? 'arn:aws:iam::*:role/*' : named }];
 }
 
 async function createUsers(security: Connection): Promise<readonly string[]> {
   const secrets: string[] = [];
   for (const { name, keys } of users) {
     await security.iam.send(new CreateUserCommand({ UserName: name }));
+    if (name === 'xsoar.outside') {
+      const document = { UserName: name, PolicyName: 'assume', PolicyDocument: policy(assumeTargets('outside')) };
+      await security.iam.send(new PutUserPolicyCommand(document));
+    }
     for (const status of keys) {
       const { accessKeyId, secretAccessKey } = await createKey(security, name);
       secrets.push(accessKeyId, secretAccessKey);

@@ -1,0 +1,36 @@
+import { t as ProblemsError } from "./problem.mjs";
+import { createInterface } from "node:readline";
+// src/commands/init/asker.ts
+/** Undefined where nobody sits at a terminal: flags say everything then. */
+function openAsker(host) {
+	let { stdin, stderr, signal } = host;
+	if (stdin === void 0 || !stdin.isTerminal || !stderr.isTerminal) return;
+	let lines = createInterface({
+		input: stdin.stream,
+		terminal: !1
+	}), answers = lines[Symbol.asyncIterator](), cut = () => lines.close();
+	signal.addEventListener("abort", cut);
+	let next = async () => {
+		let { value, done } = await answers.next();
+		if (done) throw new ProblemsError([{
+			file: "init",
+			message: "ended before all was answered: nothing was written"
+		}]);
+		return String(value).trim();
+	};
+	return {
+		async ask(question, whyNot, fallback) {
+			for (;;) {
+				stderr.write(`${question}${fallback === void 0 ? "" : ` [${fallback}]`}: `);
+				let answer = await next() || (fallback ?? ""), why = whyNot(answer);
+				if (why === void 0) return answer;
+				stderr.write(`  expected ${why}\n`);
+			}
+		},
+		tell: (text) => stderr.write(text),
+		close() {
+			signal.removeEventListener("abort", cut), lines.close();
+		}
+	};
+}
+export { openAsker };

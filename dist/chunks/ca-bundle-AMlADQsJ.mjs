@@ -1,1 +1,0 @@
-export { t as readCaBundle } from "./ca-bundle-ChrQ6nUl.mjs";

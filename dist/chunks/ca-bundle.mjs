@@ -1,0 +1,1 @@
+export { t as readCaBundle } from "./ca-bundle2.mjs";

@@ -1,0 +1,133 @@
+import { n as openAws } from "./aws.mjs";
+import "./snapshot.mjs";
+import { t as compareText } from "./compare.mjs";
+import { i as gapOf, r as collectors } from "./plan.mjs";
+import { n as loginsOf, t as readPlan } from "./read-plan.mjs";
+// src/collect/assemble.ts
+/** Turns what was read into subjects and gaps, in an order that does not depend on what answered first. A collector that fails is a gap; the others go on. */
+function assemble(reading, collectors) {
+	let collected = collectors.map((collector) => collectSafely(collector, reading));
+	return {
+		subjects: sortBy(mergeSubjects(collected.flatMap(({ subjects }) => subjects)), ({ kind, id }) => [kind, id]),
+		selections: sortBy(collected.flatMap(({ selections = [] }) => selections), ({ server, selector }) => [server, selector]),
+		gaps: mergeGaps(collected.flatMap(({ gaps }) => gaps)),
+		reads: sortBy(collected.flatMap(({ reads }) => reads), ({ account, name, region = "", subject = "" }) => [
+			account,
+			name,
+			region,
+			subject
+		])
+	};
+}
+function collectSafely(collector, reading) {
+	try {
+		return collector.collect(reading);
+	} catch (error) {
+		let servers = reading.topology.servers.map((server) => server.name), detail = reading.redact(`The collector ${collector.name} failed: ${error}`);
+		return {
+			subjects: [],
+			gaps: Object.keys(collector.provides).filter((kind) => reading.needs.has(collector.name, kind)).flatMap((kind) => reading.topology.accounts.map(({ id }) => gapOf(kind, id, servers, {
+				unknown: "defect",
+				detail
+			}))),
+			reads: []
+		};
+	}
+}
+/** Several collectors provide facts of one subject. */
+function mergeSubjects(subjects) {
+	let merged = /* @__PURE__ */ new Map();
+	for (let subject of subjects) {
+		let key = `${subject.kind} ${subject.id}`;
+		merged.set(key, {
+			...subject,
+			facts: {
+				...merged.get(key)?.facts,
+				...subject.facts
+			}
+		});
+	}
+	return [...merged.values()];
+}
+/** Listings that failed alike in one place are one gap. */
+function mergeGaps(gaps) {
+	let merged = /* @__PURE__ */ new Map();
+	for (let gap of gaps) {
+		let { servers, ...rest } = gap, key = JSON.stringify([
+			rest.kind,
+			rest.account,
+			rest.region,
+			rest.unknown,
+			rest.call,
+			rest.detail
+		]), before = merged.get(key)?.servers ?? [];
+		merged.set(key, {
+			...rest,
+			servers: [.../* @__PURE__ */ new Set([...before, ...servers])].sort()
+		});
+	}
+	return sortBy([...merged.values()], ({ account = "", kind, region = "", call = "", unknown, detail = "" }) => [
+		account,
+		kind,
+		region,
+		call,
+		unknown,
+		detail
+	]);
+}
+function sortBy(items, keys) {
+	return items.map((item) => ({
+		item,
+		by: keys(item)
+	})).sort(({ by: one }, { by: other }) => {
+		for (let [index, key] of one.entries()) {
+			let order = compareText(key, other[index] ?? "");
+			if (order !== 0) return order;
+		}
+		return 0;
+	}).map(({ item }) => item);
+}
+// src/collect/collect.ts
+/**
+* Reads live accounts, and never writes. What AWS refuses is in the snapshot as unknown facts and gaps; throws
+* NoCredentialsError when there is nothing at all to sign a call with, before the first one.
+*/
+async function collect(options) {
+	let { plan, topology, tool, now, signal } = options, started = now(), { reading, cost } = await read(options, () => (now().getTime() - started.getTime()) / 1e3);
+	return {
+		version: 1,
+		tool,
+		takenAt: started.toISOString(),
+		incomplete: signal.aborted && plan.reads.length > 0,
+		topology,
+		...assemble(reading, collectors),
+		cost
+	};
+}
+async function read(options, seconds) {
+	let { plan, topology, externalIds, concurrency, env, certificates, signal, limits, onEvent } = options, done = 0, aws = await openAws({
+		logins: loginsOf(topology, new Set(plan.reads.map(({ account }) => account)), externalIds),
+		concurrency,
+		env,
+		signal,
+		...certificates && { certificates },
+		...limits && { limits },
+		onCall: (call) => {
+			done += 1, onEvent?.({
+				...call,
+				done,
+				planned: plan.calls.length,
+				throttled: aws.throttled()
+			});
+		}
+	});
+	try {
+		return await aws.requireCredentials(), {
+			reading: await readPlan(plan, topology, aws),
+			cost: aws.cost(seconds())
+		};
+	} finally {
+		aws.close();
+	}
+}
+export { collect as t };

@@ -1,1 +1,0 @@
-export { n as defaultProvider } from "./dist-es-D6J6izdG.mjs";

@@ -1,0 +1,2 @@
+export { t as NodeHttpHandler } from "./dist-es.mjs";
+import "./stream-collector.mjs";

@@ -1,0 +1,35 @@
+import { a as escapeProse, n as escapeData } from "./escape.mjs";
+// src/report/markdown/escape.ts
+/** What Markdown, GitHub's links (mentions, issues, addresses) or its mathematics would take for markup. */
+const markup = /[@#$<>|\\*_~[\]{}`]|:\/\/|^www\.|\w:\w|::|\w{2}\.\w{2}/i;
+/** Prose for Markdown, on one line: nothing in it is markup, save that `code` between backticks stays code. */
+function escapeMarkdown(text, code = codeMarkdown) {
+	return escapeProse(text).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? code(part) : escapeWords(part, code)).join("").replace(/^(?:[-+=]+|\d+[.)])(?= |$)/, encode);
+}
+/** Data as a code span that holds in paragraphs and in table cells. */
+function codeMarkdown(data) {
+	let text = escapeData(data);
+	return text === "" ? "(empty)" : /[`|\\]|^\s|\s$/.test(text) ? text.split(/(@)/).filter((part) => part !== "").map(codeHtml).join("") : `\`${text}\``;
+}
+/** Data as a code element, for places inside HTML or where a code span's own characters stand in it. */
+function codeHtml(data) {
+	return `<code>${toEntities(escapeData(data))}</code>`;
+}
+/** Lines as a code block, whatever backticks they hold. */
+function codeBlock(lines) {
+	let text = lines.join("\n"), longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
+	return `${fence}sh\n${text}\n${fence}`;
+}
+function escapeWords(text, code) {
+	return text.split(" ").map((word) => {
+		let [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
+		return markup.test(core) ? `${before}${code(core)}${after}` : word.replaceAll("&", "&amp;");
+	}).join(" ");
+}
+function toEntities(text) {
+	return text.replace(/[!"#$%&()*+/:;<=>?@[\\\]^_`{|}~]|(?<=www)\./gi, encode);
+}
+function encode(text) {
+	return [...text].map((character) => `&#${character.codePointAt(0)};`).join("");
+}
+export { escapeMarkdown as i, codeHtml as n, codeMarkdown as r, codeBlock as t };

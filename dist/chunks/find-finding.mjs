@@ -1,0 +1,82 @@
+import { t as audit } from "./audit.mjs";
+import { t as kinds } from "./subject.mjs";
+import { t as ProblemsError } from "./problem.mjs";
+import { i as verdicts, n as severities } from "./verdict.mjs";
+import { n as readTextFile } from "./text-file2.mjs";
+import { t as readSnapshot } from "./snapshot-file.mjs";
+import { t as nearest } from "./nearest.mjs";
+import { c as literal, d as object, i as array, m as string, r as _enum } from "./iso.mjs";
+import { t as tool } from "./version.mjs";
+import { t as nothingRead } from "./nothing-read2.mjs";
+import { resolve } from "node:path";
+// src/files/report-file.ts
+const text = string(), finding = object({
+	id: text.regex(/^[0-9a-f]{16}$/),
+	rule: text,
+	severity: _enum(severities),
+	verdict: _enum(verdicts),
+	subject: object({
+		kind: _enum(kinds),
+		id: text,
+		name: text,
+		account: text.exactOptional(),
+		region: text.exactOptional()
+	}),
+	message: text
+}), report = object({
+	version: literal(1),
+	findings: array(finding)
+});
+/** The findings of a report that `--format json` wrote. Throws ProblemsError for a file that is no such report. */
+function readReportedFindings(file, shown = file) {
+	let fail = (message) => {
+		throw new ProblemsError([{
+			file: shown,
+			message
+		}]);
+	}, content = readTextFile(file, shown), value;
+	try {
+		value = JSON.parse(content);
+	} catch {
+		return fail("is not JSON: give a report that was written with --format json");
+	}
+	let parsed = report.safeParse(value);
+	if (parsed.success) return parsed.data.findings;
+	let [issue] = parsed.error.issues;
+	return fail(`is no JSON report of version 1: ${issue?.path.join(".") || "the top level"}: ${issue?.message}`);
+}
+// src/commands/find-finding.ts
+/**
+* The finding of an id: in a report, in a snapshot, or else among the checks that the declaration alone brings up. Throws
+* ProblemsError with the nearest id.
+*/
+async function findFinding(host, prepared, id, { report, snapshot }) {
+	if (report !== void 0 && snapshot !== void 0) throw new ProblemsError([{
+		file: "--snapshot",
+		message: "goes without --report: one of them shows the finding"
+	}]);
+	let findings = readFindings(host, prepared, report, snapshot), found = findings.find((finding) => finding.id === id), looked = report !== void 0 || snapshot !== void 0;
+	if (found !== void 0) return {
+		...found,
+		looked
+	};
+	let near = nearest(id, findings.map((finding) => finding.id)), hint = near === void 0 ? "" : `; did you mean ${near}?`, advice = looked ? "" : " Findings about subjects that are found, not declared, need --report or --snapshot.";
+	throw new ProblemsError([{
+		file: report ?? snapshot ?? prepared.config.file,
+		message: `There is no finding ${id} here${hint || "."}${advice}`
+	}]);
+}
+function readFindings(host, { config, rules }, report, snapshot) {
+	if (report !== void 0) return readReportedFindings(resolve(host.cwd, report), report);
+	let { topology, gate } = config, read = snapshot === void 0 ? nothingRead(topology, host.now()) : readSnapshot(resolve(host.cwd, snapshot)), asOf = host.now().toISOString().slice(0, 10);
+	return audit({
+		snapshot: read,
+		topology,
+		rules,
+		waivers: [],
+		gate,
+		asOf,
+		tool
+	}).report.findings;
+}
+export { findFinding as t };

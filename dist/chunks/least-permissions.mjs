@@ -1,0 +1,21 @@
+import { s as partitionOfRegion, t as accountOfArn } from "./targets.mjs";
+import { t as compareText } from "./compare.mjs";
+// src/collect/least-permissions.ts
+/**
+* The actions that the calls of a plan need in each account, in the order of the topology. GetCallerIdentity needs none
+* (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html), and AssumeRole is for the caller to have.
+*/
+function leastPermissions({ calls }, { accounts, servers }) {
+	return accounts.map(({ id, name, auditRole, externalId }) => {
+		let own = calls.filter((call) => call.account === id && call.service !== "sts"), region = servers.find((server) => server.account === id && server.region !== void 0)?.region, user = servers.find((server) => accountOfArn(server.user ?? "") === id)?.user;
+		return {
+			account: id,
+			name,
+			partition: (auditRole ?? user)?.split(":")[1] ?? partitionOfRegion(region ?? ""),
+			...auditRole !== void 0 && { role: auditRole },
+			externalId: externalId === !0,
+			actions: [...new Set(own.map((call) => call.permission))].sort(compareText)
+		};
+	});
+}
+export { leastPermissions };

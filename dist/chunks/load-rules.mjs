@@ -1,0 +1,1 @@
+export { t as loadRulesOf } from "./load-rules2.mjs";

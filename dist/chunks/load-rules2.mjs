@@ -1,0 +1,31 @@
+import { t as ProblemsError } from "./problem.mjs";
+import "./ruleset.mjs";
+import { r as reportRoot } from "./run.mjs";
+import { r as loadRules } from "./resolve-ruleset.mjs";
+import { n as formatProblem } from "./problems.mjs";
+import { resolve } from "node:path";
+// src/commands/load-rules.ts
+/** Rules of a folder, or ours. Throws ProblemsError when any of them cannot be used; warnings go to stderr. */
+async function loadRulesOf(host, dir) {
+	let root = reportRoot(host), location = {
+		file: dir ?? "",
+		line: 1,
+		column: 1
+	}, ours = await loadRules({
+		dirs: [],
+		root
+	});
+	if (dir === void 0) return ours.rules;
+	let loaded = await loadRules({
+		dirs: [{
+			path: resolve(host.cwd, dir),
+			location
+		}],
+		root
+	});
+	for (let warning of loaded.warnings) host.stderr.write(`${formatProblem(warning)}\n`);
+	if (loaded.problems.length > 0) throw new ProblemsError(loaded.problems);
+	let known = new Set(ours.rules.map((rule) => rule.definition.id));
+	return loaded.rules.filter((rule) => !known.has(rule.definition.id));
+}
+export { loadRulesOf as t };

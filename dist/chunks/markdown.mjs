@@ -1,0 +1,144 @@
+import { i as formatGapPlace, r as findBlindSpots } from "./worst-first.mjs";
+import { n as listWaiverNotes, r as groupByServer, t as countWaivers } from "./waiver-notes.mjs";
+import { t as count } from "./count.mjs";
+import { n as escapeData, t as cut } from "./escape.mjs";
+import { i as formatValue, r as formatUnknown } from "./evidence.mjs";
+import { i as escapeMarkdown, n as codeHtml, r as codeMarkdown, t as codeBlock } from "./escape2.mjs";
+import { a as describeMessage, t as describe } from "./describe.mjs";
+// src/report/markdown/finding.ts
+const marks = {
+	fail: "✗",
+	unknown: "?",
+	pass: "✓",
+	"not-applicable": "–"
+}, dataLimit = 2e3;
+/** One finding as a block that opens: the message in its summary, subject, evidence and fix inside. */
+function writeFinding(finding) {
+	let mark = finding.waiver === null ? marks[finding.verdict] : "~", message = escapeMarkdown(cut(describeMessage(finding), 1e3), codeHtml);
+	return `\n<details>\n<summary>${`${mark} <b>${finding.severity}</b> ${codeHtml(escapeData(finding.rule))} ${message}`}</summary>\n\n${describe(finding).map(writeDetail).join("\n")}\n\n</details>\n`;
+}
+function writeDetail({ label, text, items = [] }) {
+	return label === "command" ? `\n${codeBlock([text, ...items].map((line) => cut(line, dataLimit)))}\n` : [`- **${label}** ${label === "subject" || label === "declared" || label === "finding" ? data$1(text) : prose$1(text)}`, ...items.map((item) => `  - ${data$1(item)}`)].join("\n");
+}
+function prose$1(text) {
+	return escapeMarkdown(cut(text, dataLimit));
+}
+function data$1(text) {
+	return codeMarkdown(cut(text, dataLimit));
+}
+// src/report/markdown/page.ts
+function createPage(maxBytes) {
+	let blocks = [], left = maxBytes, cut = !1;
+	return {
+		add(block) {
+			let bytes = Buffer.byteLength(block);
+			return cut ||= bytes > left, !cut && (left -= bytes, blocks.push(block), !0);
+		},
+		isCut: () => cut,
+		text: () => blocks.join("")
+	};
+}
+// src/report/markdown.ts
+/** Below the 1 MiB over which GitHub drops a step summary whole. */
+const messageLimit = 1e3, reportMarkdown = (report, options) => {
+	let page = createPage((options.maxBytes ?? 1e6) - 300);
+	writeHead(page, report), writeBlindSpots(page, report), writeBrokenPaths(page, report.findings), writeWaivers(page, report);
+	let left = writeFindings(page, report.findings), note = `\n> **Cut short:** ${count(left, "finding")} left out here. The JSON report holds everything.\n`;
+	return page.isCut() ? `${page.text()}${note}` : page.text();
+};
+function writeHead(page, { gate, summary, incomplete, takenAt, tool }) {
+	page.add(`## ${escapeMarkdown(tool.name)}: gate ${gate.passed ? "passed" : "failed"}, exit code ${gate.exitCode}\n\n`), incomplete && page.add("> **Interrupted:** this report holds only what was seen until then.\n\n");
+	for (let reason of gate.because) page.add(`- ${prose(reason)}\n`);
+	writeTable(page, [
+		"Failed",
+		"Unknown",
+		"Passed",
+		"Waived",
+		"Not applicable",
+		"Coverage"
+	], [[
+		summary.fail,
+		summary.unknown,
+		summary.pass,
+		summary.waived,
+		summary.notApplicable,
+		`${summary.coverage} %`
+	]]), page.add(`\nSnapshot taken ${codeMarkdown(takenAt)} by ${escapeMarkdown(`${tool.name} ${tool.version}`)}.\n`);
+}
+function writeBlindSpots(page, { findings, gaps }) {
+	let spots = findBlindSpots(findings);
+	spots.length + gaps.length > 0 && page.add("\n### What could not be seen\n"), spots.length > 0 && writeTable(page, [
+		"Unknown checks",
+		"What would settle them",
+		"Reason",
+		"Accounts"
+	], spots.map(({ findings: open, remedy, reason, call, accounts }) => [
+		open.length,
+		prose(remedy),
+		call === void 0 ? reason : `${reason} at ${data(call)}`,
+		listAccounts(accounts)
+	])), gaps.length > 0 && writeTable(page, ["Not listed", "Reason"], gaps.map((gap) => [prose(formatGapPlace(gap)), prose(formatUnknown(gap))]));
+}
+function listAccounts(accounts) {
+	let named = accounts.slice(0, 5).map(data).join(", ");
+	return accounts.length > 5 ? `${named} and ${accounts.length - 5} more` : named;
+}
+function writeBrokenPaths(page, findings) {
+	let broken = findings.filter(({ verdict, subject }) => verdict === "fail" && subject.kind === "trust-path");
+	broken.length !== 0 && (page.add("\n### Broken paths\n"), writeTable(page, [
+		"Path",
+		"First broken link",
+		"Rule"
+	], broken.map((finding) => [
+		data(finding.subject.id),
+		findBrokenLink(finding),
+		data(finding.rule)
+	])));
+}
+function findBrokenLink({ evidence }) {
+	let link = evidence.find(({ fact }) => fact === "path.firstBrokenLink");
+	return link !== void 0 && "value" in link ? prose(formatValue(link.value)) : "see below";
+}
+function writeWaivers(page, report) {
+	if ((report.waivers ?? []).length === 0) return;
+	page.add(`\n### Waivers\n\n${prose(countWaivers(report))}.\n`);
+	let notes = listWaiverNotes(report);
+	notes.length !== 0 && writeTable(page, [
+		"State",
+		"Rule",
+		"Subject",
+		"Owner",
+		"Expires",
+		"Declared",
+		"What to do"
+	], notes.map(({ label, use: { waiver }, advice }) => [
+		label,
+		data(waiver.rule),
+		data(waiver.subject),
+		prose(waiver.owner),
+		data(waiver.expires),
+		data(`${waiver.location.file}:${waiver.location.line}`),
+		prose(advice)
+	]));
+}
+/** Returns how many findings did not fit. */
+function writeFindings(page, findings) {
+	let left = 0;
+	for (let { server, findings: group } of groupByServer(findings)) {
+		let told = group.filter(({ verdict }) => verdict === "fail" || verdict === "unknown");
+		told.length > 0 && page.add(`\n### ${server === void 0 ? "Topology" : data(server)}\n`);
+		for (let finding of told) page.add(writeFinding(finding)) || (left += 1);
+	}
+	return left;
+}
+function writeTable(page, columns, rows) {
+	page.add(`\n| ${columns.join(" | ")} |\n|${" --- |".repeat(columns.length)}\n`);
+	for (let row of rows) page.add(`| ${row.join(" | ")} |\n`);
+}
+function prose(text) {
+	return escapeMarkdown(cut(text, messageLimit));
+}
+function data(text) {
+	return codeMarkdown(cut(text, messageLimit));
+}
+export { reportMarkdown };

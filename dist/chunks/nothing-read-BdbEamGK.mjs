@@ -1,1 +1,0 @@
-export { t as nothingRead } from "./nothing-read-hV5UKM7H.mjs";

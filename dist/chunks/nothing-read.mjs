@@ -1,0 +1,1 @@
+export { t as nothingRead } from "./nothing-read2.mjs";

@@ -1,1 +1,0 @@
-export { t as planCollection, n as renderPlan } from "./plan-BLBeJTSp.mjs";

@@ -1,0 +1,1 @@
+export { t as planCollection, n as renderPlan } from "./plan.mjs";

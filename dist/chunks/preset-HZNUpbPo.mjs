@@ -1,1 +1,0 @@
-export { t as readPreset } from "./preset-uX0pKyL8.mjs";

@@ -1,0 +1,1 @@
+export { t as readPreset } from "./preset2.mjs";

@@ -1,1 +1,0 @@
-export { n as loadReporter } from "./report-jzGhLjJQ.mjs";

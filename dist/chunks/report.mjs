@@ -1,0 +1,1 @@
+export { n as loadReporter } from "./report2.mjs";

@@ -1,1 +1,0 @@
-export { n as ruleJsonSchema } from "./rule-schema-D8X6Qk1L.mjs";

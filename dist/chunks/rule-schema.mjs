@@ -1,0 +1,1 @@
+export { n as ruleJsonSchema } from "./rule-schema2.mjs";

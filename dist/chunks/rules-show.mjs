@@ -1,0 +1,74 @@
+import { t as nearest } from "./nearest.mjs";
+import { t as ProblemsError } from "./problem.mjs";
+import { n as describePlace, t as describeOrigin } from "./describe-origin.mjs";
+import { t as loadRulesOf } from "./load-rules2.mjs";
+import { t as writeColumns } from "./write-columns.mjs";
+// src/commands/rules-show.ts
+/** `rules show`: all that is known of one rule, and its settings in a configuration. Throws ProblemsError for an unknown id. */
+async function showRule(host, id, dir, config) {
+	let traced = config === void 0 ? [] : await (await import("./trace-rules.mjs")).traceRules(host, config), rules = [...config === void 0 ? await loadRulesOf(host, void 0) : traced.map(({ rule }) => rule), ...dir === void 0 ? [] : await loadRulesOf(host, dir)], rule = rules.find((candidate) => candidate.definition.id === id);
+	if (rule === void 0) throw unknownRule(id, rules);
+	let settings = traced.find((candidate) => candidate.rule === rule);
+	return host.stdout.write(describeRule(rule) + (settings === void 0 ? "" : `\n${describeSettings(settings)}`)), 0;
+}
+function unknownRule(id, rules) {
+	let ids = rules.map((candidate) => candidate.definition.id), near = nearest(id, ids), hint = near === void 0 ? `; known: ${ids.join(", ")}` : `; did you mean ${near}?`;
+	return new ProblemsError([{
+		file: "rules show",
+		message: `there is no rule ${id}${hint}`
+	}]);
+}
+function describeRule({ definition, facts }) {
+	let { id, title, severity, subject, presets, why, when, require, params, fix, controls, references } = definition;
+	return [
+		`${id}: ${title}`,
+		`severity ${severity}, about each ${subject}, in ${presets.join(", ") || "no preset"}`,
+		"",
+		why.trim(),
+		"",
+		...labelled("when", when),
+		...labelled("require", require),
+		...labelled("facts", facts.join("\n")),
+		...Object.entries(params).flatMap(([name, { type, default: value, description }]) => labelled("param", `${name} (${type}, ${JSON.stringify(value)}): ${description}`)),
+		"",
+		...labelled("fix", fix.text),
+		...labelled("", fix.command),
+		...listControls(controls),
+		...references.flatMap((reference) => labelled("see", reference))
+	].map((line) => `${line}\n`).join("");
+}
+function labelled(label, text) {
+	return (text ?? "").trim().split("\n").filter((line) => line !== "").map((line, index) => `${(index === 0 ? label : "").padEnd(9)}${line}`);
+}
+function listControls(controls) {
+	return Object.entries(controls).filter(([, ids]) => ids.length > 0).flatMap(([name, ids]) => labelled("serves", `${name} ${ids.join(", ")}`));
+}
+function describeSettings({ off, severity, params, overrides }) {
+	let rows = [
+		[
+			"  state",
+			off.value ? "off" : "on",
+			describeOrigin(off.origin)
+		],
+		[
+			"  severity",
+			severity.value,
+			describeOrigin(severity.origin)
+		],
+		...Object.entries(params).map(([name, { value, origin }]) => [
+			`  ${name}`,
+			JSON.stringify(value),
+			describeOrigin(origin)
+		]),
+		...overrides.map(({ override: { servers, accounts }, setting }) => [
+			"  override",
+			`${describeChange(setting)} for ${[...servers ?? [], ...accounts ?? []].join(", ")}`,
+			describePlace(setting.location)
+		])
+	];
+	return `in this configuration\n${writeColumns(rows)}`;
+}
+function describeChange({ off, severity, params }) {
+	return off ? "off" : [...severity === void 0 ? [] : [severity], ...params === void 0 ? [] : [JSON.stringify(params)]].join(" ") || "on";
+}
+export { showRule };

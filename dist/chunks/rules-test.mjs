@@ -1,0 +1,26 @@
+import { t as count } from "./count.mjs";
+import { n as testRule, t as missingVerdicts } from "./examples.mjs";
+import "./ruleset.mjs";
+import { t as loadRulesOf } from "./load-rules2.mjs";
+// src/commands/rules-test.ts
+/** `rules check`: loading them is the check. */
+async function checkRules(host, dir) {
+	let rules = await loadRulesOf(host, dir);
+	return host.stdout.write(`${count(rules.length, "rule")} in order.\n`), 0;
+}
+/** `rules test`: 1 when an example or a law fails. */
+async function testRules(host, dir) {
+	let rules = await loadRulesOf(host, dir), runs = 0, failed = 0;
+	for (let rule of rules) {
+		let missing = missingVerdicts(rule.definition);
+		missing.length > 0 && host.stdout.write(`${rule.definition.id}: no example shows ${missing.join(", ")}\n`);
+		for (let example of testRule(rule)) {
+			if (runs += 1, example.problem === void 0) continue;
+			failed += 1;
+			let variant = example.variant === void 0 ? "" : ` with ${example.variant}`, { file, line, column } = example.location;
+			host.stdout.write(`${file}:${line}:${column}: ${example.rule}, "${example.example}"${variant}: ${example.problem}\n`);
+		}
+	}
+	return host.stdout.write(`${rules.length} rules, ${runs} runs: ${runs - failed} passed, ${failed} failed\n`), failed === 0 ? 0 : 1;
+}
+export { checkRules, testRules };

@@ -1,0 +1,1 @@
+export { t as readSnapshot, n as writeSnapshot } from "./snapshot-file.mjs";

@@ -1,1 +1,0 @@
-export { t as isThere, n as readTextFile, r as rewriteFile } from "./text-file-khxD3ApD.mjs";

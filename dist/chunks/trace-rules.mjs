@@ -1,0 +1,17 @@
+import { t as traceSettings } from "./ruleset.mjs";
+import { r as loadRules } from "./resolve-ruleset.mjs";
+import { n as prepare } from "./run.mjs";
+// src/commands/trace-rules.ts
+/** Every rule that a configuration knows, with the origin of its settings. Throws ProblemsError. */
+async function traceRules(host, file) {
+	let { config, root } = await prepare(host, file), { rules } = await loadRules({
+		dirs: config.rulesDirs,
+		root
+	});
+	return traceSettings({
+		rules,
+		config,
+		root
+	});
+}
+export { traceRules };

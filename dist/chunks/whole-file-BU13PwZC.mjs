@@ -1,1 +1,0 @@
-export { t as tryOutputs, n as whyOf, r as writeWhole } from "./whole-file-CBLwqkdK.mjs";

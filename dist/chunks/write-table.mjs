@@ -1,0 +1,40 @@
+import { r as __toESM } from "./rolldown-runtime.mjs";
+import { t as require_picocolors } from "./picocolors.mjs";
+import { t as count } from "./count.mjs";
+import { a as escapeProse } from "./escape.mjs";
+import { n as wrap } from "./wrap.mjs";
+// src/commands/doctor/write-table.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+const marks = {
+	ok: "✓",
+	missing: "✗",
+	skipped: "–"
+};
+/** The checks as a table, what concerns the run first, then by account; what to do stands below what is missing. */
+function writeTable(checks, topology, { color, width }) {
+	let { bold, dim, green, red } = import_picocolors.default.createColors(color), paint = {
+		ok: green,
+		missing: red,
+		skipped: dim
+	}, column = Math.min(44, Math.max(...checks.map(({ what }) => what.length))) + 2, writeCheck = ({ what, state, found, advice }) => {
+		let name = what.padEnd(column), room = Math.max(24, width - name.length - 4), [first = "", ...rest] = wrap(escapeProse(found), room), told = advice === void 0 ? [] : wrap(escapeProse(advice), Math.max(40, width - 6));
+		return [
+			`  ${paint[state](marks[state])} ${name}${first}`,
+			...rest.map((line) => " ".repeat(name.length + 4) + line),
+			...told.map((line, index) => `    ${index === 0 ? bold("→") : " "} ${line}`)
+		];
+	};
+	return `${[...[void 0, ...topology.accounts.map(({ id }) => id)].map((account) => {
+		let name = topology.accounts.find(({ id }) => id === account)?.name, title = account === void 0 ? "this machine and its network" : `${name} ${dim(account)}`, own = checks.filter((check) => check.account === account);
+		return own.length === 0 ? [] : [
+			bold(title),
+			...own.flatMap(writeCheck),
+			""
+		];
+	}).flat(), summarize(checks)].join("\n")}\n`;
+}
+function summarize(checks) {
+	let missing = checks.filter(({ state }) => state === "missing").length, skipped = checks.filter(({ state }) => state === "skipped").length;
+	return missing + skipped === 0 ? `${count(checks.length, "check")}, all in order` : `${count(checks.length, "check")}: ${missing} missing, ${skipped} not tried`;
+}
+export { writeTable };
