@@ -8381,8 +8381,19 @@ function compilePattern(pattern) {
 * that are counted or indexed, the result. `exists`, `all`, `in` and isEmpty() go through a list read in part on their own.
 */
 function guardPartialLists(source, parser) {
+	return guardTree(parser.parse(source).ast, parser);
+}
+/** The same for each of the conditions that `&&` joins in an expression, in order; none where it is one condition. */
+function guardConjuncts(source, parser) {
+	let conjuncts = conjunctsOf(parser.parse(source).ast);
+	return conjuncts.length < 2 ? [] : conjuncts.map((tree) => guardTree(tree, parser));
+}
+function conjunctsOf(tree) {
+	return tree.op === "&&" ? tree.args.flatMap(conjunctsOf) : [tree];
+}
+function guardTree(tree, parser) {
 	let program = parser.parse(`${wholeFunction}(0)`), [, operands] = program.ast.args;
-	return operands[0] = parser.parse(source).ast, guardBelow(operands[0], parser), program;
+	return operands[0] = tree, guardBelow(tree, parser), program;
 }
 function guardBelow(node, parser) {
 	for (let { among, index, needsEnd } of childrenOf(node)) {
@@ -8705,6 +8716,10 @@ function openReading(table, variables) {
 function sortEvidence(evidence) {
 	return [...evidence].sort((one, other) => compareText(one.fact, other.fact));
 }
+/** Of several lists, each fact once, sorted by path. */
+function mergeEvidence(lists) {
+	return sortEvidence([...new Map(lists.flat().map((evidence) => [evidence.fact, evidence])).values()]);
+}
 /** A fact by its qualified path; one that a subject lacks was not collected. */
 function factAt(path, variables) {
 	let dot = path.indexOf("."), facts = variables[path.slice(0, dot)], name = path.slice(dot + 1);
@@ -8804,16 +8819,17 @@ function createCompiler(vocabulary) {
 		condition(source, origin) {
 			let compiled = compile(source, "bool", vocabulary, context);
 			if ("problems" in compiled) return compiled;
-			let { facts, run } = compiled;
+			let { facts, run, runConjuncts } = compiled;
 			return { expression: {
 				source,
 				facts,
 				evaluate: (scope) => {
 					let reading = openReading(context.table, scope.variables);
 					try {
+						let value = run(scope, reading) === !0;
 						return {
-							value: run(scope, reading) === !0,
-							reads: reading.evidence()
+							value,
+							reads: value ? reading.evidence() : mergeEvidence([reading, ...runConjuncts(scope)].map((each) => each.evidence()))
 						};
 					} catch (error) {
 						if (error instanceof UnknownFact) return {
@@ -8887,18 +8903,32 @@ function compile(source, type, vocabulary, { environment, table, paramsOf }) {
 	}
 	let { facts, problems, literalCalls } = inspect(tree, source, vocabulary), found = [...problems, ...literalCalls.flatMap((call) => tryLiteral(source.slice(call.start, call.end), call.start, environment))], all = [...found, ...checkTypes(source, type, environment, found)];
 	if (all.length > 0) return { problems: all.sort((one, other) => one.offset - other.offset) };
-	let program = guardPartialLists(source, environment);
+	let program = guardPartialLists(source, environment), contextFor = (scope, reading) => {
+		let context = {
+			now: new Date(scope.now),
+			params: paramsOf(scope)
+		};
+		for (let [variable, View] of table.views) context[variable] = new View(reading);
+		return context;
+	}, conjuncts;
 	return {
 		facts,
-		run: (scope, reading) => {
-			let context = {
-				now: new Date(scope.now),
-				params: paramsOf(scope)
-			};
-			for (let [variable, View] of table.views) context[variable] = new View(reading);
-			return program(context);
+		run: (scope, reading) => program(contextFor(scope, reading)),
+		runConjuncts(scope) {
+			return conjuncts ??= guardConjuncts(source, environment), conjuncts.flatMap((conjunct) => {
+				let reading = openReading(table, scope.variables);
+				return isFalse(() => conjunct(contextFor(scope, reading))) ? [reading] : [];
+			});
 		}
 	};
+}
+/** Whether a condition is false by itself: what is unknown, or fails, is no reason for anything. */
+function isFalse(evaluate) {
+	try {
+		return evaluate() === !1;
+	} catch {
+		return !1;
+	}
 }
 function tryLiteral(call, offset, environment) {
 	try {
@@ -9047,14 +9077,11 @@ function judge(when, require, scope) {
 		verdict: applies.value === !1 ? "not-applicable" : "unknown",
 		evidence: applies.reads
 	};
-	let holds = require.evaluate(scope), evidence = mergeEvidence(applies?.reads ?? [], holds.reads);
+	let holds = require.evaluate(scope), evidence = mergeEvidence([applies?.reads ?? [], holds.reads]);
 	return {
 		verdict: holds.value === "unknown" ? "unknown" : holds.value ? "pass" : "fail",
 		evidence
 	};
-}
-function mergeEvidence(one, other) {
-	return sortEvidence([...new Map([...one, ...other].map((evidence) => [evidence.fact, evidence])).values()]);
 }
 // src/ruleset/end-sentence.ts
 /** A full stop where the text does not end a sentence itself. */

@@ -1,6 +1,6 @@
 import { t as compareText } from "./compare.mjs";
 import { i as verdicts, n as severities } from "./verdict.mjs";
-import { n as escapeData } from "./escape.mjs";
+import { a as escapeProse, n as escapeData } from "./escape.mjs";
 import { a as unknownsOf } from "./evidence.mjs";
 // src/report/blind-spots.ts
 /** Groups unknown findings that no waiver accepts by what would settle them; what settles most comes first. */
@@ -11,22 +11,25 @@ function findBlindSpots(findings) {
 			why.unknown,
 			why.call,
 			why.permission,
-			remedy
+			why.unknown === "not-declared" ? fact : remedy
 		]), spot = spots.get(key) ?? {
 			why,
-			remedy,
+			remedies: /* @__PURE__ */ new Set(),
 			findings: /* @__PURE__ */ new Set()
 		};
-		spots.set(key, spot), spot.findings.add(finding);
+		spots.set(key, spot), spot.remedies.add(remedy), spot.findings.add(finding);
 	}
 	return [...spots].sort(([one, { findings: a }], [other, { findings: b }]) => b.size - a.size || compareText(one, other)).map(([, spot]) => ({
 		reason: spot.why.unknown,
 		...spot.why.call !== void 0 && { call: spot.why.call },
 		...spot.why.permission !== void 0 && { permission: spot.why.permission },
-		remedy: spot.remedy,
+		remedy: tellRemedies([...spot.remedies]),
 		findings: [...spot.findings],
 		accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(compareText)
 	}));
+}
+function tellRemedies([first = "", ...more]) {
+	return more.length === 0 ? first : `${first}; ${more.length} more, each told at its finding`;
 }
 /** `instance in 222222222222 eu-west-1`, escaped. */
 function formatGapPlace(gap) {
@@ -42,7 +45,7 @@ const remedies = {
 	credentials: () => "give the auditor credentials for the account",
 	"wrong-account": () => "give the auditor credentials of the declared account",
 	"not-collected": () => "collect a new snapshot with this configuration",
-	"not-declared": (_, fact) => `declare ${escapeData(fact)}`,
+	"not-declared": ({ detail }, fact) => detail === void 0 ? `declare ${escapeData(fact)}` : escapeProse(detail).replace(/\.$/, ""),
 	defect: () => "report it: this is a defect of trustpath"
 };
 // src/report/worst-first.ts

@@ -5,9 +5,9 @@ import { conversionOf, type DeclareType, DocumentText, timestampType, toFactValu
 import type { Condition, ExpressionProblem, Formula, Origin, Outcome, Scope } from './expression.ts';
 import { buildFactTable, type FactTable, typeOfParameter } from './fact-table.ts';
 import { ownFunctions } from './functions.ts';
-import { guardPartialLists } from './guard-partial-lists.ts';
+import { type Guarded, guardConjuncts, guardPartialLists } from './guard-partial-lists.ts';
 import { inspect } from './inspect.ts';
-import { openReading, type Reading, sortEvidence } from './reading.ts';
+import { mergeEvidence, openReading, type Reading, sortEvidence } from './reading.ts';
 import type { Node } from './syntax.ts';
 import { checkTypes, problemOf } from './type-check.ts';
 import { UnknownFact } from './unknown-fact.ts';
@@ -29,11 +29,17 @@ export function createCompiler(vocabulary: Vocabulary): Compiler {
     condition(source, origin) {
       const compiled = compile(source, 'bool', vocabulary, context);
       if ('problems' in compiled) return compiled;
-      const { facts, run } = compiled;
+      const { facts, run, runConjuncts } = compiled;
       const evaluate = (scope: Scope): Outcome => {
         const reading = openReading(context.table, scope.variables);
         try {
-          return { value: run(scope, reading) === true, reads: reading.evidence() };
+          const value = run(scope, reading) === true;
+          return {
+            value,
+            reads: value
+              ? reading.evidence()
+              : mergeEvidence([reading, ...runConjuncts(scope)].map((each) => each.evidence())),
+          };
         } catch (error) {
           if (error instanceof UnknownFact) return { value: 'unknown', reads: reading.evidence() };
           const { defect, unknown } = describeDefect(error, origin);
@@ -96,6 +102,8 @@ function declareParams({ params }: Vocabulary, environment: Environment, declare
 interface Program {
   readonly facts: readonly string[];
   readonly run: (scope: Scope, reading: Reading) => unknown;
+  /** What each condition that is false by itself has read: evaluation of the whole stops at the first. */
+  readonly runConjuncts: (scope: Scope) => readonly Reading[];
 }
 
 function compile(
@@ -118,12 +126,32 @@ function compile(
   const all = [...found, ...checkTypes(source, type, environment, found)];
   if (all.length > 0) return { problems: all.sort((one, other) => one.offset - other.offset) };
   const program = guardPartialLists(source, environment);
-  const run: Program['run'] = (scope, reading) => {
+  const contextFor = (scope: Scope, reading: Reading) => {
     const context: Record<string, unknown> = { now: new Date(scope.now), params: paramsOf(scope) };
     for (const [variable, View] of table.views) context[variable] = new View(reading);
-    return program(context);
+    return context;
   };
-  return { facts, run };
+  let conjuncts: readonly Guarded[] | undefined;
+  return {
+    facts,
+    run: (scope, reading) => program(contextFor(scope, reading)),
+    runConjuncts(scope) {
+      conjuncts ??= guardConjuncts(source, environment);
+      return conjuncts.flatMap((conjunct) => {
+        const reading = openReading(table, scope.variables);
+        return isFalse(() => conjunct(contextFor(scope, reading))) ? [reading] : [];
+      });
+    },
+  };
+}
+
+/** Whether a condition is false by itself: what is unknown, or fails, is no reason for anything. */
+function isFalse(evaluate: () => unknown): boolean {
+  try {
+    return evaluate() === false;
+  } catch {
+    return false;
+  }
 }
 
 function tryLiteral(call: string, offset: number, environment: Environment): readonly ExpressionProblem[] {
