@@ -11,7 +11,7 @@ import { t as sliceTopology } from "./chunks/slice.mjs";
 import { t as snapshotVersion } from "./chunks/snapshot.mjs";
 import { t as kinds } from "./chunks/subject.mjs";
 import { i as verdicts, n as severities, r as unknownReasons, t as isAtLeast } from "./chunks/verdict.mjs";
-import { l as reportFormats, r as loadConfig } from "./chunks/config.mjs";
+import { r as loadConfig, u as reportFormats } from "./chunks/config.mjs";
 import { n as loadReporter, t as formats } from "./chunks/report2.mjs";
 import { t as planCollection } from "./chunks/plan.mjs";
 import { r as loadRules, t as resolveRuleset } from "./chunks/resolve-ruleset.mjs";

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { audit } from './audit.ts';
 import { listingFacts } from './collect/listing-facts.ts';
 import { collectSnapshot } from './collect-snapshot.ts';
-import { type Config, checkRuleReferences, loadConfig } from './config/index.ts';
+import { type Config, checkRuleReferences, loadConfig, UnsoundConfigError } from './config/index.ts';
 import { readSnapshot, writeSnapshot } from './files/snapshot-file.ts';
 import { tryOutputs, writeWhole } from './files/whole-file.ts';
 import { type Host, wantsColor } from './host.ts';
@@ -20,6 +20,7 @@ import {
 } from './model/index.ts';
 import type { Format } from './report/index.ts';
 import { type EnabledRule, loadRules, resolveRuleset } from './ruleset/index.ts';
+import { orderProblems } from './source/index.ts';
 import { tool } from './version.ts';
 
 export { collectSnapshot };
@@ -57,17 +58,23 @@ export interface Prepared {
 /** Reads configuration and rules. Throws ProblemsError with every problem of both. */
 export async function prepare(host: Host, file: string | undefined, only: readonly string[] = []): Promise<Prepared> {
   const root = reportRoot(host);
-  const config = await loadConfig({ cwd: host.cwd, file, env: host.env, root });
-  const loaded = await loadRules({ dirs: config.rulesDirs, root });
+  const config = await loadConfig({ cwd: host.cwd, file, env: host.env, root }).catch((error: unknown) => {
+    if (error instanceof UnsoundConfigError) return error;
+    throw error;
+  });
+  const unsound = config instanceof UnsoundConfigError;
+  const references = unsound ? config.references : config;
+  const loaded = await loadRules({ dirs: references.rulesDirs, root });
   const ids = loaded.rules.map((rule) => rule.definition.id);
-  const resolved = await resolveRuleset({ rules: loaded.rules, config, root });
+  const resolved = await resolveRuleset({ rules: loaded.rules, config: references, root });
   const problems = [
+    ...(unsound ? config.problems : []),
     ...loaded.problems,
-    ...checkRuleReferences(config, ids),
+    ...checkRuleReferences(references, ids),
     ...resolved.problems,
     ...unknownRules(only, ids),
   ];
-  if (problems.length > 0) throw new ProblemsError(problems);
+  if (unsound || problems.length > 0) throw new ProblemsError(orderProblems(problems));
   const rules = resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id));
   return { config, rules, root };
 }

@@ -1,4 +1,4 @@
-import { s as whyNotAnswer } from "./config.mjs";
+import { c as whyNotAnswer } from "./config.mjs";
 import { t as ProblemsError } from "./problem.mjs";
 // src/commands/init/answers.ts
 /** Answers from flags, from somebody at a terminal, or from what is usual; what is wrong with flags is told at once. */

@@ -539,7 +539,43 @@ var SecretMap = class extends Map {
 	[inspect.custom]() {
 		return `SecretMap(${this.size})`;
 	}
+}, UnsoundConfigError = class extends ProblemsError {
+	references;
+	constructor(problems, references) {
+		super(problems), this.references = references;
+	}
 };
+/** What is sound of the rule settings of a draft, each at its place. */
+function soundReferences(draft, source, directory) {
+	let { extends: presets, rulesDirs, overrides, waivers } = draft, settings = buildSettings({
+		...draft,
+		extends: presets && sparse(presets),
+		rulesDirs: rulesDirs && sparse(rulesDirs),
+		overrides: overrides && sparse(overrides).map((override) => ({
+			...override,
+			rules: override?.rules ?? {}
+		})),
+		waivers: waivers && sparse(waivers),
+		reports: []
+	}, source, directory);
+	return {
+		directory,
+		extends: dense(settings.extends),
+		rulesDirs: dense(settings.rulesDirs),
+		rules: settings.rules,
+		overrides: dense(settings.overrides),
+		waivers: dense(settings.waivers).filter(({ rule }) => rule !== void 0)
+	};
+}
+/** The same list with a hole for each item that is not sound: map() passes over holes and keeps the places of the rest. */
+function sparse(list) {
+	let copy = Array(list.length);
+	for (let [index, item] of list.entries()) item !== void 0 && (copy[index] = item);
+	return copy;
+}
+function dense(list) {
+	return list.filter(() => !0);
+}
 // src/config/variables.ts
 const variable$1 = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
 /**
@@ -570,7 +606,7 @@ function replaceVariables(source, environment) {
 	};
 }
 // src/config/read-config.ts
-/** A configuration from its text. Throws ProblemsError with every problem at once; touches neither files nor the process. */
+/** A configuration from its text. Throws UnsoundConfigError with every problem at once; touches neither files nor the process. */
 function readConfig(source, directory, environment) {
 	let replaced = replaceVariables(source, environment), validation = validateSource(configurationSchema, source, {
 		...replaced,
@@ -582,7 +618,7 @@ function readConfig(source, directory, environment) {
 		...validation.problems,
 		...complaints.problems
 	]), { value } = validation;
-	if (value === void 0 || problems.length > 0) throw new ProblemsError(problems);
+	if (value === void 0 || problems.length > 0) throw new UnsoundConfigError(problems, soundReferences(draft, source, directory));
 	return {
 		file: source.file,
 		directory,
@@ -4327,7 +4363,8 @@ function loadPackage(text) {
 	let { source } = parseSource(text, ""), value = source?.value;
 	return (source === void 0 ? text.includes("\"trustpath\"") : typeof value == "object" && value && Object.hasOwn(value, "trustpath")) ? { [packageKey]: text } : {};
 }
-/** Finds, reads and checks the configuration. Runs no code that it finds. Throws ProblemsError with every problem at once. */
+/** Finds, reads and checks the configuration. Runs no code that it finds. Throws ProblemsError with every problem at once:
+* an UnsoundConfigError where the text could be read. */
 async function loadConfig({ cwd, file, env, root }) {
 	let show = (path) => relative(root, path).split(sep).join("/") || ".", path = file === void 0 ? await search(cwd, show) : resolve(cwd, file), shown = show(path);
 	if (isCode(path)) throw refusal(shown, "This is code, but a configuration is data only: YAML or JSON.");
@@ -4623,4 +4660,4 @@ function configurationIn(text, file) {
 	let { source } = parseSource(text, file), value = source && valueAt(isPackageFile(file) ? sourceBelow(source, ["trustpath"]).value : source.value, []);
 	return typeof value == "object" && value ? value : void 0;
 }
-export { effectiveConfig as a, checkRuleReferences as c, configJsonSchema as i, reportFormats as l, settingPlaces as n, writeDraft as o, loadConfig as r, whyNotAnswer as s, writeWaiver as t };
+export { effectiveConfig as a, whyNotAnswer as c, configJsonSchema as i, checkRuleReferences as l, settingPlaces as n, writeDraft as o, loadConfig as r, UnsoundConfigError as s, writeWaiver as t, reportFormats as u };

@@ -1,1 +1,1 @@
-export { c as checkRuleReferences, i as configJsonSchema, a as effectiveConfig, r as loadConfig, n as settingPlaces, s as whyNotAnswer, o as writeDraft, t as writeWaiver } from "./config.mjs";
+export { s as UnsoundConfigError, l as checkRuleReferences, i as configJsonSchema, a as effectiveConfig, r as loadConfig, n as settingPlaces, c as whyNotAnswer, o as writeDraft, t as writeWaiver } from "./config.mjs";

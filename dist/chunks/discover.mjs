@@ -1,4 +1,4 @@
-import { s as whyNotAnswer } from "./config.mjs";
+import { c as whyNotAnswer } from "./config.mjs";
 import { i as nameOfArn } from "./targets.mjs";
 import { t as ProblemsError } from "./problem.mjs";
 import { n as integrationsOf, t as claim } from "./integrations.mjs";

@@ -2,14 +2,15 @@ import { t as audit } from "./audit.mjs";
 import { t as readCaBundle } from "./ca-bundle2.mjs";
 import { t as sliceTopology } from "./slice.mjs";
 import { t as tool } from "./version.mjs";
-import { c as checkRuleReferences, r as loadConfig } from "./config.mjs";
+import { l as checkRuleReferences, r as loadConfig, s as UnsoundConfigError } from "./config.mjs";
 import { n as writeSnapshot, t as readSnapshot } from "./snapshot-file.mjs";
 import { r as writeWhole, t as tryOutputs } from "./whole-file2.mjs";
 import { t as wantsColor } from "./host.mjs";
 import { t as nearest } from "./nearest.mjs";
 import { t as ProblemsError } from "./problem.mjs";
-import { r as loadRules, t as resolveRuleset } from "./resolve-ruleset.mjs";
 import "./ruleset.mjs";
+import { r as loadRules, t as resolveRuleset } from "./resolve-ruleset.mjs";
+import { t as orderProblems } from "./source.mjs";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 // src/collect/listing-facts.ts
@@ -164,20 +165,24 @@ async function prepare(host, file, only = []) {
 		file,
 		env: host.env,
 		root
-	}), loaded = await loadRules({
-		dirs: config.rulesDirs,
+	}).catch((error) => {
+		if (error instanceof UnsoundConfigError) return error;
+		throw error;
+	}), unsound = config instanceof UnsoundConfigError, references = unsound ? config.references : config, loaded = await loadRules({
+		dirs: references.rulesDirs,
 		root
 	}), ids = loaded.rules.map((rule) => rule.definition.id), resolved = await resolveRuleset({
 		rules: loaded.rules,
-		config,
+		config: references,
 		root
 	}), problems = [
+		...unsound ? config.problems : [],
 		...loaded.problems,
-		...checkRuleReferences(config, ids),
+		...checkRuleReferences(references, ids),
 		...resolved.problems,
 		...unknownRules(only, ids)
 	];
-	if (problems.length > 0) throw new ProblemsError(problems);
+	if (unsound || problems.length > 0) throw new ProblemsError(orderProblems(problems));
 	return {
 		config,
 		rules: resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id)),

@@ -21,7 +21,8 @@ export interface LoadOptions {
 
 const maxBytes = 5 * 1024 * 1024;
 
-/** Finds, reads and checks the configuration. Runs no code that it finds. Throws ProblemsError with every problem at once. */
+/** Finds, reads and checks the configuration. Runs no code that it finds. Throws ProblemsError with every problem at once:
+ * an UnsoundConfigError where the text could be read. */
 export async function loadConfig({ cwd, file, env, root }: LoadOptions): Promise<Config> {
   const show = (path: string) => relative(root, path).split(sep).join('/') || '.';
   const path = file === undefined ? await search(cwd, show) : resolve(cwd, file);
