@@ -1,6 +1,7 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { writeTypes } from './build-types.mjs';
+import { chunks } from './chunks.mjs';
 import { licencesOf } from './licences.mjs';
 import { writeSchemas } from './schemas.mjs';
 
@@ -27,6 +28,7 @@ const { output } = await bundle.write({
   // Readable: a reader of the repository can compare two builds.
   minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } },
   comments: { legal: true },
+  codeSplitting: { groups: chunks },
 });
 await bundle.close();
 chmodSync('dist/cli.mjs', 0o755);
