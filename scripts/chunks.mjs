@@ -18,7 +18,11 @@ export const chunks = [
     test: /[\\/]src[\\/](?:catalogue|ruleset)[\\/](?!read-|preset|new-rule|rule-schema|trace|examples)/,
     priority: 1,
   },
-  { name: 'audit', test: /[\\/]src[\\/](?:run\.ts|audit\.ts|collect-snapshot\.ts|(?:derive|policy|evaluate|files)[\\/](?!report))/, priority: 1 },
+  {
+    name: 'audit',
+    test: /[\\/]src[\\/](?:run\.ts|audit\.ts|collect-snapshot\.ts|(?:derive|policy|evaluate|files)[\\/](?!report))/,
+    priority: 1,
+  },
   { name: 'report', test: /[\\/]src[\\/]report[\\/](?!index|html|json|junit|markdown|sarif|text)/, priority: 1 },
   {
     name: 'program',
