@@ -1,30 +1,12 @@
-import { t as compareText } from "./compare.mjs";
-import { n as isAbsent, r as isUnknown$1, t as absent } from "./fact.mjs";
-import { t as matchesGlob } from "./glob.mjs";
-import { a as partitionOfServer, i as nameOfArn$1, n as declaredPaths, o as instanceArn, r as declaredTargets, s as partitionOfRegion, t as accountOfArn } from "./targets.mjs";
-import { t as selectorText } from "./selector.mjs";
-import { n as entryOf$1 } from "./catalogue.mjs";
-import { n as summarize, t as judgeGate } from "./gate.mjs";
-import { createHash } from "node:crypto";
-// src/model/path.ts
-/** The links of a trust path in the order in which a call depends on them. Access-key servers start with `user` and `access-key`. */
-const linkNames = [
-	"instance",
-	"instance-profile",
-	"profile-role",
-	"role-trusts-ec2",
-	"metadata-service",
-	"user",
-	"access-key",
-	"sts-endpoint",
-	"assume-role-permission",
-	"target-role",
-	"trust-policy",
-	"guardrails",
-	"session",
-	"permissions",
-	"least-privilege"
-];
+import { t as tool } from "./version.mjs";
+import { m as count$2, p as wantsColor } from "./program.mjs";
+import { C as isUnknown$1, S as isAbsent, T as compareText, _ as instanceArn, a as kinds, b as matchesGlob, c as accountOfArn, d as nameOfArn$1, f as partitionOfServer, g as linkNames, h as ProblemsError, l as declaredPaths, m as selectorText, n as severities, r as unknownReasons, s as sliceTopology, t as isAtLeast, u as declaredTargets, v as partitionOfRegion, x as absent, y as nearest } from "./model.mjs";
+import { f as catalogue, m as factOf$1, n as resolveRuleset, p as entryOf$1, r as loadRules } from "./rules.mjs";
+import { f as checkRuleReferences, p as orderProblems, r as loadConfig, u as UnsoundConfigError } from "./configuration.mjs";
+import { a as boolean, c as literal, f as record, h as union, i as array, m as string, n as datetime, o as int, p as strictObject, r as _enum, s as json, u as number } from "./zod.mjs";
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { X509Certificate, createHash, randomUUID } from "node:crypto";
 // src/derive/selection.ts
 /** The instances of a server. Declared ids are always there, whatever could be read of them. */
 function selectInstances(server, snapshot) {
@@ -1792,7 +1774,7 @@ const unnamed = "unnamed-service:UnnamedAction", chained = 3600, longest$2 = 432
 */
 function decideDuration(credentials, seconds, maxSessionDuration) {
 	let asked = seconds ?? 3600;
-	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$2 ? denied(`${asked} s is more than the ${longest$2} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
+	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$2 ? denied(`${asked} s is more than the ${longest$2} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown$1(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown$1(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
 		decision: "allowed",
 		because: `Allowed: a session of ${asked} s.`
 	};
@@ -1803,7 +1785,7 @@ function denied(reason) {
 		because: `Denied: ${reason}`
 	};
 }
-function unknown(reason) {
+function unknown$1(reason) {
 	return {
 		decision: "unknown",
 		because: `Unknown: ${reason}`
@@ -2211,19 +2193,19 @@ function uniqueBy(items, key) {
 	return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 // src/derive/path/links/access-key.ts
-const fact$4 = "server.activeUserKeys";
+const fact$5 = "server.activeUserKeys";
 /** The user has an active key. Which key the server holds AWS does not show. */
 function judgeAccessKey({ server, facts, user, callers, unread: reason }) {
 	if (server.user === void 0 || user === void 0) return unread(`The user of ${server.name} is not declared.`, [{
-		fact: fact$4,
+		fact: fact$5,
 		...reason ?? { unknown: "not-declared" }
 	}]);
 	let name = nameOfArn$1(server.user);
-	if (callers.length === 0) return reason === void 0 ? notReached(`There is no user ${name} that could have a key.`, fact$4) : unread(`Whether the user ${name} exists could not be read.`, [{
-		fact: fact$4,
+	if (callers.length === 0) return reason === void 0 ? notReached(`There is no user ${name} that could have a key.`, fact$5) : unread(`Whether the user ${name} exists could not be read.`, [{
+		fact: fact$5,
 		...reason
 	}]);
-	let keys = facts.activeUserKeys, evidence = [evidenceOf(fact$4, keys)], active = "value" in keys ? keys.value : [];
+	let keys = facts.activeUserKeys, evidence = [evidenceOf(fact$5, keys)], active = "value" in keys ? keys.value : [];
 	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : isUnknown$1(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
 		text: `Make the key of ${server.name} active again, or make a new one and store it in the server's credentials.`,
 		command: awsCommand("iam create-access-key", { "user-name": name })
@@ -2343,7 +2325,7 @@ function namePolicies(caller, target) {
 	};
 }
 /** A decision's sentence without its first word, with the policies by their names. */
-function tell({ because }, names) {
+function tell$1({ because }, names) {
 	let text = because.replace(/^(Allowed|Denied|Unknown): /, "").replaceAll(/trustPolicy|permissionsBoundary|identityPolicies\[\d+\]/g, names);
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -2450,7 +2432,7 @@ function judgePermissionOf(way, caller) {
 	let { target } = way, evidence = policyEvidence(variableOf(way), caller.policies), names = namePolicies(caller, target), own = decideOwn(way, caller, delegating(caller)), statement = decidingStatement(own, names);
 	if (own.decision === "allowed") return proven(`${caller.name} is allowed sts:AssumeRole on ${target.name}.`, evidence, statement);
 	let named = isExplicitlyDenied(own) || accountOfArn(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
-	return named === void 0 ? own.decision === "denied" ? broken(tell(own, names), evidence, mendOf$3(way, caller, own), statement) : unread(tell(own, names), openEvidence(evidence, own), statement) : named;
+	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$3(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
 }
 /** Whether the trust policy of the same account lets the caller in by itself; undefined where it surely does not. */
 function judgeNamed(way, caller, evidence) {
@@ -2460,7 +2442,7 @@ function judgeNamed(way, caller, evidence) {
 		...trust
 	}]);
 	let names = namePolicies(caller, target), whole = decideOwn(way, caller, trust), all = [...evidence, evidenceOf("targetRole.trust.document", target.trust)], statement = decidingStatement(whole, names);
-	if (whole.decision !== "denied") return whole.decision === "unknown" ? unread(tell(whole, names), openEvidence(all, whole), statement) : proven(`The trust policy of ${target.name} names ${caller.name}, which needs no permission of its own in one account.`, all, statement);
+	if (whole.decision !== "denied") return whole.decision === "unknown" ? unread(tell$1(whole, names), openEvidence(all, whole), statement) : proven(`The trust policy of ${target.name} names ${caller.name}, which needs no permission of its own in one account.`, all, statement);
 }
 function mendOf$3(way, caller, own) {
 	let { target } = way, names = namePolicies(caller, target), [deny] = own.statements.filter((each) => each.effect === "Deny" && each.matched === !0);
@@ -2730,13 +2712,13 @@ function overInstances(station, fact, judge) {
 	}])), each.length === 0 ? notReached(`${server.name} has no instance to look at.`, fact) : overAll(each);
 }
 // src/derive/path/links/instance-profile.ts
-const fact$3 = "instance.instanceProfile.arn";
+const fact$4 = "instance.instanceProfile.arn";
 /** An instance profile is attached to each instance. */
 function judgeInstanceProfile(station) {
-	return overInstances(station, fact$3, (instance) => judgeOne$4(instance, station));
+	return overInstances(station, fact$4, (instance) => judgeOne$4(instance, station));
 }
 function judgeOne$4({ id, facts }, { server, declaredProfile }) {
-	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$3, profile)];
+	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$4, profile)];
 	if ("value" in profile) return proven(`${id} has the instance profile ${nameOfArn$1(String(profile.value))}.`, evidence);
 	if (!isAbsent(profile)) return unread(`What instance profile ${id} has could not be read.`, evidence);
 	let because = `${id} has no instance profile, so it gets no credentials from the metadata service.`;
@@ -2898,19 +2880,19 @@ function mendOf$2(way, missing) {
 	}, `${declared.integration.name}-actions`, policy, `Allow ${target.name} ${missing.join(", ")}; name the resources where these actions take any.`);
 }
 // src/derive/path/links/profile-role.ts
-const fact$2 = "instance.role.arn";
+const fact$3 = "instance.role.arn";
 /**
 * The instance profile holds a role: the declared one, where one is declared. A path that worked by another role would
 * be mended in the wrong place, by trusting what nobody meant to attach.
 */
 function judgeProfileRole(station) {
-	return overInstances(station, fact$2, (instance) => judgeOne$2(instance, station));
+	return overInstances(station, fact$3, (instance) => judgeOne$2(instance, station));
 }
 function judgeOne$2({ id, facts, role }, station) {
-	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$2, role)];
-	if (isAbsent(profile)) return notReached(`${id} has no instance profile that could hold a role.`, fact$2);
+	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$3, role)];
+	if (isAbsent(profile)) return notReached(`${id} has no instance profile that could hold a role.`, fact$3);
 	if (isUnknown$1(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
-	if (isUnknown$1(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$2, profile)]);
+	if (isUnknown$1(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
 	let holder = nameOfArn$1(String(profile.value)), wanted = station.server.role;
 	if (isAbsent(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, {
 		text: `Add ${wanted === void 0 ? "the server's role" : nameOfArn$1(wanted)} to the instance profile ${holder}.`,
@@ -3031,13 +3013,13 @@ function isObject(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 // src/derive/path/links/role-trusts-ec2.ts
-const fact$1 = "serverRole.trust.document";
+const fact$2 = "serverRole.trust.document";
 /** The server's role lets EC2 hand out its credentials to the instance. */
 function judgeRoleTrustsEc2(station) {
-	return overCallers({ station }, fact$1, judgeOne$1);
+	return overCallers({ station }, fact$2, judgeOne$1);
 }
 function judgeOne$1({ arn, name, trust }) {
-	let document = trust ?? { unknown: "not-collected" }, evidence = [evidenceOf("instance.role.arn", { value: arn }), evidenceOf(fact$1, document)];
+	let document = trust ?? { unknown: "not-collected" }, evidence = [evidenceOf("instance.role.arn", { value: arn }), evidenceOf(fact$2, document)];
 	if (isUnknown$1(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
 	let text = "value" in document ? String(document.value) : "{}", service = arn.startsWith("arn:aws-cn:") ? "ec2.amazonaws.com.cn" : "ec2.amazonaws.com", { decision, statement } = decideServiceTrust(text, service), deciding = statement && {
 		policy: `the trust policy of ${name}`,
@@ -3346,15 +3328,15 @@ function label({ index, sid }) {
 	return `statement ${index}${sid ? ` (${sid})` : ""}`;
 }
 // src/derive/path/links/trust-policy.ts
-const fact = "targetRole.trust.document";
+const fact$1 = "targetRole.trust.document";
 /** The role's trust policy admits the caller. Asked with a caller that its own account allows everything needed. */
 function judgeTrustPolicy(way) {
 	let { target } = way, trust = readTrust(target);
-	if (typeof trust != "string") return target.exists !== void 0 && "value" in target.exists && target.exists.value === !1 ? notReached(`There is no role ${target.name} whose trust policy could be looked at.`, fact) : unread(`The trust policy of ${target.name} could not be read.`, [{
-		fact,
+	if (typeof trust != "string") return target.exists !== void 0 && "value" in target.exists && target.exists.value === !1 ? notReached(`There is no role ${target.name} whose trust policy could be looked at.`, fact$1) : unread(`The trust policy of ${target.name} could not be read.`, [{
+		fact: fact$1,
 		...trust
 	}]);
-	let judged = overCallers(way, fact, (caller) => judgeOne(way, caller, trust));
+	let judged = overCallers(way, fact$1, (caller) => judgeOne(way, caller, trust));
 	return judged.state === "broken" ? {
 		...judged,
 		mend: mendAll(way, trust)
@@ -3364,12 +3346,12 @@ function judgeOne(way, caller, trust) {
 	let { target } = way, decision = decideTrust(way, caller, trust), names = namePolicies(caller, target), statement = decidingStatement(decision, names), evidence = [
 		evidenceOf("targetRole.arn", { value: target.arn }),
 		evidenceOf("targetRole.callers", { value: [caller.arn] }),
-		evidenceOf(fact, target.trust)
+		evidenceOf(fact$1, target.trust)
 	];
 	switch (decision.decision) {
 		case "allowed": return proven(`The trust policy of ${target.name} admits ${caller.name}.`, evidence, statement);
-		case "denied": return broken(tell(decision, names), evidence, { text: "" }, statement);
-		case "unknown": return unread(tell(decision, names), openEvidence(evidence, decision), statement);
+		case "denied": return broken(tell$1(decision, names), evidence, { text: "" }, statement);
+		case "unknown": return unread(tell$1(decision, names), openEvidence(evidence, decision), statement);
 	}
 }
 function decideTrust(way, caller, trust) {
@@ -4327,6 +4309,19 @@ function mayHide({ rule, verdict, subject }, waiver) {
 function matcherOf(waiver) {
 	return (finding) => finding.rule === waiver.rule && (finding.verdict === "fail" || finding.verdict === "unknown") && waiver.accepts.includes(finding.verdict) && matchesGlob(waiver.subject, finding.subject.id);
 }
+/**
+* Why a waiver for these subjects would accept what nobody has looked at; undefined when it is narrow enough. Names alone
+* count: what every ARN of an account begins with narrows nothing.
+*/
+function whyTooBroad(subject) {
+	if (!subject.includes("*")) return;
+	if (/^\*+$/.test(subject)) return "it covers every subject there is";
+	if (!subject.startsWith("arn:")) return;
+	let [, , service = "", , account = "", ...resource] = subject.split(":");
+	if (resource.join(":").replace(/^[^/]*\//, "").replaceAll("*", "").length >= 3) return;
+	let where = /^\d{12}$/.test(account) ? `of account ${account}` : "of every account";
+	return `it covers all that ${service.includes("*") || service === "" ? "there is" : `is in ${service}`} ${where}`;
+}
 // src/evaluate/index.ts
 /** Applies every rule to every subject of its kind, and to what stands in for subjects that cannot be judged. */
 function evaluate(input) {
@@ -4397,6 +4392,75 @@ function settingsOf(enabled, ref, servers, input) {
 function compareFindings(one, other) {
 	return compareText(one.subject.account ?? "", other.subject.account ?? "") || compareText(one.subject.kind, other.subject.kind) || compareText(one.subject.id, other.subject.id) || compareText(one.rule, other.rule);
 }
+/** Counts findings by verdict; waived ones are counted apart, and in coverage by their verdict. */
+function summarize(findings) {
+	let counts = {
+		pass: 0,
+		fail: 0,
+		unknown: 0,
+		"not-applicable": 0
+	}, waived = {
+		pass: 0,
+		fail: 0,
+		unknown: 0,
+		"not-applicable": 0
+	};
+	for (let finding of findings) (finding.waiver === null ? counts : waived)[finding.verdict] += 1;
+	let decided = counts.pass + counts.fail + waived.pass + waived.fail, applicable = decided + counts.unknown + waived.unknown;
+	return {
+		pass: counts.pass,
+		fail: counts.fail,
+		unknown: counts.unknown,
+		notApplicable: counts["not-applicable"],
+		waived: waived.pass + waived.fail + waived.unknown + waived["not-applicable"],
+		coverage: applicable === 0 ? 0 : Math.floor(1e4 * decided / applicable) / 100
+	};
+}
+/** Decides the exit code: 3 for a defect, else 1 for failures, else 4 for what could not be seen, else 0. */
+function judgeGate(findings, summary, settings, state) {
+	let open = findings.filter((finding) => finding.waiver === null && counts(finding, settings.failOn)), failures = open.filter((finding) => finding.verdict === "fail"), unknowns = open.filter((finding) => finding.verdict === "unknown"), failed = failures.length === 0 ? [] : [`${tell(failures, "failure", settings.failOn)}.`], unseen = [];
+	unknowns.length > 0 && settings.unknown === "fail" && unseen.push(`${tell(unknowns, "unknown check", settings.failOn)}.`), summary.coverage < (settings.coverage ?? 0) && unseen.push(`Coverage is ${summary.coverage} %, below the floor of ${settings.coverage} %.`), findings.some((finding) => finding.verdict === "pass" || finding.verdict === "fail") || unseen.push("No check could be decided.");
+	let because = [
+		...state.defect ? [defectReason] : [],
+		...failed,
+		...unseen
+	], exitCode = state.defect ? 3 : failed.length > 0 ? 1 : unseen.length > 0 ? 4 : 0;
+	return because.length === 0 && because.push(...tellPassed(settings, unknowns)), settings.failOn === "none" && because.push(tellStricter(findings, summary, settings)), {
+		passed: exitCode === 0,
+		exitCode,
+		because
+	};
+}
+const defectReason = "A defect of trustpath kept part of the audit from being judged; the rest is reported.";
+function counts(finding, failOn) {
+	return failOn !== "none" && isAtLeast(finding.severity, failOn);
+}
+/** `3 failures of severity high or above (1 critical, 2 high): imds-hop-limit, …`; the rules with the worst severity first. */
+function tell(findings, noun, failOn) {
+	let rules = /* @__PURE__ */ new Set(), parts = [];
+	for (let severity of severities) {
+		let these = findings.filter((finding) => finding.severity === severity);
+		these.length > 0 && parts.push(`${these.length} ${severity}`);
+		for (let rule of these.map((finding) => finding.rule).sort(compareText)) rules.add(rule);
+	}
+	let named = [...rules].slice(0, 5).join(", "), more = rules.size > 5 ? ` and ${count$2(rules.size - 5, "more rule")}` : "";
+	return `${count$2(findings.length, noun)} of severity ${threshold(failOn)} (${parts.join(", ")}): ${named}${more}`;
+}
+function threshold(failOn) {
+	return failOn === "critical" ? failOn : `${failOn} or above`;
+}
+function tellPassed(settings, unknowns) {
+	if (settings.failOn === "none") return ["failOn is none: neither failures nor unknowns fail the gate."];
+	let passed = `No failure of severity ${threshold(settings.failOn)}.`;
+	return unknowns.length === 0 ? [passed] : [passed, `${tell(unknowns, "unknown check", settings.failOn)}; they do not count, as unknown is pass.`];
+}
+function tellStricter(findings, summary, settings) {
+	let { exitCode, because } = judgeGate(findings, summary, {
+		...settings,
+		failOn: "high"
+	}, { defect: !1 });
+	return exitCode === 0 ? "With failOn high it would pass too." : `With failOn high it would fail with exit code ${exitCode}: ${because[0]}`;
+}
 // src/audit.ts
 /** Judges a snapshot: pure and synchronous, the same input gives the same report on any day and machine. */
 function audit(input) {
@@ -4452,4 +4516,713 @@ function ruleInfo(enabled) {
 		references
 	};
 }
-export { linkNames as a, decideAssumeRole as i, tracePaths as n, derive as r, audit as t };
+// src/collect/listing-facts.ts
+/** By kind, the fact whose reading finds the subjects themselves. What is not here is declared, or found by no reading. */
+const listings = {
+	instance: "instance.exists",
+	"server-role": "serverRole.arn",
+	user: "user.exists",
+	"access-key": "key.status",
+	"target-role": "targetRole.exists"
+};
+/** The facts that a rule on a kind wants whatever it says: without them it would have nothing to judge. */
+function listingFacts(kind) {
+	return listings[kind] === void 0 ? [] : [listings[kind]];
+}
+// src/files/whole-file.ts
+/**
+* Tries every path before the first call, so that a run does not end with nothing written: makes missing folders, refuses
+* a directory, a path given twice and a place that cannot be written. Throws ProblemsError with all of them.
+*/
+function tryOutputs(files) {
+	let problems = files.flatMap((file, index) => {
+		if (files.indexOf(file) !== index) return [{
+			file,
+			message: "is given for two outputs: name two files"
+		}];
+		let why = whyNotWritable(file);
+		return why === void 0 ? [] : [{
+			file,
+			message: `cannot be written: ${why}`
+		}];
+	});
+	if (problems.length > 0) throw new ProblemsError(problems);
+}
+function whyNotWritable(file) {
+	try {
+		let folder = dirname(file);
+		mkdirSync(folder, { recursive: !0 }), accessSync(folder, constants.W_OK);
+		let there = statSync(file, { throwIfNoEntry: !1 });
+		if (there?.isDirectory()) return "it is a directory: name a file in it";
+		if (there !== void 0 && !there.isFile()) return;
+		there !== void 0 && accessSync(file, constants.W_OK);
+		let probe = temporaryFor(file);
+		writeFileSync(probe, "", { flag: "wx" }), rmSync(probe);
+		return;
+	} catch (error) {
+		return whyOf(error);
+	}
+}
+/** Writes a file whole or not at all: a temporary file beside it, renamed. A device or pipe is written directly. Throws ProblemsError. */
+function writeWhole(file, text, mode = 420) {
+	let temporary = temporaryFor(file);
+	try {
+		mkdirSync(dirname(file), { recursive: !0 });
+		let there = statSync(file, { throwIfNoEntry: !1 });
+		if (there !== void 0 && !there.isFile()) {
+			writeFileSync(file, text);
+			return;
+		}
+		writeFileSync(temporary, text, { mode }), renameSync(temporary, file);
+	} catch (error) {
+		throw rmSync(temporary, { force: !0 }), new ProblemsError([{
+			file,
+			message: `cannot be written: ${whyOf(error)}`
+		}]);
+	}
+}
+function temporaryFor(file) {
+	return join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
+}
+const reasons = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EROFS: "the file system is read-only",
+	ENOENT: "no such file or directory",
+	ENOTDIR: "a part of its path is a file, not a directory",
+	EEXIST: "a part of its path is a file, not a directory",
+	EISDIR: "it is a directory",
+	ENOSPC: "no space is left",
+	ENAMETOOLONG: "its name is too long",
+	ELOOP: "its path has a loop of links"
+};
+/** What a file system error means, without a stack or an errno. */
+function whyOf(error) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+/** The text of a regular file in UTF-8, without its byte-order mark. Throws ProblemsError naming it as `shown`. */
+function readTextFile(file, shown = file) {
+	let fail = (message) => {
+		throw new ProblemsError([{
+			file: shown,
+			message
+		}]);
+	};
+	try {
+		let found = statSync(file);
+		return found.isDirectory() && fail("is a directory: name a file in it"), found.isFile() || fail("is not a regular file"), found.size > 67108864 && fail("is larger than 64 MB"), new TextDecoder("utf-8", { fatal: !0 }).decode(readFileSync(file));
+	} catch (error) {
+		if (error instanceof ProblemsError) throw error;
+		return fail(error instanceof TypeError ? "is not UTF-8 text" : `cannot be read: ${whyOf(error)}`);
+	}
+}
+/** Whether something stands at a path already, a dangling link included. */
+function isThere(file) {
+	return lstatSync(file, { throwIfNoEntry: !1 }) !== void 0;
+}
+/**
+* Writes new text in place of a file's, whole or not at all. Its mode and its byte-order mark stay, and a link goes on
+* leading to it. Throws ProblemsError.
+*/
+function rewriteFile(file, text) {
+	let target = realpathSync(file);
+	writeWhole(target, readFileSync(target).subarray(0, 3).equals(byteOrderMark) ? `\uFEFF${text}` : text, statSync(target).mode & 511);
+}
+const byteOrderMark = Buffer.from("﻿");
+// src/files/ca-bundle.ts
+/**
+* The authorities of AWS_CA_BUNDLE as PEM text; undefined where it is not set. As in the AWS CLI they are trusted in place of the
+* usual ones (https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html). Throws ProblemsError.
+*/
+function readCaBundle(env, cwd) {
+	let file = env.AWS_CA_BUNDLE;
+	if (!file) return;
+	let shown = `AWS_CA_BUNDLE: ${file}`, certificates = readTextFile(resolve(cwd, file), shown).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+	if (certificates.length === 0) throw new ProblemsError([{
+		file: shown,
+		message: "holds no certificate in PEM"
+	}]);
+	for (let [index, certificate] of certificates.entries()) if (!isCertificate(certificate)) throw new ProblemsError([{
+		file: shown,
+		message: `its certificate number ${index + 1} cannot be read`
+	}]);
+	return certificates.join("\n");
+}
+function isCertificate(pem) {
+	try {
+		return new X509Certificate(pem).raw.length > 0;
+	} catch {
+		return !1;
+	}
+}
+// src/progress.ts
+const silent = {
+	start() {},
+	event() {},
+	interrupted() {},
+	finish() {},
+	abandon() {}
+};
+/** `now` in milliseconds; only the time that is left depends on it. */
+function openProgress(terminal, quiet, now) {
+	return quiet ? silent : terminal.isTerminal ? new LineProgress(terminal, now) : phases(terminal);
+}
+function phases(terminal) {
+	return {
+		start(planned) {
+			let accounts = count$1(new Set(planned.map((call) => call.account)).size, "account");
+			terminal.write(`trustpath: reading ${accounts}, ${count$1(planned.length, "call")} planned\n`);
+		},
+		event() {},
+		interrupted() {
+			terminal.write("trustpath: interrupted, writing what was read\n");
+		},
+		finish({ apiCalls, throttled, seconds }) {
+			let slow = throttled === 0 ? "" : `, ${count$1(throttled, "attempt")} throttled`;
+			terminal.write(`trustpath: read with ${count$1(apiCalls, "call")} in ${seconds.toFixed(1)} s${slow}\n`);
+		},
+		abandon() {}
+	};
+}
+var LineProgress = class {
+	terminal;
+	now;
+	started = 0;
+	open = /* @__PURE__ */ new Map();
+	accounts = /* @__PURE__ */ new Set();
+	regions = /* @__PURE__ */ new Set();
+	planned = 0;
+	failed = 0;
+	last = "";
+	ended = !1;
+	constructor(terminal, now) {
+		this.terminal = terminal, this.now = now;
+	}
+	start(planned) {
+		this.started = this.now(), this.planned = planned.length;
+		for (let call of planned) {
+			let key = keyOf(call);
+			this.open.set(key, (this.open.get(key) ?? 0) + 1);
+		}
+		this.draw(`${count$1(this.planned, "call")} planned`);
+	}
+	event(event) {
+		this.accounts.add(event.account), event.region && this.regions.add(event.region), event.failure !== void 0 && (this.failed += 1);
+		let key = keyOf(event), left = (this.open.get(key) ?? 0) - 1;
+		left > 0 ? this.open.set(key, left) : this.open.delete(key);
+		let waiting = this.open.keys().next().value;
+		this.draw([
+			`${event.done}/${Math.max(this.planned, event.done)} calls`,
+			count$1(this.accounts.size, "account"),
+			count$1(this.regions.size, "region"),
+			...this.failed > 0 ? [`${this.failed} failed`] : [],
+			...event.throttled > 0 ? [`${event.throttled} throttled`] : [],
+			...this.timeLeft(event.done),
+			...waiting === void 0 ? [] : [`waiting for ${waiting}`]
+		].join("  "));
+	}
+	interrupted() {
+		this.abandon(), this.terminal.write("Interrupted: writing what was read.\n");
+	}
+	finish() {
+		this.abandon();
+	}
+	/** Clears the line for good: calls that were in flight still report. */
+	abandon() {
+		this.ended = !0, this.last !== "" && this.terminal.write(`\r${" ".repeat(this.last.length)}\r`), this.last = "";
+	}
+	/** Known once a part of the calls is done, and worth telling only when it is seconds. */
+	timeLeft(done) {
+		if (done < 3 || done >= this.planned) return [];
+		let seconds = Math.round((this.now() - this.started) / done / 1e3 * (this.planned - done));
+		return seconds < 2 ? [] : [`about ${seconds} s left`];
+	}
+	draw(text) {
+		if (this.ended) return;
+		let width = (this.terminal.columns ?? 80) - 1, line = text.length > width ? `${text.slice(0, width - 1)}…` : text;
+		this.terminal.write(`\r${line.padEnd(this.last.length)}`), this.last = line;
+	}
+};
+function keyOf({ call, account }) {
+	return `${call} in ${account}`;
+}
+function count$1(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/collect-snapshot.ts
+/**
+* Reads the accounts as far as the wanted facts (qualified paths) rest on them, and tells on stderr how it goes. Throws
+* ProblemsError and NoCredentialsError before the first call.
+*/
+async function collectSnapshot(host, config, wanted, { accounts, concurrency, quiet }) {
+	let certificates = readCaBundle(host.env, host.cwd), { collect, planCollection } = await import("./collect2.mjs"), topology = accounts === void 0 ? config.topology : sliceTopology(config.topology, accounts), plan = planCollection(topology, wanted), progress = openProgress(host.stderr, quiet || plan.calls.length === 0, () => host.now().getTime()), tellInterrupt = () => progress.interrupted();
+	host.signal.addEventListener("abort", tellInterrupt), progress.start(plan.calls.map(({ service, operation, ...call }) => ({
+		...call,
+		call: `${service}:${operation}`
+	})));
+	try {
+		let snapshot = await collect({
+			topology,
+			plan,
+			externalIds: config.externalIds,
+			concurrency: {
+				...config.concurrency,
+				...concurrency && { calls: concurrency }
+			},
+			env: host.env,
+			...certificates && { certificates },
+			signal: host.signal,
+			now: () => host.now(),
+			tool,
+			onEvent: (event) => progress.event(event)
+		});
+		return progress.finish(snapshot.cost), {
+			...snapshot,
+			topology: config.topology
+		};
+	} catch (error) {
+		throw progress.abandon(), error;
+	} finally {
+		host.signal.removeEventListener("abort", tellInterrupt);
+	}
+}
+// src/files/snapshot-schema.ts
+const unknown = {
+	unknown: _enum(unknownReasons),
+	call: string().optional(),
+	permission: string().optional(),
+	detail: string().optional()
+}, value = json().refine((found) => found !== null, "a fact is never null"), fact = union([
+	strictObject({
+		value,
+		more: strictObject(unknown).optional()
+	}),
+	strictObject({ absent: literal(!0) }),
+	strictObject(unknown)
+]), location = strictObject({
+	file: string(),
+	line: int().min(1),
+	column: int().min(1)
+}), text = string(), count = int().min(0), commandRole = strictObject({
+	role: text,
+	sessionName: text.optional(),
+	sessionDuration: count.optional(),
+	location
+}), topology = strictObject({
+	accounts: array(strictObject({
+		id: string().regex(/^\d{12}$/),
+		name: text,
+		auditRole: text.optional(),
+		profile: text.optional(),
+		externalId: literal(!0).optional(),
+		regions: union([literal("enabled"), array(text)]),
+		location
+	})),
+	servers: array(strictObject({
+		name: text,
+		account: text,
+		region: text.optional(),
+		instances: union([strictObject({ ids: array(strictObject({
+			id: text,
+			location
+		})) }), strictObject({
+			tags: record(text, text),
+			location
+		})]).optional(),
+		authentication: _enum(["instance-profile", "access-key"]),
+		role: text.optional(),
+		user: text.optional(),
+		containers: _enum([
+			"bridge",
+			"host",
+			"none",
+			"rootless"
+		]),
+		environment: _enum(["production", "test"]).optional(),
+		stsEndpoints: _enum([
+			"regional",
+			"global",
+			"legacy",
+			"unset"
+		]).optional(),
+		engineOf: text.optional(),
+		settings: union([strictObject({ file: text }), strictObject({
+			url: text,
+			caFile: text.optional()
+		})]).optional(),
+		facts: record(text, union([text, array(text)])),
+		location
+	})),
+	integrations: array(strictObject({
+		name: text,
+		server: text,
+		brand: text.optional(),
+		role: text.optional(),
+		sessionName: text.optional(),
+		sessionDuration: count.optional(),
+		region: text.optional(),
+		storedKeys: boolean().optional(),
+		actions: array(text).optional(),
+		commandRoles: array(commandRole),
+		inAccounts: strictObject({
+			roleName: text,
+			accounts: array(text),
+			location
+		}).optional(),
+		location
+	}))
+}), snapshotSchema = strictObject({
+	version: literal(1),
+	tool: strictObject({
+		name: text,
+		version: text
+	}),
+	takenAt: datetime(),
+	incomplete: boolean(),
+	topology,
+	subjects: array(strictObject({
+		kind: _enum(kinds),
+		id: text,
+		name: text,
+		account: text.optional(),
+		region: text.optional(),
+		facts: record(text, fact)
+	})),
+	selections: array(strictObject({
+		server: text,
+		selector: text,
+		instances: array(text),
+		unread: strictObject(unknown).optional()
+	})),
+	gaps: array(strictObject({
+		...unknown,
+		kind: _enum(kinds),
+		account: text.optional(),
+		region: text.optional(),
+		servers: array(text)
+	})),
+	reads: array(strictObject({
+		name: text,
+		account: text,
+		region: text.optional(),
+		subject: text.optional()
+	})),
+	cost: strictObject({
+		apiCalls: count,
+		retries: count,
+		throttled: count,
+		seconds: number().min(0),
+		calls: record(text, count)
+	})
+});
+/** Reads a snapshot. Throws ProblemsError for a file that is not a whole snapshot of this version. */
+function readSnapshot(file) {
+	let fail = (message) => {
+		throw new ProblemsError([{
+			file,
+			message
+		}]);
+	}, text = "";
+	try {
+		let stat = statSync(file);
+		stat.isDirectory() && fail("is a directory: name the snapshot file in it"), stat.isFile() || fail("is not a regular file"), text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+	} catch (error) {
+		if (error instanceof ProblemsError) throw error;
+		fail(`cannot be read: ${whyOf(error)}`);
+	}
+	text.trim() === "" && fail("is empty: take the snapshot again with `trustpath collect --output FILE`");
+	let content;
+	try {
+		content = JSON.parse(text);
+	} catch {
+		fail("is not whole JSON: was it cut short? Take the snapshot again with `trustpath collect --output FILE`");
+	}
+	let version = typeof content == "object" && content && "version" in content ? content.version : void 0;
+	version === void 0 && fail("is not a snapshot: it has no `version`"), version !== 1 && fail(`is a snapshot of version ${JSON.stringify(version)}; this program reads version 1: take it again`);
+	let parsed = snapshotSchema.safeParse(content, { jitless: text.length < 1e6 });
+	if (!parsed.success) {
+		let problems = parsed.error.issues.slice(0, 5).map((issue) => ({
+			file,
+			message: `is not a snapshot: ${issue.path.join(".") || "the top level"}: ${issue.message}`
+		})), more = parsed.error.issues.length - 5;
+		throw more > 0 && problems.push({
+			file,
+			message: `and ${more} more of the kind`
+		}), new ProblemsError(problems);
+	}
+	return parsed.data;
+}
+/** Writes a snapshot whole or not at all, readable by its owner only. Throws ProblemsError. */
+function writeSnapshot(file, snapshot) {
+	writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, 384);
+}
+// src/run.ts
+/** Reads configuration and rules. Throws ProblemsError with every problem of both. */
+async function prepare(host, file, only = []) {
+	let root = reportRoot(host), config = await loadConfig({
+		cwd: host.cwd,
+		file,
+		env: host.env,
+		root
+	}).catch((error) => {
+		if (error instanceof UnsoundConfigError) return error;
+		throw error;
+	}), unsound = config instanceof UnsoundConfigError, references = unsound ? config.references : config, loaded = await loadRules({
+		dirs: references.rulesDirs,
+		root
+	}), ids = loaded.rules.map((rule) => rule.definition.id), resolved = await resolveRuleset({
+		rules: loaded.rules,
+		config: references,
+		root
+	}), problems = [
+		...unsound ? config.problems : [],
+		...loaded.problems,
+		...checkRuleReferences(references, ids),
+		...resolved.problems,
+		...unknownRules(only, ids)
+	];
+	if (unsound || problems.length > 0) throw new ProblemsError(orderProblems(problems));
+	return {
+		config,
+		rules: resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id)),
+		root
+	};
+}
+function unknownRules(only, ids) {
+	return only.filter((id) => !ids.includes(id)).map((id) => ({
+		file: "--rule",
+		message: `there is no rule ${id}${suggestion(id, ids)}`
+	}));
+}
+/** One audit from flags to exit code: collect or replay, judge, write every report. Throws ProblemsError before the first call. */
+async function runAudit(host, options) {
+	let { config, rules, root } = await prepare(host, options.config, options.rules), accounts = accountIds(config, options.accounts), gate = {
+		...config.gate,
+		...options.failOn && { failOn: options.failOn },
+		...options.unknown && { unknown: options.unknown }
+	}, outputs = plannedOutputs(host, config, options);
+	if (options.plan) return {
+		exitCode: await printPlan(host, config, rules, accounts, options),
+		written: []
+	};
+	tryOutputs([...outputs.flatMap((output) => output.file ?? []), ...options.saveSnapshot === void 0 ? [] : [resolve(host.cwd, options.saveSnapshot)]]);
+	let snapshot = options.snapshot === void 0 ? await collectSnapshot(host, config, wantedFacts(rules), {
+		...options,
+		accounts
+	}) : readSnapshot(resolve(host.cwd, options.snapshot)), failures = new Failures();
+	if (options.saveSnapshot !== void 0) {
+		let file = resolve(host.cwd, options.saveSnapshot);
+		failures.try(() => writeSnapshot(file, snapshot));
+	}
+	options.snapshot !== void 0 && !sameTopology(snapshot, config) && !options.quiet && host.stderr.write("The snapshot was taken for another topology: the configuration is judged, what it lacks is unknown.\n");
+	let asOf = options.asOf ?? (options.snapshot === void 0 ? host.now().toISOString() : snapshot.takenAt).slice(0, 10), { report } = audit({
+		snapshot,
+		topology: config.topology,
+		rules,
+		waivers: config.waivers,
+		gate,
+		asOf,
+		tool,
+		accounts
+	});
+	for (let output of outputs) {
+		let text = await render(host, report, output.format, options, output.file === void 0);
+		failures.try(() => output.file === void 0 ? host.stdout.write(text) : writeWhole(output.file, text));
+	}
+	failures.throwAny(root);
+	let written = outputs.flatMap((output) => output.file ?? []);
+	return {
+		exitCode: host.interruptedCode() ?? report.gate.exitCode,
+		report,
+		written
+	};
+}
+/** `collect`: reads AWS and writes the snapshot. 0, or 4 when something could not be read. */
+async function runCollect(host, options) {
+	let { config, rules } = await prepare(host, options.config), output = resolve(host.cwd, options.output);
+	tryOutputs([output]);
+	let accounts = accountIds(config, options.accounts), snapshot = await collectSnapshot(host, config, wantedFacts(rules), {
+		...options,
+		accounts
+	});
+	return writeSnapshot(output, snapshot), host.interruptedCode() ?? (snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact) ? 4 : 0);
+}
+/** True when AWS was asked for a fact and did not give it; what is not declared or does not exist was never asked for. */
+function hasUnreadFact({ facts }) {
+	return Object.values(facts).some((fact) => "unknown" in fact && fact.unknown !== "not-declared" && fact.unknown !== "not-collected");
+}
+async function printPlan(host, config, rules, accounts, options) {
+	let { planCollection, renderPlan } = await import("./plan2.mjs"), topology = accounts === void 0 ? config.topology : sliceTopology(config.topology, accounts);
+	return host.stdout.write(renderPlan(planCollection(topology, wantedFacts(rules)), options.format === "json" ? "json" : "text")), 0;
+}
+/** Qualified paths of all facts that these rules look at, and of those that find what they judge, sorted. */
+function wantedFacts(rules) {
+	return [...new Set(rules.flatMap(({ rule }) => [...rule.facts, ...listingFacts(rule.definition.subject)]))].sort();
+}
+async function render(host, report, format, options, toTerminal) {
+	let { loadReporter } = await import("./report.mjs");
+	return (await loadReporter(format))(report, {
+		color: toTerminal && wantsColor(host, host.stdout, options.color),
+		...toTerminal && host.stdout.columns !== void 0 && { width: host.stdout.columns },
+		sarifWaived: options.sarifWaived
+	});
+}
+function plannedOutputs(host, config, options) {
+	let place = (format, file) => file === "-" ? { format } : {
+		format,
+		file: resolve(host.cwd, file)
+	};
+	return [
+		place(options.format, options.output ?? "-"),
+		...options.reports.map((report) => place(report.format, report.file)),
+		...config.reports
+	];
+}
+/** Ids of the accounts that `--account` names; undefined for all. Throws ProblemsError with the nearest name. */
+function accountIds(config, wanted) {
+	if (wanted.length === 0) return;
+	let { accounts } = config.topology, known = accounts.flatMap((account) => [account.name, account.id]), problems = [], ids = wanted.flatMap((name) => {
+		let found = accounts.find((account) => account.name === name || account.id === name);
+		return found === void 0 && problems.push({
+			file: "--account",
+			message: `there is no account ${name}${suggestion(name, known)}`
+		}), found?.id ?? [];
+	});
+	if (problems.length > 0) throw new ProblemsError(problems);
+	return new Set(ids);
+}
+function suggestion(name, known) {
+	let near = nearest(name, known);
+	return near === void 0 ? `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
+}
+function sameTopology(snapshot, config) {
+	return canonical(snapshot.topology) === canonical(config.topology);
+}
+/** The topology without the places it is declared at, as text. */
+function canonical(topology) {
+	return JSON.stringify(topology, (key, value) => {
+		if (key !== "location") return typeof value != "object" || !value || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1));
+	});
+}
+/** GITHUB_WORKSPACE, else the git root, else the working directory. */
+function reportRoot(host) {
+	let workspace = host.env.GITHUB_WORKSPACE;
+	if (workspace && isAbsolute(workspace) && !relative(workspace, host.cwd).startsWith("..")) return workspace;
+	for (let folder = host.cwd;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return host.cwd;
+	}
+}
+/** Collects what could not be written, so that every report that can be written is. */
+var Failures = class {
+	problems = [];
+	try(action) {
+		try {
+			action();
+		} catch (error) {
+			if (!(error instanceof ProblemsError)) throw error;
+			this.problems.push(...error.problems);
+		}
+	}
+	throwAny(root) {
+		let shown = this.problems.map((problem) => ({
+			...problem,
+			file: relative(root, problem.file) || problem.file
+		}));
+		if (shown.length > 0) throw new ProblemsError(shown);
+	}
+};
+// src/derive/set-fact.ts
+/** The subject that a fact of a judged subject belongs to: a rule on a path may change the role at its end. */
+function ownerOf({ ref, variables }, path) {
+	let variable = path.slice(0, path.indexOf(".")), kind = catalogue.find((entry) => entry.variable === variable)?.kind;
+	if (kind === void 0) return;
+	if (kind === ref.kind) return {
+		kind,
+		id: ref.id
+	};
+	let named = variables[variable]?.arn ?? variables[variable]?.name;
+	return named !== void 0 && "value" in named ? {
+		kind,
+		id: String(named.value)
+	} : void 0;
+}
+/** Whether a base fact can be set: one that follows from others cannot, nor one that names its subject. */
+function isSettable({ kind }, path) {
+	let source = factOf$1(path)?.source;
+	if (source === void 0 || "from" in source) return !1;
+	let fact = path.slice(path.indexOf(".") + 1);
+	return "read" in source || kind === "server" && fact in serverKeys || kind === "integration" && integrationKeys.has(fact);
+}
+/**
+* The same world where one base fact of one subject is another: what was read is changed in the snapshot, what was
+* declared in the topology.
+*/
+function setFact(world, owner, path, value) {
+	let source = factOf$1(path)?.source, fact = path.slice(path.indexOf(".") + 1);
+	if (source !== void 0 && "read" in source) return {
+		...world,
+		snapshot: setRead(world.snapshot, owner, fact, value)
+	};
+	let { topology } = world;
+	if (owner.kind === "server") {
+		let change = { [serverKeys[fact]]: value };
+		return {
+			...world,
+			topology: {
+				...topology,
+				servers: changeNamed(topology.servers, owner.id, change)
+			}
+		};
+	}
+	let integrations = changeNamed(topology.integrations, owner.id, { [fact]: value });
+	return {
+		...world,
+		topology: {
+			...topology,
+			integrations
+		}
+	};
+}
+const serverKeys = {
+	containers: "containers",
+	environment: "environment",
+	role: "role",
+	user: "user",
+	"sts.endpoints": "stsEndpoints"
+}, integrationKeys = /* @__PURE__ */ new Set([
+	"brand",
+	"role",
+	"sessionName",
+	"sessionDuration",
+	"region",
+	"storedKeys",
+	"actions"
+]);
+function changeNamed(items, name, change) {
+	return items.map((item) => item.name === name ? {
+		...item,
+		...change
+	} : item);
+}
+function setRead(snapshot, { kind, id }, fact, value) {
+	let known = snapshot.subjects.some((subject) => subject.kind === kind && subject.id === id), fresh = {
+		kind,
+		id,
+		name: nameOfArn$1(id),
+		account: accountOfArn(id),
+		facts: {}
+	}, subjects = known ? snapshot.subjects : [...snapshot.subjects, fresh];
+	return {
+		...snapshot,
+		subjects: subjects.map((subject) => subject.kind === kind && subject.id === id ? {
+			...subject,
+			facts: {
+				...subject.facts,
+				[fact]: { value }
+			}
+		} : subject)
+	};
+}
+export { whyTooBroad as C, summarize as S, decideAssumeRole as T, tryOutputs as _, prepare as a, audit as b, runCollect as c, writeSnapshot as d, collectSnapshot as f, rewriteFile as g, readTextFile as h, accountIds as i, wantedFacts as l, isThere as m, ownerOf as n, reportRoot as o, readCaBundle as p, setFact as r, runAudit as s, isSettable as t, readSnapshot as u, whyOf as v, derive as w, tracePaths as x, writeWhole as y };

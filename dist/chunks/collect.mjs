@@ -1,6 +1,5 @@
 import { n as openAws } from "./aws.mjs";
-import "./snapshot.mjs";
-import { t as compareText } from "./compare.mjs";
+import { T as compareText } from "./model.mjs";
 import { i as gapOf, r as collectors } from "./plan.mjs";
 import { n as loginsOf, t as readPlan } from "./read-plan.mjs";
 // src/collect/assemble.ts

@@ -1,16 +1,10 @@
-import { n as tracePaths, t as audit } from "./audit.mjs";
-import { n as readTextFile } from "./text-file2.mjs";
-import { t as readSnapshot } from "./snapshot-file.mjs";
-import { t as wantsColor } from "./host.mjs";
-import { d as object, i as array, l as looseObject, m as string, o as int } from "./iso.mjs";
+import { a as prepare, b as audit, h as readTextFile, u as readSnapshot, x as tracePaths } from "./audit.mjs";
+import { c as escapeData, d as escapeProse, i as createStyle, o as wrap, p as wantsColor, u as escapeLines } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
-import { t as createStyle } from "./style.mjs";
-import { n as prepare } from "./run.mjs";
+import { d as object, i as array, l as looseObject, m as string, o as int } from "./zod.mjs";
 import { t as tool } from "./version.mjs";
-import { a as describeMessage, c as describeWaiver, n as describeEvidence, o as describeOrigin, s as describeSubject } from "./describe.mjs";
-import { a as escapeProse, i as escapeLines, n as escapeData } from "./escape.mjs";
+import { _ as describeWaiver, d as describeEvidence, g as describeSubject, h as describeOrigin, m as describeMessage } from "./report2.mjs";
 import { t as marks } from "./finding.mjs";
-import { n as wrap } from "./wrap.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";
 // src/files/reported-details.ts

@@ -1,12 +1,7 @@
-import { t as audit } from "./audit.mjs";
-import { t as kinds } from "./subject.mjs";
-import { t as ProblemsError } from "./problem.mjs";
-import { i as verdicts, n as severities } from "./verdict.mjs";
-import { n as readTextFile } from "./text-file2.mjs";
-import { t as readSnapshot } from "./snapshot-file.mjs";
-import { t as nearest } from "./nearest.mjs";
-import { c as literal, d as object, i as array, m as string, r as _enum } from "./iso.mjs";
+import { b as audit, h as readTextFile, u as readSnapshot } from "./audit.mjs";
+import { a as kinds, h as ProblemsError, i as verdicts, n as severities, y as nearest } from "./model.mjs";
 import { t as tool } from "./version.mjs";
+import { c as literal, d as object, i as array, m as string, r as _enum } from "./zod.mjs";
 import { t as nothingRead } from "./nothing-read2.mjs";
 import { resolve } from "node:path";
 // src/files/report-file.ts

@@ -1,6 +1,5 @@
-import { a as describeMessage, c as describeWaiver, i as describeId, n as describeEvidence, o as describeOrigin, r as describeFix, s as describeSubject } from "./describe.mjs";
-import { n as escapeData } from "./escape.mjs";
-import { n as wrap, t as measure } from "./wrap.mjs";
+import { _ as describeWaiver, d as describeEvidence, f as describeFix, g as describeSubject, h as describeOrigin, m as describeMessage, p as describeId } from "./report2.mjs";
+import { a as measure, c as escapeData, o as wrap } from "./program.mjs";
 // src/report/text/finding.ts
 const marks = {
 	fail: "✗",

@@ -1,14 +1,7 @@
-import { i as formatGapPlace, n as worstFirst, r as findBlindSpots } from "./worst-first.mjs";
-import { i as formatValue, n as formatItems, r as formatUnknown } from "./evidence.mjs";
-import { a as escapeProse, i as escapeLines, n as escapeData, t as cut } from "./escape.mjs";
-import { t as measure } from "./wrap.mjs";
-import { t as compareText } from "./compare.mjs";
-import { n as severities } from "./verdict.mjs";
-import { n as listWaiverNotes, r as groupByServer, t as countWaivers } from "./waiver-notes.mjs";
-import { t as count } from "./count.mjs";
-import { a as describeMessage } from "./describe.mjs";
-import { i as nameOfArn } from "./targets.mjs";
-import { n as summarize } from "./gate.mjs";
+import { b as formatUnknown, c as formatGapPlace, i as groupByServer, m as describeMessage, n as countWaivers, o as worstFirst, r as listWaiverNotes, s as findBlindSpots, x as formatValue, y as formatItems } from "./report2.mjs";
+import { a as measure, c as escapeData, d as escapeProse, m as count, s as cut, u as escapeLines } from "./program.mjs";
+import { T as compareText, d as nameOfArn, n as severities } from "./model.mjs";
+import { S as summarize } from "./audit.mjs";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
 const markup = Symbol("markup"), dataLimit = 2e3, entities = {

@@ -1,9 +1,6 @@
 import { a as callName, i as assumeRole, o as withheld, r as getCallerIdentity } from "./aws.mjs";
-import { t as compareText } from "./compare.mjs";
-import { i as nameOfArn, n as declaredPaths, o as instanceArn, r as declaredTargets, t as accountOfArn } from "./targets.mjs";
-import { i as known, t as absent } from "./fact.mjs";
-import { t as selectorText } from "./selector.mjs";
-import { r as factOf, t as catalogue } from "./catalogue.mjs";
+import { T as compareText, _ as instanceArn, c as accountOfArn, d as nameOfArn, l as declaredPaths, m as selectorText, u as declaredTargets, w as known, x as absent } from "./model.mjs";
+import { f as catalogue, m as factOf } from "./rules.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 import { n as listAccessKeys, t as listRoles } from "./list-roles.mjs";
 // src/collect/gap.ts

@@ -1,15 +1,9 @@
-import { t as readSnapshot } from "./snapshot-file.mjs";
-import { t as wantsColor } from "./host.mjs";
-import { t as nearest } from "./nearest.mjs";
-import { t as ProblemsError } from "./problem.mjs";
+import { a as prepare, u as readSnapshot } from "./audit.mjs";
+import { c as escapeData, d as escapeProse, i as createStyle, l as escapeJson, o as wrap, p as wantsColor } from "./program.mjs";
+import { d as nameOfArn, h as ProblemsError, y as nearest } from "./model.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
-import { a as escapeProse, n as escapeData, r as escapeJson } from "./escape.mjs";
-import { t as createStyle } from "./style.mjs";
-import { n as prepare } from "./run.mjs";
 import { t as tool } from "./version.mjs";
-import { i as nameOfArn } from "./targets.mjs";
-import { a as describeMessage, s as describeSubject } from "./describe.mjs";
-import { n as wrap } from "./wrap.mjs";
+import { g as describeSubject, m as describeMessage } from "./report2.mjs";
 import { resolve } from "node:path";
 // src/commands/proof-text.ts
 /** What fixes would do, for a terminal: each fix with what it sets, then what turns green, red and alive. */

@@ -1,6 +1,5 @@
-import { t as kinds } from "./subject.mjs";
-import { n as severities, r as unknownReasons } from "./verdict.mjs";
-import { _ as url, f as record, g as unknown, h as union, i as array, m as string, n as datetime, p as strictObject, r as _enum, v as toJSONSchema } from "./iso.mjs";
+import { a as kinds, n as severities, r as unknownReasons } from "./model.mjs";
+import { _ as url, f as record, g as unknown, h as union, i as array, m as string, n as datetime, p as strictObject, r as _enum, v as toJSONSchema } from "./zod.mjs";
 // src/ruleset/rule-schema.ts
 const text = string().regex(/\S/, "some text"), id = string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, as in imds-hop-limit"), identifier = string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "letters, digits and underscores"), expression = text.describe("An expression in CEL over the facts of the subject; `trustpath rules show` lists them."), template = text.describe("Text with placeholders: {instance.id} is the value of that fact. A literal brace is written {{."), command = text.describe("A command for a shell, with placeholders. Values are quoted for the shell."), parameter = strictObject({
 	type: _enum([

@@ -1,1 +1,1 @@
-export { t as isThere, n as readTextFile, r as rewriteFile } from "./text-file2.mjs";
+export { m as isThere, h as readTextFile, g as rewriteFile } from "./audit.mjs";

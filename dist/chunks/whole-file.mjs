@@ -1,1 +1,1 @@
-export { t as tryOutputs, n as whyOf, r as writeWhole } from "./whole-file2.mjs";
+export { _ as tryOutputs, v as whyOf, y as writeWhole } from "./audit.mjs";

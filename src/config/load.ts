@@ -3,7 +3,6 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ProblemsError } from '../model/index.ts';
 import { parseSource, type Source, sourceBelow } from '../source/index.ts';
 import type { Config } from './config.ts';
-import { findConfig } from './find-config.ts';
 import { readConfig } from './read-config.ts';
 import { isCode, isPackageFile, packageKey, searchPlaces } from './search-places.ts';
 import type { Environment } from './variables.ts';
@@ -41,6 +40,7 @@ async function search(cwd: string, show: (path: string) => string): Promise<stri
     if (obstacle !== undefined && obstacle !== absent) throw refusal(show(place), obstacle);
     if (obstacle === undefined) break;
   }
+  const { findConfig } = await import('./find-config.ts');
   const found = await findConfig(cwd);
   if (found !== undefined) return found;
   throw refusal(

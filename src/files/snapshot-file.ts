@@ -3,6 +3,9 @@ import { type Problem, ProblemsError, type Snapshot, snapshotVersion } from '../
 import { snapshotSchema } from './snapshot-schema.ts';
 import { whyOf, writeWhole } from './whole-file.ts';
 
+/** From this many characters on, making a fast parser of the schema costs less than it saves. */
+const worthCompiling = 1_000_000;
+
 /** Reads a snapshot. Throws ProblemsError for a file that is not a whole snapshot of this version. */
 export function readSnapshot(file: string): Snapshot {
   const fail = (message: string): never => {
@@ -31,7 +34,7 @@ export function readSnapshot(file: string): Snapshot {
     fail(
       `is a snapshot of version ${JSON.stringify(version)}; this program reads version ${snapshotVersion}: take it again`,
     );
-  const parsed = snapshotSchema.safeParse(content);
+  const parsed = snapshotSchema.safeParse(content, { jitless: text.length < worthCompiling });
   if (!parsed.success) {
     const shown = 5;
     const problems: Problem[] = parsed.error.issues.slice(0, shown).map((issue) => ({

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText, type Location, type Problem } from '../model/index.ts';
-import { builtinRules } from './builtin.generated.ts';
-import { compileRule } from './compile-rule.ts';
+import { builtinFacts, builtinRules } from './builtin.generated.ts';
 import type { CompiledRule } from './compiled-rule.ts';
 import type { Preset } from './preset.ts';
 import type { TextFile } from './read-rules.ts';
+import { trustRule } from './trust-rule.ts';
 
 export interface LoadRulesOptions {
   /** Folders with rules of the user's own: absolute, and where the configuration names them. */
@@ -24,7 +24,7 @@ export interface LoadedRules {
 
 /** Our rules and the user's. What reads YAML is loaded only for the user's: ours were checked when the program was built. */
 export async function loadRules({ dirs, root }: LoadRulesOptions): Promise<LoadedRules> {
-  const ours = builtinRules.map(compileBuiltin);
+  const ours = builtinRules.map((definition) => trustRule(definition, builtinFacts[definition.id] ?? []));
   if (dirs.length === 0) return { rules: ours, problems: [], warnings: [] };
   const { readRules } = await import('./read-rules.ts');
   const folders = dirs.map((dir) => readFolder(dir, root));
@@ -54,12 +54,6 @@ export async function loadPreset(
   const [{ parseSource }, { readPreset }] = await Promise.all([import('../source/index.ts'), import('./preset.ts')]);
   const { source, problems } = parseSource(text, shown(path, root));
   return source === undefined ? { problems } : readPreset(source, shown(path, root));
-}
-
-function compileBuiltin(definition: (typeof builtinRules)[number]): CompiledRule {
-  const { rule, problems } = compileRule(definition);
-  if (rule === undefined) throw new Error(problems.map((problem) => problem.message).join('\n'));
-  return rule;
 }
 
 function readFolder(

@@ -1,1 +1,0 @@
-export { s as UnsoundConfigError, l as checkRuleReferences, i as configJsonSchema, a as effectiveConfig, r as loadConfig, n as settingPlaces, c as whyNotAnswer, o as writeDraft, t as writeWaiver } from "./config.mjs";
