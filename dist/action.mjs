@@ -1,5 +1,5 @@
 import { C as loadReporter, b as parseThreshold, g as explainFailure, h as processHost, x as parseUnknown, y as parseReport } from "./chunks/program.mjs";
-import { s as runAudit } from "./chunks/audit.mjs";
+import { i as runAudit } from "./chunks/audit.mjs";
 import { appendFileSync } from "node:fs";
 // src/action.ts
 const host = processHost();

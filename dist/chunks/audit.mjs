@@ -2,8 +2,8 @@ import { t as tool } from "./version.mjs";
 import { m as count$2, p as wantsColor } from "./program.mjs";
 import { C as isUnknown$1, S as isAbsent, T as compareText, _ as instanceArn, a as kinds, b as matchesGlob, c as accountOfArn, d as nameOfArn$1, f as partitionOfServer, g as linkNames, h as ProblemsError, l as declaredPaths, m as selectorText, n as severities, r as unknownReasons, s as sliceTopology, t as isAtLeast, u as declaredTargets, v as partitionOfRegion, x as absent, y as nearest } from "./model.mjs";
 import { f as catalogue, m as factOf$1, n as resolveRuleset, p as entryOf$1, r as loadRules } from "./rules.mjs";
-import { f as checkRuleReferences, p as orderProblems, r as loadConfig, u as UnsoundConfigError } from "./configuration.mjs";
 import { a as boolean, c as literal, f as record, h as union, i as array, m as string, n as datetime, o as int, p as strictObject, r as _enum, s as json, u as number } from "./zod.mjs";
+import { f as checkRuleReferences, p as orderProblems, r as loadConfig, u as UnsoundConfigError } from "./configuration.mjs";
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { X509Certificate, createHash, randomUUID } from "node:crypto";
@@ -4516,19 +4516,6 @@ function ruleInfo(enabled) {
 		references
 	};
 }
-// src/collect/listing-facts.ts
-/** By kind, the fact whose reading finds the subjects themselves. What is not here is declared, or found by no reading. */
-const listings = {
-	instance: "instance.exists",
-	"server-role": "serverRole.arn",
-	user: "user.exists",
-	"access-key": "key.status",
-	"target-role": "targetRole.exists"
-};
-/** The facts that a rule on a kind wants whatever it says: without them it would have nothing to judge. */
-function listingFacts(kind) {
-	return listings[kind] === void 0 ? [] : [listings[kind]];
-}
 // src/files/whole-file.ts
 /**
 * Tries every path before the first call, so that a run does not end with nothing written: makes missing folders, refuses
@@ -4957,7 +4944,30 @@ function readSnapshot(file) {
 function writeSnapshot(file, snapshot) {
 	writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, 384);
 }
-// src/run.ts
+// src/collect/listing-facts.ts
+/** By kind, the fact whose reading finds the subjects themselves. What is not here is declared, or found by no reading. */
+const listings = {
+	instance: "instance.exists",
+	"server-role": "serverRole.arn",
+	user: "user.exists",
+	"access-key": "key.status",
+	"target-role": "targetRole.exists"
+};
+/** The facts that a rule on a kind wants whatever it says: without them it would have nothing to judge. */
+function listingFacts(kind) {
+	return listings[kind] === void 0 ? [] : [listings[kind]];
+}
+// src/files/report-root.ts
+/** Absolute: what locations in reports are relative to. GITHUB_WORKSPACE, else the git root, else the working directory. */
+function reportRoot({ cwd, env }) {
+	let workspace = env.GITHUB_WORKSPACE;
+	if (workspace && isAbsolute(workspace) && !relative(workspace, cwd).startsWith("..")) return workspace;
+	for (let folder = cwd;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return cwd;
+	}
+}
+// src/prepare.ts
 /** Reads configuration and rules. Throws ProblemsError with every problem of both. */
 async function prepare(host, file, only = []) {
 	let root = reportRoot(host), config = await loadConfig({
@@ -4995,13 +5005,80 @@ function unknownRules(only, ids) {
 		message: `there is no rule ${id}${suggestion(id, ids)}`
 	}));
 }
+/** Ids of the accounts that `--account` names; undefined for all. Throws ProblemsError with the nearest name. */
+function accountIds(config, wanted) {
+	if (wanted.length === 0) return;
+	let { accounts } = config.topology, known = accounts.flatMap((account) => [account.name, account.id]), problems = [], ids = wanted.flatMap((name) => {
+		let found = accounts.find((account) => account.name === name || account.id === name);
+		return found === void 0 && problems.push({
+			file: "--account",
+			message: `there is no account ${name}${suggestion(name, known)}`
+		}), found?.id ?? [];
+	});
+	if (problems.length > 0) throw new ProblemsError(problems);
+	return new Set(ids);
+}
+function suggestion(name, known) {
+	let near = nearest(name, known);
+	return near === void 0 ? `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
+}
+/** Qualified paths of all facts that these rules look at, and of those that find what they judge, sorted. */
+function wantedFacts(rules) {
+	return [...new Set(rules.flatMap(({ rule }) => [...rule.facts, ...listingFacts(rule.definition.subject)]))].sort();
+}
+// src/write-reports.ts
+/** The main report, then those of the flags, then those of the configuration. */
+function planOutputs(host, config, options) {
+	let place = (format, file) => file === "-" ? { format } : {
+		format,
+		file: resolve(host.cwd, file)
+	};
+	return [
+		place(options.format, options.output ?? "-"),
+		...options.reports.map((report) => place(report.format, report.file)),
+		...config.reports
+	];
+}
+/** Writes every report that can be written; the failures know of the others. */
+async function writeReports(host, report, outputs, options, failures) {
+	let { loadReporter } = await import("./report.mjs");
+	for (let { format, file } of outputs) {
+		let toTerminal = file === void 0, text = (await loadReporter(format))(report, {
+			color: toTerminal && wantsColor(host, host.stdout, options.color),
+			...toTerminal && host.stdout.columns !== void 0 && { width: host.stdout.columns },
+			sarifWaived: options.sarifWaived
+		});
+		failures.try(() => file === void 0 ? host.stdout.write(text) : writeWhole(file, text));
+	}
+}
+/** Collects what could not be written, so that everything else is. */
+var Failures = class {
+	problems = [];
+	try(action) {
+		try {
+			action();
+		} catch (error) {
+			if (!(error instanceof ProblemsError)) throw error;
+			this.problems.push(...error.problems);
+		}
+	}
+	/** Throws ProblemsError with all of them, if any; files are shown relative to `root`. */
+	throwAny(root) {
+		let shown = this.problems.map((problem) => ({
+			...problem,
+			file: relative(root, problem.file) || problem.file
+		}));
+		if (shown.length > 0) throw new ProblemsError(shown);
+	}
+};
+// src/run.ts
 /** One audit from flags to exit code: collect or replay, judge, write every report. Throws ProblemsError before the first call. */
 async function runAudit(host, options) {
 	let { config, rules, root } = await prepare(host, options.config, options.rules), accounts = accountIds(config, options.accounts), gate = {
 		...config.gate,
 		...options.failOn && { failOn: options.failOn },
 		...options.unknown && { unknown: options.unknown }
-	}, outputs = plannedOutputs(host, config, options);
+	}, outputs = planOutputs(host, config, options);
 	if (options.plan) return {
 		exitCode: await printPlan(host, config, rules, accounts, options),
 		written: []
@@ -5026,11 +5103,7 @@ async function runAudit(host, options) {
 		tool,
 		accounts
 	});
-	for (let output of outputs) {
-		let text = await render(host, report, output.format, options, output.file === void 0);
-		failures.try(() => output.file === void 0 ? host.stdout.write(text) : writeWhole(output.file, text));
-	}
-	failures.throwAny(root);
+	await writeReports(host, report, outputs, options, failures), failures.throwAny(root);
 	let written = outputs.flatMap((output) => output.file ?? []);
 	return {
 		exitCode: host.interruptedCode() ?? report.gate.exitCode,
@@ -5056,46 +5129,6 @@ async function printPlan(host, config, rules, accounts, options) {
 	let { planCollection, renderPlan } = await import("./plan2.mjs"), topology = accounts === void 0 ? config.topology : sliceTopology(config.topology, accounts);
 	return host.stdout.write(renderPlan(planCollection(topology, wantedFacts(rules)), options.format === "json" ? "json" : "text")), 0;
 }
-/** Qualified paths of all facts that these rules look at, and of those that find what they judge, sorted. */
-function wantedFacts(rules) {
-	return [...new Set(rules.flatMap(({ rule }) => [...rule.facts, ...listingFacts(rule.definition.subject)]))].sort();
-}
-async function render(host, report, format, options, toTerminal) {
-	let { loadReporter } = await import("./report.mjs");
-	return (await loadReporter(format))(report, {
-		color: toTerminal && wantsColor(host, host.stdout, options.color),
-		...toTerminal && host.stdout.columns !== void 0 && { width: host.stdout.columns },
-		sarifWaived: options.sarifWaived
-	});
-}
-function plannedOutputs(host, config, options) {
-	let place = (format, file) => file === "-" ? { format } : {
-		format,
-		file: resolve(host.cwd, file)
-	};
-	return [
-		place(options.format, options.output ?? "-"),
-		...options.reports.map((report) => place(report.format, report.file)),
-		...config.reports
-	];
-}
-/** Ids of the accounts that `--account` names; undefined for all. Throws ProblemsError with the nearest name. */
-function accountIds(config, wanted) {
-	if (wanted.length === 0) return;
-	let { accounts } = config.topology, known = accounts.flatMap((account) => [account.name, account.id]), problems = [], ids = wanted.flatMap((name) => {
-		let found = accounts.find((account) => account.name === name || account.id === name);
-		return found === void 0 && problems.push({
-			file: "--account",
-			message: `there is no account ${name}${suggestion(name, known)}`
-		}), found?.id ?? [];
-	});
-	if (problems.length > 0) throw new ProblemsError(problems);
-	return new Set(ids);
-}
-function suggestion(name, known) {
-	let near = nearest(name, known);
-	return near === void 0 ? `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
-}
 function sameTopology(snapshot, config) {
 	return canonical(snapshot.topology) === canonical(config.topology);
 }
@@ -5105,34 +5138,6 @@ function canonical(topology) {
 		if (key !== "location") return typeof value != "object" || !value || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1));
 	});
 }
-/** GITHUB_WORKSPACE, else the git root, else the working directory. */
-function reportRoot(host) {
-	let workspace = host.env.GITHUB_WORKSPACE;
-	if (workspace && isAbsolute(workspace) && !relative(workspace, host.cwd).startsWith("..")) return workspace;
-	for (let folder = host.cwd;; folder = dirname(folder)) {
-		if (existsSync(join(folder, ".git"))) return folder;
-		if (dirname(folder) === folder) return host.cwd;
-	}
-}
-/** Collects what could not be written, so that every report that can be written is. */
-var Failures = class {
-	problems = [];
-	try(action) {
-		try {
-			action();
-		} catch (error) {
-			if (!(error instanceof ProblemsError)) throw error;
-			this.problems.push(...error.problems);
-		}
-	}
-	throwAny(root) {
-		let shown = this.problems.map((problem) => ({
-			...problem,
-			file: relative(root, problem.file) || problem.file
-		}));
-		if (shown.length > 0) throw new ProblemsError(shown);
-	}
-};
 // src/derive/set-fact.ts
 /** The subject that a fact of a judged subject belongs to: a rule on a path may change the role at its end. */
 function ownerOf({ ref, variables }, path) {
@@ -5225,4 +5230,4 @@ function setRead(snapshot, { kind, id }, fact, value) {
 		} : subject)
 	};
 }
-export { whyTooBroad as C, summarize as S, decideAssumeRole as T, tryOutputs as _, prepare as a, audit as b, runCollect as c, writeSnapshot as d, collectSnapshot as f, rewriteFile as g, readTextFile as h, accountIds as i, wantedFacts as l, isThere as m, ownerOf as n, reportRoot as o, readCaBundle as p, setFact as r, runAudit as s, isSettable as t, readSnapshot as u, whyOf as v, derive as w, tracePaths as x, writeWhole as y };
+export { whyTooBroad as C, summarize as S, decideAssumeRole as T, tryOutputs as _, runCollect as a, audit as b, wantedFacts as c, writeSnapshot as d, collectSnapshot as f, rewriteFile as g, readTextFile as h, runAudit as i, reportRoot as l, isThere as m, ownerOf as n, accountIds as o, readCaBundle as p, setFact as r, prepare as s, isSettable as t, readSnapshot as u, whyOf as v, derive as w, tracePaths as x, writeWhole as y };

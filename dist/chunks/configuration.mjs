@@ -1,6 +1,6 @@
 import { c as accountOfArn, h as ProblemsError, n as severities, p as reportFormats, y as nearest } from "./model.mjs";
-import { a as Lexer, c as isAlias, d as isSeq, i as LineCounter, l as isMap, n as stringify, o as Composer, r as Parser, s as visit, t as parseDocument, u as isScalar } from "./yaml.mjs";
 import { a as boolean, c as literal, f as record, h as union, i as array, m as string, o as int, p as strictObject, r as _enum, t as date, u as number, v as toJSONSchema, y as globalRegistry } from "./zod.mjs";
+import { a as Lexer, c as isAlias, d as isSeq, i as LineCounter, l as isMap, n as stringify, o as Composer, r as Parser, s as visit, t as parseDocument, u as isScalar } from "./yaml.mjs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { inspect, isDeepStrictEqual } from "node:util";
 import { lstat, open, readFile, stat } from "node:fs/promises";

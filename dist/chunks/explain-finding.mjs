@@ -1,4 +1,4 @@
-import { a as prepare, b as audit, h as readTextFile, u as readSnapshot, x as tracePaths } from "./audit.mjs";
+import { b as audit, h as readTextFile, s as prepare, u as readSnapshot, x as tracePaths } from "./audit.mjs";
 import { c as escapeData, d as escapeProse, i as createStyle, o as wrap, p as wantsColor, u as escapeLines } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
 import { d as object, i as array, l as looseObject, m as string, o as int } from "./zod.mjs";

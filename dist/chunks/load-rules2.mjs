@@ -1,6 +1,6 @@
+import { l as reportRoot } from "./audit.mjs";
 import { h as ProblemsError } from "./model.mjs";
 import { r as loadRules } from "./rules.mjs";
-import { o as reportRoot } from "./audit.mjs";
 import { _ as formatProblem } from "./program.mjs";
 import { resolve } from "node:path";
 // src/commands/load-rules.ts

@@ -2679,7 +2679,7 @@ const addAudit = (program, host, run) => {
 };
 async function check(host, flags) {
 	let [{ prepare }, { readSnapshot }, { nothingRead }, { findWaiverProblems }] = await Promise.all([
-		import("./run.mjs"),
+		import("./prepare.mjs"),
 		import("./snapshot-file.mjs"),
 		import("./nothing-read.mjs"),
 		import("./waiver-problems.mjs")
@@ -2724,7 +2724,7 @@ const addConfig = (program, host, run) => {
 };
 async function show(host, flags) {
 	let [{ prepare }, { readEffectiveSettings }, { annotateYaml }] = await Promise.all([
-		import("./run.mjs"),
+		import("./prepare.mjs"),
 		import("./effective-settings.mjs"),
 		import("./annotated-yaml.mjs")
 	]), prepared = await prepare(host, flags.config), { settings, originOf } = await readEffectiveSettings(prepared);
@@ -2748,7 +2748,7 @@ const addDoctor = (program, host, run) => {
 };
 async function doctor(host, flags) {
 	let [{ accountIds, prepare, wantedFacts }, { planCollection }, { openProber }, { examine }] = await Promise.all([
-		import("./run.mjs"),
+		import("./prepare.mjs"),
 		import("./plan2.mjs"),
 		import("./probe.mjs"),
 		import("./examine.mjs")
@@ -2902,7 +2902,7 @@ async function permissions(host, flags) {
 /** Those of the wanted accounts in which anything is read; the others are told on stderr. */
 async function neededPermissions(host, flags) {
 	let [{ accountIds, prepare, wantedFacts }, { planCollection }, { leastPermissions }] = await Promise.all([
-		import("./run.mjs"),
+		import("./prepare.mjs"),
 		import("./plan2.mjs"),
 		import("./least-permissions.mjs")
 	]), { config, rules } = await prepare(host, flags.config), wanted = accountIds(config, flags.account), all = leastPermissions(planCollection(wanted === void 0 ? config.topology : sliceTopology(config.topology, wanted), wantedFacts(rules)), config.topology).filter(({ account }) => wanted === void 0 || wanted.has(account));
@@ -2955,7 +2955,7 @@ async function probe(host, flags) {
 	}]);
 	let [{ loadConfig }, { reportRoot }, { readCaBundle }, { tryPaths }, { tellProbe }] = await Promise.all([
 		import("./config.mjs"),
-		import("./run.mjs"),
+		import("./report-root.mjs"),
 		import("./ca-bundle.mjs"),
 		import("./try-paths.mjs"),
 		import("./tell-probe.mjs")

@@ -1,4 +1,4 @@
-import { a as prepare, u as readSnapshot } from "./audit.mjs";
+import { s as prepare, u as readSnapshot } from "./audit.mjs";
 import { c as escapeData, d as escapeProse, i as createStyle, l as escapeJson, o as wrap, p as wantsColor } from "./program.mjs";
 import { d as nameOfArn, h as ProblemsError, y as nearest } from "./model.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";

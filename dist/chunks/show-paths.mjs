@@ -1,4 +1,4 @@
-import { a as prepare, f as collectSnapshot, u as readSnapshot, x as tracePaths } from "./audit.mjs";
+import { f as collectSnapshot, s as prepare, u as readSnapshot, x as tracePaths } from "./audit.mjs";
 import { l as escapeJson, p as wantsColor } from "./program.mjs";
 import { h as ProblemsError, y as nearest } from "./model.mjs";
 import { l as drawPaths } from "./report2.mjs";

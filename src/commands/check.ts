@@ -36,7 +36,7 @@ interface CheckFlags {
 
 async function check(host: Host, flags: CheckFlags): Promise<number> {
   const [{ prepare }, { readSnapshot }, { nothingRead }, { findWaiverProblems }] = await Promise.all([
-    import('../run.ts'),
+    import('../prepare.ts'),
     import('../files/snapshot-file.ts'),
     import('./nothing-read.ts'),
     import('./waiver-problems.ts'),

@@ -38,7 +38,7 @@ const noteColumn = 56;
 
 async function show(host: Host, flags: ShowFlags): Promise<number> {
   const [{ prepare }, { readEffectiveSettings }, { annotateYaml }] = await Promise.all([
-    import('../run.ts'),
+    import('../prepare.ts'),
     import('./effective-settings.ts'),
     import('./annotated-yaml.ts'),
   ]);

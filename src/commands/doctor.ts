@@ -41,7 +41,7 @@ const grace = 300;
 
 async function doctor(host: Host, flags: DoctorFlags): Promise<number> {
   const [{ accountIds, prepare, wantedFacts }, { planCollection }, { openProber }, { examine }] = await Promise.all([
-    import('../run.ts'),
+    import('../prepare.ts'),
     import('../collect/plan.ts'),
     import('../collect/probe.ts'),
     import('./doctor/examine.ts'),

@@ -4,7 +4,7 @@ import { type ReportedFinding, readReportedFindings } from '../files/report-file
 import { readSnapshot } from '../files/snapshot-file.ts';
 import type { Host } from '../host.ts';
 import { nearest, ProblemsError } from '../model/index.ts';
-import type { Prepared } from '../run.ts';
+import type { Prepared } from '../prepare.ts';
 import { tool } from '../version.ts';
 import { nothingRead } from './nothing-read.ts';
 

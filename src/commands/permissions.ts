@@ -56,7 +56,7 @@ async function permissions(host: Host, flags: PermissionsFlags): Promise<number>
 /** Those of the wanted accounts in which anything is read; the others are told on stderr. */
 async function neededPermissions(host: Host, flags: PermissionsFlags): Promise<readonly AccountPermissions[]> {
   const [{ accountIds, prepare, wantedFacts }, { planCollection }, { leastPermissions }] = await Promise.all([
-    import('../run.ts'),
+    import('../prepare.ts'),
     import('../collect/plan.ts'),
     import('../collect/least-permissions.ts'),
   ]);

@@ -48,7 +48,7 @@ async function probe(host: Host, flags: ProbeFlags): Promise<number> {
     ]);
   const [{ loadConfig }, { reportRoot }, { readCaBundle }, { tryPaths }, { tellProbe }] = await Promise.all([
     import('../config/index.ts'),
-    import('../run.ts'),
+    import('../files/report-root.ts'),
     import('../files/ca-bundle.ts'),
     import('../collect/try-paths.ts'),
     import('./tell-probe.ts'),

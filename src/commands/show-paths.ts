@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { tracePaths } from '../audit.ts';
+import { collectSnapshot } from '../collect-snapshot.ts';
 import { readSnapshot } from '../files/snapshot-file.ts';
 import { type Host, wantsColor } from '../host.ts';
 import { nearest, ProblemsError, type Topology, type TrustPath } from '../model/index.ts';
+import { prepare } from '../prepare.ts';
 import { escapeJson } from '../report/escape.ts';
 import { drawPaths } from '../report/path-text.ts';
-import { collectSnapshot, prepare } from '../run.ts';
 import { tool } from '../version.ts';
 import type { PathFlags } from './path.ts';
 
