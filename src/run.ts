@@ -62,7 +62,7 @@ export async function runAudit(host: Host, options: AuditOptions): Promise<Audit
   const snapshot =
     options.snapshot === undefined
       ? await collectSnapshot(host, config, wantedFacts(rules), { ...options, accounts })
-      : readSnapshot(resolve(host.cwd, options.snapshot));
+      : readSnapshot(resolve(host.cwd, options.snapshot), options.snapshot);
   const failures = new Failures();
   if (options.saveSnapshot !== undefined) {
     const file = resolve(host.cwd, options.saveSnapshot);

@@ -812,25 +812,33 @@ function merge(truths, settled) {
 	return open.length === 0 ? settled : { keys: new Set(open.flatMap((truth) => [...truth.keys])) };
 }
 // src/policy/variables.ts
-/** Applies a match to a text that was resolved. */
-function matchResolved(resolved, match) {
-	return resolved !== !1 && "pattern" in resolved ? match(resolved.pattern) : resolved;
+/** Whether a text, resolved, matches. One with unknown variables does not where it `mayMatch` nothing by any value of theirs. */
+function matchResolved(resolved, match, mayMatch = match) {
+	if (resolved === !1) return !1;
+	let { pattern, unknown } = resolved;
+	return unknown.length === 0 ? match(pattern) : mayMatch(pattern) && unsettled(...unknown);
 }
 /**
 * Text of a policy with its variables replaced by values of the request, which never act as wildcards. A variable
-* without a value makes the text match nothing. Before version 2012-10-17 variables are literal text.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+* without a value, or with an empty one, makes the text match nothing. Before version 2012-10-17 variables are literal
+* text. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 */
 function resolveVariables(text, { version, lookup }) {
-	if (version !== "2012-10-17") return { pattern: compilePattern(text) };
+	if (version !== "2012-10-17") return {
+		pattern: compilePattern(text),
+		unknown: []
+	};
 	let parts = [], unknown = [], rest = 0;
 	for (let { start, end } of findVariables(text)) {
 		parts.push(compilePattern(text.slice(rest, start))), rest = end;
 		let value = readVariable(text.slice(start + 2, end - 1), lookup);
 		if (value === void 0) return !1;
-		typeof value == "string" ? parts.push(literalPattern(value)) : unknown.push(value.unknown);
+		parts.push(typeof value == "string" ? literalPattern(value) : [-1]), typeof value == "object" && unknown.push(value.unknown);
 	}
-	return parts.push(compilePattern(text.slice(rest))), unknown.length > 0 ? unsettled(...unknown) : { pattern: parts.flat() };
+	return parts.push(compilePattern(text.slice(rest))), {
+		pattern: parts.flat(),
+		unknown
+	};
 }
 /** Cuts text at its first colons into at most `limit` parts; a colon inside a variable is none. */
 function splitAtColons(text, limit) {
@@ -857,11 +865,18 @@ function findVariables(text) {
 	}
 	return spans;
 }
-/** `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. */
+/**
+* `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. Undefined
+* where there is no value: AWS treats a key without one as it does an absent key, and empty text is none.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
+*/
 function readVariable(inside, lookup) {
 	if (inside === "*" || inside === "?" || inside === "$") return inside;
 	let comma = inside.indexOf(","), value = lookup((comma < 0 ? inside : inside.slice(0, comma)).trim());
-	return value === "absent" ? comma < 0 ? void 0 : readDefault(inside.slice(comma + 1).trim()) : "unknown" in value ? value : value.many ? void 0 : value.values[0];
+	if (value !== "absent" && "unknown" in value) return value;
+	if (value !== "absent" && value.many) return;
+	let [carried = ""] = value === "absent" ? [] : value.values;
+	return carried === "" ? comma < 0 ? void 0 : readDefault(inside.slice(comma + 1).trim()) : carried;
 }
 function readDefault(text) {
 	return text.length >= 2 && text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1) : void 0;
@@ -878,7 +893,9 @@ function matchResource(listed, arn, scope) {
 function matchOne(value, arn, scope) {
 	if (isLiteral(value)) return matchLiteral(value, arn, scope.steps);
 	let parts = splitAtColons(value, 6), head = parts.slice(0, 5).map(compilePattern), tail = parts[5], texts = arn.split(":");
-	return tail === void 0 ? matchSegments(head, texts, scope.steps) : matchResolved(resolveVariables(tail, scope), (pattern) => matchSegments([...head, ...splitPattern(pattern)], texts, scope.steps));
+	if (tail === void 0) return matchSegments(head, texts, scope.steps);
+	let resolved = resolveVariables(tail, scope), anyhow = compilePattern(`${parts.slice(0, 5).join(":")}:`);
+	return matchResolved(resolved, (pattern) => matchSegments([...head, ...splitPattern(pattern)], texts, scope.steps), (pattern) => matchPattern([...anyhow, ...pattern], arn, scope.steps));
 }
 /** Most values are ARNs of single roles, hundreds of them in a policy: nothing has to be compiled to compare those. */
 function isLiteral(value) {
@@ -1095,13 +1112,33 @@ function matchPrincipal(meaning, caller) {
 */
 function evaluateTest(test, scope) {
 	let { operator, set, ifExists, values } = test, carried = scope.lookup(test.key);
-	if (isUnknown(carried)) return unsettled(carried.unknown);
+	if (isUnknown(carried)) return evaluateUnknown(test, carried.unknown, scope);
 	if (operator.comparison === "null") return values.some((value) => readBoolean(value) === (carried === "absent"));
 	if (set !== void 0) {
 		let actual = carried === "absent" ? [] : carried.values, truths = (actual.every((value) => value === "") ? [] : actual).map((value) => compareOne(value, test, scope));
 		return set === "ForAllValues" ? every(truths) : some(truths);
 	}
 	return carried === "absent" ? ifExists || operator.negated : !carried.many && some(carried.values.map((value) => compareOne(value, test, scope)));
+}
+/**
+* What holds whatever an unknown key carries. Its own key settles it, and so do those of unknown variables in the
+* values; where no value can match anything, some tests are settled already.
+*/
+function evaluateUnknown({ operator, set, ifExists, values }, key, scope) {
+	let texts = hasVariables(operator) ? values.map((value) => resolveText(value, operator, scope)) : void 0;
+	if (texts?.every((text) => text === !1)) {
+		if (operator.negated && set === "ForAllValues") return !0;
+		if (!operator.negated && set !== "ForAllValues" && !(ifExists && set === void 0)) return !1;
+	}
+	return unsettled(key, ...(texts ?? []).flatMap((text) => text === !1 ? [] : text.unknown));
+}
+function hasVariables({ comparison }) {
+	return comparison === "string" || comparison === "pattern" || comparison === "arn";
+}
+/** The text of a policy in which variables count: of an ARN the last part. */
+function resolveText(expected, { comparison }, scope) {
+	let text = comparison === "arn" ? splitAtColons(expected, 6)[5] : expected;
+	return text !== void 0 && resolveVariables(text, scope);
 }
 function isUnknown(carried) {
 	return typeof carried == "object" && "unknown" in carried;
@@ -1121,7 +1158,7 @@ function compareValues(actual, expected, operator, scope) {
 			let [address, range] = [readRange(actual), readRange(expected)];
 			return address !== void 0 && range !== void 0 && isInRange(address, range);
 		}
-		case "arn": return compareArns(actual, expected, scope);
+		case "arn": return compareArns(actual, expected, operator, scope);
 		default: return compareTexts(actual, expected, operator, scope);
 	}
 }
@@ -1129,25 +1166,24 @@ function hasSign(actual, expected, { signs = [] }) {
 	return actual !== void 0 && expected !== void 0 && signs.includes(Math.sign(actual - expected));
 }
 function compareTexts(actual, expected, operator, scope) {
-	return matchResolved(resolveVariables(expected, scope), (pattern) => {
-		if (operator.comparison === "pattern") return matchPattern(pattern, actual, scope.steps);
-		let text = printPattern(pattern);
-		return operator.ignoreCase ? text.toLowerCase() === actual.toLowerCase() : text === actual;
-	});
+	let fold = (text) => operator.ignoreCase ? text.toLowerCase() : text, matches = (pattern) => matchPattern(pattern, fold(actual), scope.steps), resolved = resolveText(expected, operator, scope);
+	return operator.comparison === "pattern" ? matchResolved(resolved, matches) : matchResolved(resolved, (pattern) => fold(printPattern(pattern)) === fold(actual), (pattern) => matches(compilePattern(fold(printPattern(pattern)))));
 }
 /**
 * Each of the six parts for itself, so that a wildcard never reaches over a colon into the next. As in `Resource`, a
 * variable counts in the last part only.
 */
-function compareArns(actual, expected, scope) {
-	let arn = parseArn(actual), parts = splitAtColons(expected, 6), last = parts[5];
-	return arn === void 0 || last === void 0 ? !1 : [
+function compareArns(actual, expected, operator, scope) {
+	let arn = parseArn(actual);
+	if (arn === void 0) return !1;
+	let parts = splitAtColons(expected, 6), heads = [
 		"arn",
 		arn.partition,
 		arn.service,
 		arn.region,
 		arn.account
-	].every((text, at) => matchPattern(compilePattern(parts[at]), text, scope.steps)) && matchResolved(resolveVariables(last, scope), (pattern) => matchPattern(pattern, arn.resource, scope.steps));
+	].every((text, at) => matchPattern(compilePattern(parts[at] ?? ""), text, scope.steps)), last = resolveText(expected, operator, scope);
+	return heads && matchResolved(last, (pattern) => matchPattern(pattern, arn.resource, scope.steps));
 }
 // src/policy/statement-match.ts
 /** Judges every statement of a policy. An Allow that AWS would not have accepted matches nothing, such a Deny at most perhaps. */
@@ -4598,10 +4634,10 @@ function readTextFile(file, shown = file) {
 	};
 	try {
 		let found = statSync(file);
-		return found.isDirectory() && fail("is a directory: name a file in it"), found.isFile() || fail("is not a regular file"), found.size > 67108864 && fail("is larger than 64 MB"), new TextDecoder("utf-8", { fatal: !0 }).decode(readFileSync(file));
+		return found.isDirectory() && fail("is a directory: name a file in it"), found.isFile() || fail("is a pipe or a device: it must be a regular file"), found.size > 67108864 && fail("is larger than 64 MB, which is more than is read"), new TextDecoder("utf-8", { fatal: !0 }).decode(readFileSync(file));
 	} catch (error) {
 		if (error instanceof ProblemsError) throw error;
-		return fail(error instanceof TypeError ? "is not UTF-8 text" : `cannot be read: ${whyOf(error)}`);
+		return fail(error instanceof TypeError ? "is not UTF-8 text: was it written by another program?" : `cannot be read: ${whyOf(error)}`);
 	}
 }
 /** Whether something stands at a path already, a dangling link included. */
@@ -4903,21 +4939,23 @@ const unknown = {
 		calls: record(text, count)
 	})
 });
-/** Reads a snapshot. Throws ProblemsError for a file that is not a whole snapshot of this version. */
-function readSnapshot(file) {
+// src/files/tell-issue.ts
+/** What is wrong with a value that a program wrote, as the end of a sentence that names its file. */
+function tellIssue(issue) {
+	let place = issue.path.map(String).join(".") || "the top level";
+	return issue.code === "invalid_type" && issue.message.endsWith("received undefined") ? `${place} is missing` : issue.code === "invalid_type" ? `${place} should be ${nameOf(issue.expected)}` : `${place}: ${issue.message}`;
+}
+function nameOf(type) {
+	return `${/^[aeio]/.test(type) ? "an" : "a"} ${type}`;
+}
+/** Reads a snapshot. Throws ProblemsError, naming it as `file`, for a file that is not a whole snapshot of this version. */
+function readSnapshot(path, file = path) {
 	let fail = (message) => {
 		throw new ProblemsError([{
 			file,
 			message
 		}]);
-	}, text = "";
-	try {
-		let stat = statSync(file);
-		stat.isDirectory() && fail("is a directory: name the snapshot file in it"), stat.isFile() || fail("is not a regular file"), text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-	} catch (error) {
-		if (error instanceof ProblemsError) throw error;
-		fail(`cannot be read: ${whyOf(error)}`);
-	}
+	}, text = readTextFile(path, file);
 	text.trim() === "" && fail("is empty: take the snapshot again with `trustpath collect --output FILE`");
 	let content;
 	try {
@@ -4926,12 +4964,12 @@ function readSnapshot(file) {
 		fail("is not whole JSON: was it cut short? Take the snapshot again with `trustpath collect --output FILE`");
 	}
 	let version = typeof content == "object" && content && "version" in content ? content.version : void 0;
-	version === void 0 && fail("is not a snapshot: it has no `version`"), version !== 1 && fail(`is a snapshot of version ${JSON.stringify(version)}; this program reads version 1: take it again`);
+	version === void 0 && fail("is not a snapshot: it has no `version`. Take one with `trustpath collect --output FILE`"), version !== 1 && fail(`is a snapshot of version ${JSON.stringify(version).slice(0, 20)}; this program reads version 1: take it again`);
 	let parsed = snapshotSchema.safeParse(content, { jitless: text.length < 1e6 });
 	if (!parsed.success) {
 		let problems = parsed.error.issues.slice(0, 5).map((issue) => ({
 			file,
-			message: `is not a snapshot: ${issue.path.join(".") || "the top level"}: ${issue.message}`
+			message: `is not a snapshot: ${tellIssue(issue)}`
 		})), more = parsed.error.issues.length - 5;
 		throw more > 0 && problems.push({
 			file,
@@ -5087,7 +5125,7 @@ async function runAudit(host, options) {
 	let snapshot = options.snapshot === void 0 ? await collectSnapshot(host, config, wantedFacts(rules), {
 		...options,
 		accounts
-	}) : readSnapshot(resolve(host.cwd, options.snapshot)), failures = new Failures();
+	}) : readSnapshot(resolve(host.cwd, options.snapshot), options.snapshot), failures = new Failures();
 	if (options.saveSnapshot !== void 0) {
 		let file = resolve(host.cwd, options.saveSnapshot);
 		failures.try(() => writeSnapshot(file, snapshot));
@@ -5230,4 +5268,4 @@ function setRead(snapshot, { kind, id }, fact, value) {
 		} : subject)
 	};
 }
-export { whyTooBroad as C, summarize as S, decideAssumeRole as T, tryOutputs as _, runCollect as a, audit as b, wantedFacts as c, writeSnapshot as d, collectSnapshot as f, rewriteFile as g, readTextFile as h, runAudit as i, reportRoot as l, isThere as m, ownerOf as n, accountIds as o, readCaBundle as p, setFact as r, prepare as s, isSettable as t, readSnapshot as u, whyOf as v, derive as w, tracePaths as x, writeWhole as y };
+export { summarize as C, decideAssumeRole as E, tracePaths as S, derive as T, rewriteFile as _, runCollect as a, writeWhole as b, wantedFacts as c, writeSnapshot as d, tellIssue as f, readTextFile as g, isThere as h, runAudit as i, reportRoot as l, readCaBundle as m, ownerOf as n, accountIds as o, collectSnapshot as p, setFact as r, prepare as s, isSettable as t, readSnapshot as u, tryOutputs as v, whyTooBroad as w, audit as x, whyOf as y };

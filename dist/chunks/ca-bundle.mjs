@@ -1,1 +1,1 @@
-export { p as readCaBundle } from "./audit.mjs";
+export { m as readCaBundle } from "./audit.mjs";

@@ -299,8 +299,16 @@ function showValue(value, source) {
 }
 /** Text in quotes, cut after its beginning. */
 function showText(text) {
-	let short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-	return JSON.stringify(short).replace(invisible, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	let shown = "";
+	for (let character of text.slice(0, 60)) {
+		let escaped = escapeText(character);
+		if (shown.length + escaped.length > 120) return `"${shown}…"`;
+		shown += escaped;
+	}
+	return `"${shown}${text.length > 60 ? "…" : ""}"`;
+}
+function escapeText(text) {
+	return JSON.stringify(text).slice(1, -1).replace(invisible, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 /** Characters that terminals act upon or that reorder a line. */
 const invisible = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
@@ -1368,7 +1376,8 @@ async function obstacleAt(path) {
 		if (found.isDirectory()) return "This is a folder: name the configuration file in it.";
 		if (!found.isFile()) return "This is a pipe or a device, but a configuration must be a regular file.";
 		if (found.size > 5242880) return "The file is larger than 5 MB, which no configuration needs to be.";
-		await (await open(path)).close();
+		let handle = await open(path);
+		await handle.read(Buffer.alloc(1), 0, 1, 0).finally(() => handle.close());
 		return;
 	} catch (error) {
 		let code = codeOf(error);

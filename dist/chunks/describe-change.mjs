@@ -1,4 +1,4 @@
-import { b as audit, n as ownerOf, r as setFact, t as isSettable, w as derive } from "./audit.mjs";
+import { T as derive, n as ownerOf, r as setFact, t as isSettable, x as audit } from "./audit.mjs";
 import { v as formatEvidence } from "./report2.mjs";
 // src/prove.ts
 /**

@@ -1,5 +1,5 @@
 import { c as effectiveConfig, n as settingPlaces } from "./configuration.mjs";
-import { h as readTextFile } from "./audit.mjs";
+import { g as readTextFile } from "./audit.mjs";
 import { r as loadRules, t as traceSettings } from "./rules.mjs";
 import { n as describePlace, t as describeOrigin } from "./describe-origin.mjs";
 import { resolve } from "node:path";

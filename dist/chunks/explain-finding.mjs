@@ -1,4 +1,4 @@
-import { b as audit, h as readTextFile, s as prepare, u as readSnapshot, x as tracePaths } from "./audit.mjs";
+import { S as tracePaths, g as readTextFile, s as prepare, u as readSnapshot, x as audit } from "./audit.mjs";
 import { c as escapeData, d as escapeProse, i as createStyle, o as wrap, p as wantsColor, u as escapeLines } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
 import { d as object, i as array, l as looseObject, m as string, o as int } from "./zod.mjs";
@@ -101,7 +101,7 @@ async function explain(host, id, flags) {
 		let { showRule } = await import("./rules-show.mjs");
 		return showRule(host, id, void 0, flags.config);
 	}
-	let prepared = await prepare(host, flags.config), known = await findFinding(host, prepared, id.toLowerCase(), flags), rule = prepared.rules.find((enabled) => enabled.rule.definition.id === known.rule)?.rule, explained = flags.snapshot === void 0 ? void 0 : judge(prepared, readSnapshot(resolve(host.cwd, flags.snapshot)), known.id), details = flags.report === void 0 ? void 0 : readReportedDetails(resolve(host.cwd, flags.report), known.id), finding = {
+	let prepared = await prepare(host, flags.config), known = await findFinding(host, prepared, id.toLowerCase(), flags), rule = prepared.rules.find((enabled) => enabled.rule.definition.id === known.rule)?.rule, explained = flags.snapshot === void 0 ? void 0 : judge(prepared, readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot), known.id), details = flags.report === void 0 ? void 0 : readReportedDetails(resolve(host.cwd, flags.report), known.id), finding = {
 		evidence: [],
 		servers: [],
 		waiver: null,

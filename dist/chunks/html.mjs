@@ -1,7 +1,7 @@
 import { b as formatUnknown, c as formatGapPlace, i as groupByServer, m as describeMessage, n as countWaivers, o as worstFirst, r as listWaiverNotes, s as findBlindSpots, x as formatValue, y as formatItems } from "./report2.mjs";
 import { a as measure, c as escapeData, d as escapeProse, m as count, s as cut, u as escapeLines } from "./program.mjs";
 import { T as compareText, d as nameOfArn, n as severities } from "./model.mjs";
-import { S as summarize } from "./audit.mjs";
+import { C as summarize } from "./audit.mjs";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
 const markup = Symbol("markup"), dataLimit = 2e3, entities = {

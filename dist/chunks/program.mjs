@@ -2683,7 +2683,7 @@ async function check(host, flags) {
 		import("./snapshot-file.mjs"),
 		import("./nothing-read.mjs"),
 		import("./waiver-problems.mjs")
-	]), prepared = await prepare(host, flags.config), { config, rules } = prepared, { problems, warnings } = findWaiverProblems(prepared, flags.snapshot === void 0 ? nothingRead(config.topology, host.now()) : readSnapshot(resolve(host.cwd, flags.snapshot)), flags.asOf ?? host.now().toISOString().slice(0, 10));
+	]), prepared = await prepare(host, flags.config), { config, rules } = prepared, { problems, warnings } = findWaiverProblems(prepared, flags.snapshot === void 0 ? nothingRead(config.topology, host.now()) : readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot), flags.asOf ?? host.now().toISOString().slice(0, 10));
 	for (let warning of warnings) host.stderr.write(`${formatProblem(warning)}\n`);
 	if (problems.length > 0) throw new ProblemsError(problems);
 	let { accounts, servers, integrations } = config.topology, counts = [

@@ -62,7 +62,7 @@ function countVerdicts({ pass, fail, unknown, waived }) {
 // src/commands/prove-fixes.ts
 /** `prove`: what the fixes of these findings, or of all, would do. Throws ProblemsError for ids that name no failure. */
 async function proveFixes(host, ids, flags) {
-	let { config, rules } = await prepare(host, flags.config, flags.rule), snapshot = readSnapshot(resolve(host.cwd, flags.snapshot)), wanted = ids.map((id) => id.toLowerCase()), proof = prove({
+	let { config, rules } = await prepare(host, flags.config, flags.rule), snapshot = readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot), wanted = ids.map((id) => id.toLowerCase()), proof = prove({
 		snapshot,
 		topology: config.topology,
 		rules,

@@ -1,6 +1,6 @@
 import { a as measure, c as escapeData, d as escapeProse, i as createStyle, m as count, o as wrap, s as cut, u as escapeLines } from "./program.mjs";
 import { T as compareText, d as nameOfArn, i as verdicts, n as severities } from "./model.mjs";
-import { S as summarize$1 } from "./audit.mjs";
+import { C as summarize$1 } from "./audit.mjs";
 /** A value on one line, escaped: text bare unless it would be taken for something else. */
 function formatValue(value) {
 	return cut(escapeData(write(value)), 300);

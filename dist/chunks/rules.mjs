@@ -6803,7 +6803,7 @@ async function loadRules({ dirs, root }) {
 }
 /** A preset of the user's own, by the absolute path of its file. */
 async function loadPreset(path, root, from) {
-	let text = tryRead(() => readFileSync(path, "utf8"));
+	let text = tryRead(() => readText(path));
 	if (typeof text != "string") return { problems: [{
 		...from,
 		message: `${shown(path, root)} ${text.because}.`
@@ -6836,7 +6836,7 @@ function readFolder({ path, location }, root) {
 	};
 	let read = files.map((file) => ({
 		file: shown(file, root),
-		text: tryRead(() => readFileSync(file, "utf8"))
+		text: tryRead(() => readText(file))
 	}));
 	return {
 		files: read.flatMap(({ file, text }) => typeof text == "string" ? {
@@ -6853,12 +6853,30 @@ function readFolder({ path, location }, root) {
 function uniqueFiles(files) {
 	return [...new Map(files.map((file) => [file.file, file])).values()];
 }
+/** Only a regular file is opened: a pipe or a device may never end. */
+function readText(path) {
+	let found = statSync(path);
+	if (found.isDirectory()) throw new UnfitFileError("is a folder, not a file");
+	if (!found.isFile()) throw new UnfitFileError("is a pipe or a device: it must be a regular file");
+	if (found.size > maxBytes) throw new UnfitFileError("is larger than 5 MB, which no rule or preset needs to be");
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: !0,
+			ignoreBOM: !0
+		}).decode(readFileSync(path));
+	} catch (error) {
+		throw error instanceof TypeError ? new UnfitFileError("is not UTF-8 text: save it as UTF-8") : error;
+	}
+}
+const maxBytes = 5242880;
+var UnfitFileError = class extends Error {};
 function tryRead(read) {
 	try {
 		return read();
 	} catch (error) {
+		if (error instanceof UnfitFileError) return { because: error.message };
 		let { code } = error;
-		return code === "ENOENT" ? { because: "does not exist" } : code === "ENOTDIR" ? { because: "is no folder" } : code === "EISDIR" ? { because: "is a folder, not a file" } : code === "EACCES" || code === "EPERM" ? { because: "may not be read by this user" } : { because: `cannot be read (${code ?? error.message})` };
+		return code === "ENOENT" ? { because: "does not exist" } : code === "ENOTDIR" ? { because: "is no folder" } : code === "ELOOP" ? { because: "is a link that leads back to itself" } : code === "EACCES" || code === "EPERM" ? { because: "may not be read by this user" } : { because: `cannot be read (${code ?? error.message})` };
 	}
 }
 function shown(path, root) {

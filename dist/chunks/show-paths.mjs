@@ -1,4 +1,4 @@
-import { f as collectSnapshot, s as prepare, u as readSnapshot, x as tracePaths } from "./audit.mjs";
+import { S as tracePaths, p as collectSnapshot, s as prepare, u as readSnapshot } from "./audit.mjs";
 import { l as escapeJson, p as wantsColor } from "./program.mjs";
 import { h as ProblemsError, y as nearest } from "./model.mjs";
 import { l as drawPaths } from "./report2.mjs";
@@ -15,7 +15,7 @@ const wanted = [
 async function showPaths(host, only, flags) {
 	let { config } = await prepare(host, flags.config), { topology } = config;
 	checkNames(topology, only.server, only.integration);
-	let snapshot = flags.snapshot === void 0 ? await collectSnapshot(host, config, wanted, flags) : readSnapshot(resolve(host.cwd, flags.snapshot)), paths = tracePaths(topology, snapshot).filter((path) => (only.server === void 0 || path.server === only.server) && (only.integration === void 0 || path.integration === only.integration));
+	let snapshot = flags.snapshot === void 0 ? await collectSnapshot(host, config, wanted, flags) : readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot), paths = tracePaths(topology, snapshot).filter((path) => (only.server === void 0 || path.server === only.server) && (only.integration === void 0 || path.integration === only.integration));
 	return host.stdout.write(flags.format === "json" ? escapeJson({
 		version: 1,
 		tool,

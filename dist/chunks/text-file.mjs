@@ -1,1 +1,1 @@
-export { m as isThere, h as readTextFile, g as rewriteFile } from "./audit.mjs";
+export { h as isThere, g as readTextFile, _ as rewriteFile } from "./audit.mjs";

@@ -1,4 +1,4 @@
-import { C as whyTooBroad, b as audit } from "./audit.mjs";
+import { w as whyTooBroad, x as audit } from "./audit.mjs";
 import { b as matchesGlob, y as nearest } from "./model.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/waiver-problems.ts

@@ -1,1 +1,1 @@
-export { _ as tryOutputs, v as whyOf, y as writeWhole } from "./audit.mjs";
+export { v as tryOutputs, y as whyOf, b as writeWhole } from "./audit.mjs";

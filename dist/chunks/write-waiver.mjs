@@ -1,5 +1,5 @@
 import { t as writeWaiver } from "./configuration.mjs";
-import { C as whyTooBroad, g as rewriteFile, h as readTextFile, s as prepare } from "./audit.mjs";
+import { _ as rewriteFile, g as readTextFile, s as prepare, w as whyTooBroad } from "./audit.mjs";
 import { b as matchesGlob, h as ProblemsError } from "./model.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";

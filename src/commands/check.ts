@@ -46,7 +46,7 @@ async function check(host: Host, flags: CheckFlags): Promise<number> {
   const snapshot =
     flags.snapshot === undefined
       ? nothingRead(config.topology, host.now())
-      : readSnapshot(resolve(host.cwd, flags.snapshot));
+      : readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot);
   const asOf = flags.asOf ?? host.now().toISOString().slice(0, 10);
   const { problems, warnings } = findWaiverProblems(prepared, snapshot, asOf);
   for (const warning of warnings) host.stderr.write(`${formatProblem(warning)}\n`);

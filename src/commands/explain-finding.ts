@@ -25,7 +25,7 @@ export async function explain(host: Host, id: string, flags: ExplainFlags): Prom
   const explained =
     flags.snapshot === undefined
       ? undefined
-      : judge(prepared, readSnapshot(resolve(host.cwd, flags.snapshot)), known.id);
+      : judge(prepared, readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot), known.id);
   const details =
     flags.report === undefined ? undefined : readReportedDetails(resolve(host.cwd, flags.report), known.id);
   const finding: Finding = { evidence: [], servers: [], waiver: null, ...known, ...details, ...explained?.finding };

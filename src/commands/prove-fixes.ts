@@ -13,7 +13,7 @@ import type { ProveFlags } from './prove.ts';
 /** `prove`: what the fixes of these findings, or of all, would do. Throws ProblemsError for ids that name no failure. */
 export async function proveFixes(host: Host, ids: readonly string[], flags: ProveFlags): Promise<number> {
   const { config, rules } = await prepare(host, flags.config, flags.rule);
-  const snapshot = readSnapshot(resolve(host.cwd, flags.snapshot));
+  const snapshot = readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot);
   const wanted = ids.map((id) => id.toLowerCase());
   const proof = prove(
     {

@@ -25,7 +25,7 @@ export async function showPaths(
   const snapshot =
     flags.snapshot === undefined
       ? await collectSnapshot(host, config, wanted, flags)
-      : readSnapshot(resolve(host.cwd, flags.snapshot));
+      : readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot);
   const paths = tracePaths(topology, snapshot).filter(
     (path) =>
       (only.server === undefined || path.server === only.server) &&

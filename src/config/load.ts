@@ -67,7 +67,9 @@ async function obstacleAt(path: string): Promise<string | undefined> {
     if (found.isDirectory()) return 'This is a folder: name the configuration file in it.';
     if (!found.isFile()) return 'This is a pipe or a device, but a configuration must be a regular file.';
     if (found.size > maxBytes) return 'The file is larger than 5 MB, which no configuration needs to be.';
-    await (await open(path)).close();
+    const handle = await open(path);
+    // Some things can be opened and not be read: cosmiconfig would end the run where it meets one.
+    await handle.read(Buffer.alloc(1), 0, 1, 0).finally(() => handle.close());
     return undefined;
   } catch (error) {
     const code = codeOf(error);

@@ -49,7 +49,7 @@ export async function loadPreset(
   root: string,
   from: Location,
 ): Promise<{ readonly preset?: Preset; readonly problems: readonly Problem[] }> {
-  const text = tryRead(() => readFileSync(path, 'utf8'));
+  const text = tryRead(() => readText(path));
   if (typeof text !== 'string') return { problems: [{ ...from, message: `${shown(path, root)} ${text.because}.` }] };
   const [{ parseSource }, { readPreset }] = await Promise.all([import('../source/index.ts'), import('./preset.ts')]);
   const { source, problems } = parseSource(text, shown(path, root));
@@ -78,7 +78,7 @@ function readFolder(
       files: [],
       problems: [{ ...location, message: `The rules folder ${shown(path, root)} holds no .yaml or .yml file.` }],
     };
-  const read = files.map((file) => ({ file: shown(file, root), text: tryRead(() => readFileSync(file, 'utf8')) }));
+  const read = files.map((file) => ({ file: shown(file, root), text: tryRead(() => readText(file)) }));
   return {
     files: read.flatMap(({ file, text }) => (typeof text === 'string' ? { file, text } : [])),
     problems: read.flatMap(({ file, text }) =>
@@ -92,14 +92,32 @@ function uniqueFiles(files: readonly TextFile[]): readonly TextFile[] {
   return [...new Map(files.map((file) => [file.file, file])).values()];
 }
 
+/** Only a regular file is opened: a pipe or a device may never end. */
+function readText(path: string): string {
+  const found = statSync(path);
+  if (found.isDirectory()) throw new UnfitFileError('is a folder, not a file');
+  if (!found.isFile()) throw new UnfitFileError('is a pipe or a device: it must be a regular file');
+  if (found.size > maxBytes) throw new UnfitFileError('is larger than 5 MB, which no rule or preset needs to be');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch (error) {
+    throw error instanceof TypeError ? new UnfitFileError('is not UTF-8 text: save it as UTF-8') : error;
+  }
+}
+
+const maxBytes = 5 * 1024 * 1024;
+
+class UnfitFileError extends Error {}
+
 function tryRead<Read extends string | object>(read: () => Read): Read | { readonly because: string } {
   try {
     return read();
   } catch (error) {
+    if (error instanceof UnfitFileError) return { because: error.message };
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { because: 'does not exist' };
     if (code === 'ENOTDIR') return { because: 'is no folder' };
-    if (code === 'EISDIR') return { because: 'is a folder, not a file' };
+    if (code === 'ELOOP') return { because: 'is a link that leads back to itself' };
     if (code === 'EACCES' || code === 'EPERM') return { because: 'may not be read by this user' };
     return { because: `cannot be read (${code ?? (error as Error).message})` };
   }

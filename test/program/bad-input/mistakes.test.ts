@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { runProgram } from '../support/program.ts';
+import { runProgram } from '../../support/program.ts';
 
-const test = suite('program/bad input');
+const test = suite('program/bad input: mistakes');
 
 const minimal = `version: 1
 accounts:
