@@ -96,12 +96,13 @@ function reasonsOf({ state, evidence }: Link): readonly string[] {
   });
 }
 
-function nameWay({ server, integration, role }: TrustPath): string {
+/** `xsoar-prod → aws-ec2-prod → UpdateAPP`, escaped. */
+export function nameWay({ server, integration, role }: TrustPath): string {
   return [server, integration, nameOfArn(role)].map(escapeData).join(' → ');
 }
 
 /** Where the path breaks first, or else the links of which nobody knows. */
-function tellVerdict({ state, firstBroken, links }: TrustPath): string {
+export function tellVerdict({ state, firstBroken, links }: TrustPath): string {
   if (firstBroken === 'least-privilege') return 'too wide';
   if (firstBroken !== undefined) return `broken at ${firstBroken}`;
   if (state === 'complete') return state;
