@@ -2,7 +2,7 @@ import type { Summary, TrustPath } from '../model/index.ts';
 import type { Proof, ProvedFix, Turn } from '../prove.ts';
 import { describeMessage, describeSubject } from '../report/describe.ts';
 import { escapeData, escapeProse } from '../report/escape.ts';
-import { nameWay, tellVerdict } from '../report/path-text.ts';
+import { nameWay, tellVerdict } from '../report/path-verdict.ts';
 import type { Style } from '../report/text/style.ts';
 import { wrap } from '../report/text/wrap.ts';
 import { describeChange } from './describe-change.ts';
