@@ -2166,11 +2166,14 @@ function unread(because, evidence, statement) {
 }
 /** A link that cannot be judged because one before it is broken: there is nothing to look at. */
 function notReached(because, fact) {
-	return unread(because, [{
-		fact,
-		unknown: "not-collected",
-		detail: because
-	}]);
+	return {
+		...unread(because, [{
+			fact,
+			unknown: "not-collected",
+			detail: because
+		}]),
+		waits: !0
+	};
 }
 function evidenceOf(path, fact) {
 	return {
@@ -2188,6 +2191,14 @@ function reasonIn(evidence) {
 		if ("more" in each && each.more !== void 0) return each.more;
 	}
 }
+/** What is not known and why, in a sentence that says what would settle it. */
+function tellOpen(because, why) {
+	if (why === void 0 || why.call === void 0 && why.detail !== void 0 && because.includes(why.detail)) return because;
+	let { unknown, call, permission, detail } = why;
+	if (call === void 0 && detail !== void 0) return `${because} ${detail}`;
+	let at = call === void 0 ? "" : ` on ${call}`, settle = permission === void 0 ? "" : `, allow ${permission}`;
+	return `${because.replace(/\.$/, "")}: ${unknown}${at}${settle}.${detail === void 0 ? "" : ` ${detail}`}`;
+}
 /** Evidence of an undecided link: with a reason of its own, where none of the facts is the reason. */
 function withReason(evidence, fact, reason) {
 	return reasonIn(evidence) === void 0 ? [...evidence, {
@@ -2204,12 +2215,13 @@ const worstFirst = [
 function overAll(all) {
 	let state = worstFirst.find((candidate) => all.some((each) => each.state === candidate)), deciding = all.filter((each) => each.state === state), [first, ...others] = deciding;
 	if (others.length === 0) return first;
-	let mends = deciding.flatMap(({ mend }) => mend ?? []);
+	let mends = deciding.flatMap(({ mend }) => mend ?? []), { waits: _, ...rest } = first;
 	return {
-		...first,
+		...rest,
+		...deciding.every(({ waits }) => waits) && { waits: !0 },
 		because: joinSentences(deciding.map(({ because }) => because)),
 		evidence: uniqueBy(deciding.flatMap(({ evidence }) => evidence), (each) => JSON.stringify(each)),
-		...first.mend && { mend: joinMends(first.mend, mends) }
+		...first.mend && { mend: joinMends$1(first.mend, mends) }
 	};
 }
 /** The first few of them; how many are left out. */
@@ -2217,7 +2229,7 @@ function joinSentences(sentences) {
 	let unique = [...new Set(sentences)], left = unique.length - 3;
 	return [...unique.slice(0, 3), ...left > 0 ? [`And ${left} more like these.`] : []].join(" ");
 }
-function joinMends(first, mends) {
+function joinMends$1(first, mends) {
 	let commands = [...new Set(mends.flatMap(({ command }) => command ?? []))];
 	return {
 		...first,
@@ -2237,7 +2249,7 @@ function judgeAccessKey({ server, facts, user, callers, unread: reason }) {
 		...reason ?? { unknown: "not-declared" }
 	}]);
 	let name = nameOfArn$1(server.user);
-	if (callers.length === 0) return reason === void 0 ? notReached(`There is no user ${name} that could have a key.`, fact$5) : unread(`Whether the user ${name} exists could not be read.`, [{
+	if (callers.length === 0) return reason === void 0 ? notReached(`Nothing to look at until the user ${name} exists.`, fact$5) : unread(`Whether the user ${name} exists could not be read.`, [{
 		fact: fact$5,
 		...reason
 	}]);
@@ -2379,17 +2391,28 @@ function decidingStatement({ decision, statements }, names) {
 }
 // src/derive/path/inline-policy.ts
 /** One more inline policy, under a name that is free: the change that touches nothing else. */
-function addInlinePolicy({ kind, arn, identity }, wanted, policy, text) {
-	let document = JSON.stringify(policy);
+function newInlinePolicy({ arn, identity }, wanted, policy) {
+	return {
+		name: freeName(wanted, identity),
+		kind: "inline",
+		arn,
+		document: JSON.stringify(policy)
+	};
+}
+/** The mend that puts an inline policy in place. */
+function putInlinePolicy(kind, { name, arn, document }, text) {
 	return {
 		text,
 		command: awsCommand(`iam put-${kind}-policy`, {
 			[`${kind}-name`]: nameOfArn$1(arn),
-			"policy-name": freeName(wanted, identity),
+			"policy-name": name,
 			"policy-document": document
 		}),
 		document
 	};
+}
+function addInlinePolicy({ kind, ...holder }, wanted, policy, text) {
+	return putInlinePolicy(kind, newInlinePolicy(holder, wanted, policy), text);
 }
 function freeName(wanted, identity) {
 	let taken = new Set(identity.map((policy) => policy.name)), base = wanted.replaceAll(/[^\w+=,.@-]/g, "-").slice(0, 124), name = base;
@@ -2403,7 +2426,7 @@ function overCallers({ station }, fact, judge) {
 	return reason !== void 0 && each.push(unread(`What ${server.name} calls AWS with could not be read.`, [{
 		fact,
 		...reason
-	}])), each.length === 0 ? notReached(`${server.name} has nothing to call AWS with.`, fact) : overAll(each);
+	}])), each.length === 0 ? notReached(`Nothing to look at until ${server.name} has credentials to call AWS with.`, fact) : overAll(each);
 }
 // src/derive/path/policy-evidence.ts
 /** The policies that were looked at, by name; `variable` is that of the role or user they belong to. */
@@ -2425,7 +2448,7 @@ function policyEvidence(variable, { identity, unread, boundary }) {
 function openEvidence(evidence, { unknownKeys, invalid }) {
 	let fact = "path.trust.decision";
 	if (unknownKeys.length > 0) {
-		let detail = `It depends on ${unknownKeys.join(", ")}: give it under facts of the server.`;
+		let detail = `Give ${unknownKeys.join(", ")} under facts of the server.`;
 		return [...evidence, {
 			fact,
 			unknown: "not-declared",
@@ -2468,7 +2491,7 @@ function judgePermissionOf(way, caller) {
 	let { target } = way, evidence = policyEvidence(variableOf(way), caller.policies), names = namePolicies(caller, target), own = decideOwn(way, caller, delegating(caller)), statement = decidingStatement(own, names);
 	if (own.decision === "allowed") return proven(`${caller.name} is allowed sts:AssumeRole on ${target.name}.`, evidence, statement);
 	let named = isExplicitlyDenied(own) || accountOfArn(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
-	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$3(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
+	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$2(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
 }
 /** Whether the trust policy of the same account lets the caller in by itself; undefined where it surely does not. */
 function judgeNamed(way, caller, evidence) {
@@ -2480,7 +2503,7 @@ function judgeNamed(way, caller, evidence) {
 	let names = namePolicies(caller, target), whole = decideOwn(way, caller, trust), all = [...evidence, evidenceOf("targetRole.trust.document", target.trust)], statement = decidingStatement(whole, names);
 	if (whole.decision !== "denied") return whole.decision === "unknown" ? unread(tell$1(whole, names), openEvidence(all, whole), statement) : proven(`The trust policy of ${target.name} names ${caller.name}, which needs no permission of its own in one account.`, all, statement);
 }
-function mendOf$3(way, caller, own) {
+function mendOf$2(way, caller, own) {
 	let { target } = way, names = namePolicies(caller, target), [deny] = own.statements.filter((each) => each.effect === "Deny" && each.matched === !0);
 	if (deny !== void 0) {
 		let label = deny.sid ? ` (${deny.sid})` : "";
@@ -2737,7 +2760,7 @@ function noInstance({ server }) {
 function overInstances(station, fact, judge) {
 	let { server, instances, unlisted } = station, each = instances.map((instance) => {
 		let exists = instance.facts.exists;
-		return isGone(instance) ? notReached(`There is no instance ${instance.id} to look at.`, fact) : "unknown" in exists ? unread(`Whether ${instance.id} exists could not be read.`, [{
+		return isGone(instance) ? notReached(`Nothing to look at until the instance ${instance.id} exists.`, fact) : "unknown" in exists ? unread(`Whether ${instance.id} exists could not be read.`, [{
 			fact,
 			...exists
 		}]) : judge(instance);
@@ -2745,7 +2768,7 @@ function overInstances(station, fact, judge) {
 	return unlisted !== void 0 && each.push(unread(`The instances of ${server.name} could not be listed.`, [{
 		fact,
 		...unlisted
-	}])), each.length === 0 ? notReached(`${server.name} has no instance to look at.`, fact) : overAll(each);
+	}])), each.length === 0 ? notReached(`Nothing to look at until ${server.name} has an instance.`, fact) : overAll(each);
 }
 // src/derive/path/links/instance-profile.ts
 const fact$4 = "instance.instanceProfile.arn";
@@ -2772,12 +2795,12 @@ function judgeOne$4({ id, facts }, { server, declaredProfile }) {
 // src/derive/path/links/least-privilege.ts
 /** None of trust, permissions and reach is wider than what is declared needs. */
 function judgeLeastPrivilege(way, width) {
-	let { wider, open, mend } = width, evidence = [{
+	let { wider, open, questions, mend } = width, evidence = [{
 		fact: "path.wider",
 		value: wider,
 		...open && { more: withoutFact(open) }
 	}, ...open === void 0 ? [] : [open]];
-	return wider.length > 0 ? broken(joinSentences(wider), evidence, mend) : open === void 0 ? proven(`The path to ${way.target.name} is as narrow as what is declared.`, evidence) : unread(`Whether the path to ${way.target.name} is wider than needed is not known.`, evidence);
+	return wider.length > 0 ? broken(joinSentences(wider), evidence, mend) : open === void 0 ? proven(`The path to ${way.target.name} is as narrow as what is declared.`, evidence) : unread(joinSentences(questions), evidence);
 }
 function withoutFact({ fact: _, ...unknown }) {
 	return unknown;
@@ -2856,6 +2879,10 @@ function requiredActions({ via, actions, integration }) {
 		each: via !== "command"
 	};
 }
+/** What to do about an integration without actions. */
+function declareActions(integration) {
+	return `Declare the actions of ${integration}.`;
+}
 // src/derive/path/links/permissions.ts
 /**
 * The role grants the actions that the integration needs. What commands need of a role that they name is declared
@@ -2864,12 +2891,12 @@ function requiredActions({ via, actions, integration }) {
 function judgePermissions(way) {
 	let { declared, target } = way, { integration } = declared, { name, exists } = target;
 	if ("unknown" in exists) return unread(`Whether ${name} exists could not be read.`, [evidenceOf("targetRole.exists", exists)]);
-	if ("value" in exists && exists.value === !1) return notReached(`There is no role ${name} whose permissions could be looked at.`, "targetRole.policies.identity");
+	if ("value" in exists && exists.value === !1) return notReached(`Nothing to look at until the role ${name} exists.`, "targetRole.policies.identity");
 	let required = requiredActions(declared);
-	if (required === void 0) return unread(`Which actions ${integration.name} needs is not declared.`, [{
+	if (required === void 0) return unread(`${integration.name} declares no actions, so what ${name} must grant it is not known.`, [{
 		fact: "integration.actions",
 		unknown: "not-declared",
-		detail: `Declare the actions of ${integration.name}.`
+		detail: declareActions(integration.name)
 	}]);
 	let { actions, each } = required, compared = compare$1(way, actions), evidence = [{
 		fact: "integration.actions",
@@ -2879,11 +2906,11 @@ function judgePermissions(way) {
 		let some = limited.length === 0 ? "" : `, ${limited.join(", ")} on some resources only`;
 		return proven(`${name} grants what ${integration.name} needs${some}.`, evidence);
 	}
-	if (decision === "missing" && (each || missing.length === actions.length)) return broken(`${name} does not grant ${missing.join(", ")}, which ${integration.name} needs.`, evidence, mendOf$2(way, missing));
-	let detail = explainOpen(way, compared);
-	return unread(detail, withReason(evidence, "integration.actions", {
+	if (decision === "missing" && (each || missing.length === actions.length)) return broken(`${name} does not grant ${missing.join(", ")}, which ${integration.name} needs.`, evidence, mendOf$1(way, missing));
+	let because = explainOpen(way, compared);
+	return unread(because, withReason(evidence, "integration.actions", {
 		unknown: "not-declared",
-		detail
+		detail: compared.unknown.length > 0 ? because : declareActions(`the command role ${name} of ${integration.name}`)
 	}));
 }
 function compare$1({ declared, target }, actions, more = []) {
@@ -2898,22 +2925,26 @@ function explainOpen({ declared, target }, { missing, unknown }) {
 	let open = isRead(target.policies) ? "on a condition" : "on policies that could not be read";
 	return `Whether ${target.name} grants ${unknown.join(", ")} hangs ${open}.`;
 }
-function mendOf$2(way, missing) {
-	let { declared, target } = way, policy = onStatement({
+function mendOf$1(way, missing) {
+	let { target } = way, allow = `Allow ${target.name} ${missing.join(", ")}`, added = policyFor(way, missing);
+	return added === void 0 ? { text: `${allow}: a Deny or the permissions boundary takes it away, whatever else allows it.` } : putInlinePolicy("role", added, `${allow}; name the resources where these actions take any.`);
+}
+/** The policy that grants what is missing; undefined where nothing is, or where no policy would. */
+function missingPolicy(way) {
+	let required = requiredActions(way.declared);
+	return required && policyFor(way, compare$1(way, required.actions).missing);
+}
+function policyFor(way, missing) {
+	if (missing.length === 0) return;
+	let { arn, policies } = way.target, policy = onStatement({
 		Effect: "Allow",
 		Action: missing,
 		Resource: "*"
-	});
-	return compare$1(way, missing, [{
-		name: "",
-		kind: "inline",
-		arn: target.arn,
-		document: JSON.stringify(policy)
-	}]).missing.length > 0 ? { text: `Allow ${target.name} ${missing.join(", ")}: a Deny or the permissions boundary takes it away, whatever else allows it.` } : addInlinePolicy({
-		kind: "role",
-		arn: target.arn,
-		identity: target.policies.identity
-	}, `${declared.integration.name}-actions`, policy, `Allow ${target.name} ${missing.join(", ")}; name the resources where these actions take any.`);
+	}), added = newInlinePolicy({
+		arn,
+		identity: policies.identity
+	}, `${way.declared.integration.name}-actions`, policy);
+	return compare$1(way, missing, [added]).missing.length > 0 ? void 0 : added;
 }
 // src/derive/path/links/profile-role.ts
 const fact$3 = "instance.role.arn";
@@ -2926,7 +2957,7 @@ function judgeProfileRole(station) {
 }
 function judgeOne$2({ id, facts, role }, station) {
 	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$3, role)];
-	if (isAbsent(profile)) return notReached(`${id} has no instance profile that could hold a role.`, fact$3);
+	if (isAbsent(profile)) return notReached(`Nothing to look at until ${id} has an instance profile.`, fact$3);
 	if (isUnknown$1(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
 	if (isUnknown$1(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
 	let holder = nameOfArn$1(String(profile.value)), wanted = station.server.role;
@@ -3072,9 +3103,9 @@ function judgeOne$1({ arn, name, trust }) {
 			detail
 		}], deciding);
 	}
-	return statement === void 0 ? broken(`The trust policy of ${name} does not let ${service} hand out the role: the instance gets no credentials.`, evidence, mendOf$1(arn, service, text)) : broken(`The trust policy of ${name} denies ${service}: the instance gets no credentials.`, evidence, { text: `Take ${service} out of statement ${statement.index}${statement.sid ? ` (${statement.sid})` : ""}, a Deny.` }, deciding);
+	return statement === void 0 ? broken(`The trust policy of ${name} does not let ${service} hand out the role: the instance gets no credentials.`, evidence, mendOf(arn, service, text)) : broken(`The trust policy of ${name} denies ${service}: the instance gets no credentials.`, evidence, { text: `Take ${service} out of statement ${statement.index}${statement.sid ? ` (${statement.sid})` : ""}, a Deny.` }, deciding);
 }
-function mendOf$1(arn, service, trust) {
+function mendOf(arn, service, trust) {
 	let name = nameOfArn$1(arn), statement = {
 		Effect: "Allow",
 		Principal: { Service: service },
@@ -3094,30 +3125,15 @@ function mendOf$1(arn, service, trust) {
 }
 // src/derive/path/links/session.ts
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-const sessionName = /^[\w+=,.@-]{2,64}$/, longest$1 = 43200;
+const sessionName = /^[\w+=,.@-]{2,64}$/, byDefault$1 = 3600, longest$1 = 43200;
 /** The session name is one that STS takes, and the role allows a session of the length that is asked for. */
 function judgeSession(way) {
-	let { declared, target } = way, { integration } = declared, max = target.facts.maxSessionDuration, duration = declared.sessionDuration === void 0 ? {
-		fact: "path.session.duration",
-		absent: !0
-	} : {
-		fact: "path.session.duration",
-		value: declared.sessionDuration
-	}, evidence = [
-		declared.sessionName === void 0 ? {
-			fact: "path.session.name",
-			unknown: "not-declared",
-			detail: `No sessionName is declared for ${way.declared.role}.`
-		} : {
-			fact: "path.session.name",
-			value: declared.sessionName
-		},
-		duration,
-		evidenceOf("targetRole.maxSessionDuration", max)
-	];
-	if (declared.sessionName !== void 0 && !sessionName.test(declared.sessionName)) return broken(`STS takes no session name like ${JSON.stringify(declared.sessionName)}.`, evidence, { text: `Give ${integration.name} a session name of 2 to 64 letters, digits and the characters _+=,.@-.` });
-	let { decision, because } = decideDuration(declared.server.authentication === "access-key" ? "user" : "instance-profile", declared.sessionDuration, "value" in max ? Number(max.value) : void 0), told = because.replace(/^\w+: /, "");
-	if (decision === "denied") return broken(`STS refuses the session: ${told}`, evidence, mendOf(way));
+	let { declared, target } = way, name = declared.sessionName, length = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, evidence = evidenceFor(way, max), { decision, because } = decideDuration(declared.server.authentication === "access-key" ? "user" : "instance-profile", declared.sessionDuration, "value" in max ? Number(max.value) : void 0), told = because.replace(/^\w+: /, ""), faults = [...name === void 0 || sessionName.test(name) ? [] : [nameFault(way, name)], ...decision === "denied" ? [{
+		because: `STS refuses the session: ${told}`,
+		mend: lengthMend(way)
+	}] : []];
+	if (faults.length > 0) return broken(faults.map((fault) => fault.because).join(" "), evidence, joinMends(faults));
+	if (decision === "unknown" && isMissing(target.exists)) return notReached(`Nothing to look at until the role ${target.name} exists; it must then allow sessions of ${length} s.`, "targetRole.maxSessionDuration");
 	if (decision === "unknown") {
 		let reason = "unknown" in max ? [] : [{
 			fact: "path.session.duration",
@@ -3126,12 +3142,36 @@ function judgeSession(way) {
 		}];
 		return unread(`Whether STS grants the session is not known: ${told}`, [...evidence, ...reason]);
 	}
-	if (declared.sessionName === void 0) return unread(`The session name of ${integration.name} for ${target.name} is not declared, and XSOAR assumes no role without one.`, evidence);
-	let length = declared.sessionDuration ?? 3600;
-	return proven(`${target.name} allows the session ${declared.sessionName} of ${length} s.`, evidence.slice(0, length > 3600 ? 3 : 2));
+	return name === void 0 ? unread(`The session name of ${declared.integration.name} for ${target.name} is not declared, and XSOAR assumes no role without one.`, evidence) : length > byDefault$1 ? proven(`${target.name} allows the session ${name} of ${length} s.`, evidence) : proven(`STS takes the session name ${name}, and every role allows ${length} s.`, evidence.slice(0, 2));
 }
-function mendOf({ declared, target }) {
-	let asked = declared.sessionDuration ?? 0, max = target.facts.maxSessionDuration, name = declared.integration.name;
+function evidenceFor({ declared }, max) {
+	return [
+		declared.sessionName === void 0 ? {
+			fact: "path.session.name",
+			unknown: "not-declared",
+			detail: `No sessionName is declared for ${declared.role}.`
+		} : {
+			fact: "path.session.name",
+			value: declared.sessionName
+		},
+		declared.sessionDuration === void 0 ? {
+			fact: "path.session.duration",
+			absent: !0
+		} : {
+			fact: "path.session.duration",
+			value: declared.sessionDuration
+		},
+		evidenceOf("targetRole.maxSessionDuration", max)
+	];
+}
+function nameFault({ declared }, name) {
+	return {
+		because: `STS takes no session name like ${JSON.stringify(name)}.`,
+		mend: { text: `Give ${declared.integration.name} a session name of 2 to 64 letters, digits and the characters _+=,.@-.` }
+	};
+}
+function lengthMend({ declared, target }) {
+	let asked = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, name = declared.integration.name;
 	return asked < 900 || asked > longest$1 || !("value" in max) ? { text: `Set the session duration of ${name} to between 900 and ${longest$1} seconds.` } : {
 		text: `Set the session duration of ${name} to at most ${max.value} seconds, or let ${target.name} allow ${asked}.`,
 		command: awsCommand("iam update-role", {
@@ -3139,6 +3179,16 @@ function mendOf({ declared, target }) {
 			"max-session-duration": asked
 		})
 	};
+}
+function joinMends(faults) {
+	let command = faults.find(({ mend }) => mend.command !== void 0)?.mend.command;
+	return {
+		text: faults.map(({ mend }) => mend.text).join(" "),
+		...command !== void 0 && { command }
+	};
+}
+function isMissing(exists) {
+	return "value" in exists && exists.value === !1;
 }
 // src/derive/path/links/sts-endpoint.ts
 const makeRegional = { text: "Append --env=AWS_STS_REGIONAL_ENDPOINTS=regional to python.pass.extra.keys of the server, and declare sts.endpoints as regional." };
@@ -3183,21 +3233,21 @@ function pathOfArn(arn) {
 }
 // src/derive/path/links/target-role.ts
 /** The role exists, under exactly the declared ARN. */
-function judgeTargetRole({ target, station, declared }) {
-	let { exists, arn, name, account } = target, evidence = [evidenceOf("targetRole.arn", { value: arn }), evidenceOf("targetRole.exists", exists)];
+function judgeTargetRole(way) {
+	let { target, station, declared } = way, { exists, arn, name, account } = target, evidence = [evidenceOf("targetRole.arn", { value: arn }), evidenceOf("targetRole.exists", exists)];
 	if (!("value" in exists)) return unread(`Whether ${arn} exists could not be read.`, evidence);
-	if (exists.value === !0) return proven(`${arn} exists.`, evidence);
+	if (exists.value === !0) return proven(`${name} exists in account ${account}, under exactly this ARN.`, evidence);
 	let callers = [...new Set(station.callers.map((caller) => caller.arn))], text = `Correct the ARN where ${declared.integration.name} declares it, or make the role in account ${account}.`;
 	if (callers.length === 0) return broken(missing(arn), evidence, { text });
-	let document = JSON.stringify(newTrust(callers));
+	let document = JSON.stringify(newTrust(callers)), create = awsCommand("iam create-role", {
+		"role-name": name,
+		path: pathOfArn(arn),
+		"assume-role-policy-document": document,
+		"max-session-duration": longSession(declared.sessionDuration)
+	}), needed = missingPolicy(way), grant = needed && putInlinePolicy("role", needed, "").command;
 	return broken(missing(arn), evidence, {
-		text,
-		command: awsCommand("iam create-role", {
-			"role-name": name,
-			path: pathOfArn(arn),
-			"assume-role-policy-document": document,
-			"max-session-duration": longSession(declared.sessionDuration)
-		}),
+		text: grant === void 0 ? text : `${text.slice(0, -1)}, with the actions that ${declared.integration.name} needs.`,
+		command: grant === void 0 ? create : `${create} &&\n${grant}`,
 		document
 	});
 }
@@ -3368,7 +3418,7 @@ const fact$1 = "targetRole.trust.document";
 /** The role's trust policy admits the caller. Asked with a caller that its own account allows everything needed. */
 function judgeTrustPolicy(way) {
 	let { target } = way, trust = readTrust(target);
-	if (typeof trust != "string") return target.exists !== void 0 && "value" in target.exists && target.exists.value === !1 ? notReached(`There is no role ${target.name} whose trust policy could be looked at.`, fact$1) : unread(`The trust policy of ${target.name} could not be read.`, [{
+	if (typeof trust != "string") return target.exists !== void 0 && "value" in target.exists && target.exists.value === !1 ? notReached(`Nothing to look at until the role ${target.name} exists.`, fact$1) : unread(`The trust policy of ${target.name} could not be read.`, [{
 		fact: fact$1,
 		...trust
 	}]);
@@ -3556,6 +3606,7 @@ function mendFacts(way, links) {
 	return {
 		"mended.exists": made ? { value: !0 } : target.exists,
 		"mended.trust": made ? trustOfNew(way) : isBroken("trust-policy") ? trustMended(way) : asItIs(target.trust),
+		"mended.policies": policiesMended(way, made || isBroken("permissions")),
 		"mended.narrowTrust": trustNarrowed(target),
 		"mended.maxSessionDuration": durationMended(way, made, isBroken("session"))
 	};
@@ -3580,6 +3631,10 @@ function trustMended(way) {
 		detail: "No single change of the trust policy admits the caller."
 	} : { value: JSON.stringify(mended.document) };
 }
+function policiesMended(way, broken) {
+	let { target } = way, { identity, unread } = target.policies, added = broken ? missingPolicy(way) : void 0;
+	return added === void 0 ? target.facts["policies.identity"] : unread ?? { value: [...identity, added].map((policy) => ({ ...policy })) };
+}
 function trustNarrowed({ facts, trust }) {
 	let undeclared = facts.undeclaredPrincipals;
 	if (!("value" in undeclared && undeclared.value.length > 0)) return asItIs(trust);
@@ -3594,7 +3649,7 @@ function durationMended({ declared, target }, made, broken) {
 }
 // src/derive/path/path-facts.ts
 /** What rules see of a path. */
-function deriveFacts(way, path, { wider, open }) {
+function deriveFacts(way, path, { wider, open, questions, mend }) {
 	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : absent : { value };
 	return {
 		id: { value: path.id },
@@ -3602,11 +3657,14 @@ function deriveFacts(way, path, { wider, open }) {
 		state: path.state === "unknown" ? unknown : { value: path.state },
 		brokenLinks: partialList(namesOf(judged, "broken"), unknown),
 		interruptedAt: partialList(namesOf(reach, "broken"), reasonOf(reach)),
+		"open.reach": { value: reach.filter(isOpen).map((link) => tellOpen(link.because, reasonIn(link.evidence))) },
+		"open.width": { value: questions },
 		unknownLinks: { value: namesOf(links, "unknown") },
 		firstBrokenLink: ofFirst(first?.name),
 		explanation: ofFirst(first?.because),
 		"mend.text": ofFirst(first?.mend?.text),
 		"mend.document": ofFirst(first?.mend?.command && first.mend.document),
+		"narrow.text": wider.length > 0 ? { value: mend.text } : absent,
 		guardrails: factOf(links.find((link) => link.name === "guardrails")),
 		"trust.decision": decisionOf(links),
 		wider: partialList(wider, open && reasonIn([open])),
@@ -3621,9 +3679,12 @@ function deriveFacts(way, path, { wider, open }) {
 function namesOf(links, state) {
 	return links.filter((link) => link.state === state).map((link) => link.name);
 }
+function isOpen({ state }) {
+	return state === "unknown";
+}
 /** Why the first link that is not known is not. */
 function reasonOf(links) {
-	let open = links.find((link) => link.state === "unknown");
+	let open = links.find(isOpen);
 	return open && (reasonIn(open.evidence) ?? {
 		unknown: "defect",
 		detail: `${open.name}: ${open.because}`
@@ -3687,10 +3748,11 @@ function measureWidth(way, reaches, assumableOf) {
 		measureTrust(way),
 		measurePermissions(way),
 		...measureCallers(way, reaches, assumableOf)
-	], mends = parts.flatMap(({ mend }) => mend ?? []), [first] = mends, commands = mends.flatMap(({ command }) => command ?? []), open = parts.find((part) => part.open !== void 0)?.open;
+	], mends = parts.flatMap(({ mend }) => mend ?? []), [first] = mends, commands = mends.flatMap(({ command }) => command ?? []), questions = parts.flatMap(({ open }) => open === void 0 ? [] : [open]), open = questions[0]?.evidence;
 	return {
 		wider: parts.flatMap((part) => part.wider),
 		...open && { open },
+		questions: [...new Set(questions.map(({ because, evidence }) => tellOpen(because, evidence)))],
 		mend: {
 			text: mends.map(({ text }) => text).join(" "),
 			...commands.length > 0 && { command: commands.join("\n") },
@@ -3698,20 +3760,23 @@ function measureWidth(way, reaches, assumableOf) {
 		}
 	};
 }
-function measureTrust({ target }) {
-	let fact = "targetRole.undeclaredPrincipals", undeclared = target.facts.undeclaredPrincipals;
-	if (isUnknown$1(undeclared)) return {
-		wider: [],
-		open: {
+function openAt(fact, why, because) {
+	return {
+		because,
+		evidence: {
 			fact,
-			...undeclared
+			...why
 		}
 	};
+}
+function measureTrust({ target }) {
+	let fact = "targetRole.undeclaredPrincipals", undeclared = target.facts.undeclaredPrincipals, question = `Whether the trust policy of ${target.name} admits more than its declared callers is not known.`;
+	if (isUnknown$1(undeclared)) return {
+		wider: [],
+		open: openAt(fact, undeclared, question)
+	};
 	if (!("value" in undeclared)) return { wider: [] };
-	let nobody = withoutCaller(target), principals = undeclared.value.filter((each) => nobody === void 0 || !isRoleOrUser(each)), why = undeclared.more ?? nobody, open = why && { open: {
-		fact,
-		...why
-	} };
+	let nobody = withoutCaller(target), principals = undeclared.value.filter((each) => nobody === void 0 || !isRoleOrUser(each)), why = undeclared.more ?? nobody, open = why && { open: openAt(fact, why, question) };
 	if (principals.length === 0) return {
 		wider: [],
 		...open
@@ -3747,10 +3812,7 @@ function measurePermissions({ declared, target }) {
 	let { name, exists, policies } = target;
 	if (isUnknown$1(exists)) return {
 		wider: [],
-		open: {
-			fact: "targetRole.exists",
-			...exists
-		}
+		open: openAt("targetRole.exists", exists, `Whether ${name} exists could not be read.`)
 	};
 	if ("value" in exists && exists.value === !1) return { wider: [] };
 	let permissions = permissionsOf(target.arn, policies, declared.server.facts), mend = { text: `Give ${name} only the actions that ${declared.integration.name} needs.` };
@@ -3762,21 +3824,20 @@ function measurePermissions({ declared, target }) {
 		let { boundary } = policies;
 		return {
 			wider: [],
-			open: {
-				fact: "targetRole.policies.identity",
-				...policies.unread ?? (boundary !== void 0 && "unknown" in boundary ? boundary : void 0) ?? { unknown: "not-collected" }
-			}
+			open: openAt("targetRole.policies.identity", policies.unread ?? (boundary !== void 0 && "unknown" in boundary ? boundary : void 0) ?? { unknown: "not-collected" }, `What ${name} may do could not be read.`)
 		};
 	}
 	let required = requiredActions(declared);
-	if (required === void 0) return {
-		wider: [],
-		open: {
-			fact: "integration.actions",
-			unknown: "not-declared",
-			detail: `Declare the actions of ${declared.integration.name}.`
-		}
-	};
+	if (required === void 0) {
+		let { name: integration } = declared.integration, because = `${integration} declares no actions, so whether ${name} may do more than it needs is not known.`;
+		return {
+			wider: [],
+			open: openAt("integration.actions", {
+				unknown: "not-declared",
+				detail: declareActions(integration)
+			}, because)
+		};
+	}
 	let { beyond } = compareActions(permissions, required.actions);
 	return beyond.length === 0 ? { wider: [] } : {
 		wider: [`${name} may do ${beyond.join(", ")}, which ${declared.integration.name} does not need.`],
@@ -3788,27 +3849,18 @@ function measureCallers({ station }, reaches, assumableOf) {
 		let assumable = assumableOf(principal), fact = `${variable}.policies.identity`;
 		if (assumable === void 0) return {
 			wider: [],
-			open: {
-				fact,
-				...principal.policies.unread ?? { unknown: "not-collected" }
-			}
+			open: openAt(fact, principal.policies.unread ?? { unknown: "not-collected" }, `What ${principal.name} may assume could not be read.`)
 		};
 		let wider = describeReach(principal.name, assumable);
 		return {
 			wider,
-			...assumable.open && { open: {
-				fact: "instance.role.arn",
-				...assumable.open
-			} },
+			...assumable.open && { open: openAt("instance.role.arn", assumable.open, `Whether all that ${principal.name} may assume is declared for it is not known.`) },
 			...wider.length > 0 && { mend: narrow(principal, reaches) }
 		};
 	});
 	return station.unread === void 0 ? parts : [...parts, {
 		wider: [],
-		open: {
-			fact: "instance.role.arn",
-			...station.unread
-		}
+		open: openAt("instance.role.arn", station.unread, `What ${station.server.name} calls AWS with could not be read.`)
 	}];
 }
 function describeReach(name, { reach, undeclared, patterns }) {
@@ -4228,7 +4280,7 @@ function pathSubject({ path, facts }, { servers, targets, integrations }) {
 		ref: {
 			kind: "trust-path",
 			id: path.id,
-			name: `${path.integration} → ${nameOfArn$1(path.role)}`,
+			name: `${path.integration} → ${nameOfArn$1(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
 			account: path.account
 		},
 		variables: {
@@ -4368,7 +4420,7 @@ function evaluate(input) {
 		for (let standIn of input.standIns) standIn.kind === kind && findings.push(...stand(enabled, standIn, input));
 	}
 	findings.sort(compareFindings);
-	let waived = applyWaivers(findings, input.waivers, input.asOf), defect = findings.some((finding) => finding.evidence.some((evidence) => "unknown" in evidence && evidence.unknown === "defect"));
+	let waived = applyWaivers(findings, input.waivers, input.asOf), defect = findings.some((finding) => isDefect(finding.evidence));
 	return {
 		findings: waived.findings,
 		waivers: waived.uses,
@@ -4382,7 +4434,7 @@ function check(enabled, subject, input) {
 		variables: subject.variables,
 		params: settings.params,
 		now: input.now
-	}, { verdict, evidence } = rule.judge(scope), message = verdict === "fail" ? rule.renderMessage(scope) : verdict === "unknown" ? explainUnknown(evidence) : verdict === "pass" ? rule.definition.title : `Does not apply: ${rule.definition.when ?? "the rule has no condition"}.`, fix = verdict === "fail" ? { fix: rule.renderFix(scope) } : {};
+	}, { verdict, evidence } = rule.judge(scope), message = verdict === "fail" ? rule.renderMessage(scope) : verdict === "unknown" ? tellUnknown(rule, scope, evidence) : verdict === "pass" ? rule.definition.title : `Does not apply: ${rule.definition.when ?? "the rule has no condition"}.`, fix = verdict === "fail" ? { fix: rule.renderFix(scope) } : {};
 	return [{
 		...base(rule, settings.severity, subject),
 		verdict,
@@ -4392,6 +4444,13 @@ function check(enabled, subject, input) {
 		waiver: null,
 		servers: subject.servers
 	}];
+}
+/** As the rule tells it, except for a defect of ours: no rule knows of one. */
+function tellUnknown(rule, scope, evidence) {
+	return (isDefect(evidence) ? void 0 : rule.renderUnknown?.(scope)) ?? explainUnknown(evidence);
+}
+function isDefect(evidence) {
+	return evidence.some((each) => "unknown" in each && each.unknown === "defect");
 }
 function stand(enabled, standIn, input) {
 	let settings = settingsOf(enabled, standIn.ref, standIn.servers, input);

@@ -1,5 +1,5 @@
 import { T as derive, n as ownerOf, r as setFact, t as isSettable, x as audit } from "./audit.mjs";
-import { v as formatEvidence } from "./report2.mjs";
+import { x as formatEvidence } from "./report2.mjs";
 // src/prove.ts
 /**
 * Applies the fixes of failing findings (of those that are named, else of all that no waiver accepts) to the base facts,

@@ -3,7 +3,7 @@ import { c as escapeData, d as escapeProse, i as createStyle, o as wrap, p as wa
 import { n as prove, t as describeChange } from "./describe-change.mjs";
 import { d as object, i as array, l as looseObject, m as string, o as int } from "./zod.mjs";
 import { t as tool } from "./version.mjs";
-import { _ as describeWaiver, d as describeEvidence, g as describeSubject, h as describeOrigin, m as describeMessage } from "./report2.mjs";
+import { _ as describeMessage, b as describeWaiver, m as describeEvidence, v as describeOrigin, y as describeSubject } from "./report2.mjs";
 import { t as marks } from "./finding.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";
@@ -40,7 +40,7 @@ function writeExplanation({ finding, rule, paths, proof, source }, style) {
 		`${paint(marks[verdict])} ${style.severity[severity](severity)}  ${style.strong(escapeData(finding.rule))}  ${describeSubject(finding)}`,
 		...paragraph(describeMessage(finding), style),
 		...rule === void 0 ? [] : section("Rule", writeRule(rule, style), style),
-		...section("Evidence", describeEvidence(finding).flatMap(({ text, items = [] }) => [...paragraph(text, style), ...items.map((item) => `      ${item}`)]), style),
+		...section("Evidence", describeEvidence(finding).flatMap(({ text, items = [] }) => [...paragraph(text, style), ...items.flatMap((item) => wrap(item, style.width - 6).map((line) => `      ${line}`))]), style),
 		...section("Decision", paths.flatMap((path) => writeDecision(path, style)), style),
 		...section("Fix", writeFix(finding.fix, proof, style), style),
 		...section("Waiver", writeWaiver(finding, source, style), style),

@@ -1,4 +1,4 @@
-import { _ as describeWaiver, d as describeEvidence, f as describeFix, g as describeSubject, h as describeOrigin, m as describeMessage, p as describeId } from "./report2.mjs";
+import { _ as describeMessage, b as describeWaiver, g as describeId, h as describeFix, m as describeEvidence, v as describeOrigin, y as describeSubject } from "./report2.mjs";
 import { a as measure, c as escapeData, o as wrap } from "./program.mjs";
 // src/report/text/finding.ts
 const marks = {
@@ -53,7 +53,7 @@ function writeDetail({ label, text, items = [] }, style) {
 	return [
 		paint(first),
 		...rest.map((line) => `  ${paint(line)}`),
-		...items.map((item) => `  ${item}`)
+		...items.flatMap((item) => wrap(item, width - 2, 2).map((line, at) => `${at === 0 ? "  " : "    "}${line}`))
 	];
 }
 export { writeFinding as n, writeWaived as r, marks as t };

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { T as compareText } from "./model.mjs";
-import { S as unknownsOf, m as describeMessage, u as describe } from "./report2.mjs";
+import { T as unknownsOf, _ as describeMessage, p as describe } from "./report2.mjs";
 import { c as escapeData } from "./program.mjs";
 import fs from "fs";
 import path from "path";

@@ -1,4 +1,4 @@
-import { b as formatUnknown, c as formatGapPlace, i as groupByServer, m as describeMessage, n as countWaivers, r as listWaiverNotes, s as findBlindSpots, u as describe, x as formatValue } from "./report2.mjs";
+import { C as formatUnknown, _ as describeMessage, c as formatGapPlace, i as groupByServer, n as countWaivers, p as describe, r as listWaiverNotes, s as findBlindSpots, w as formatValue } from "./report2.mjs";
 import { c as escapeData, m as count, s as cut } from "./program.mjs";
 import { i as escapeMarkdown, n as codeHtml, r as codeMarkdown, t as codeBlock } from "./escape.mjs";
 // src/report/markdown/finding.ts

@@ -8,7 +8,7 @@ import { r as ruleSchema } from "./rule-schema2.mjs";
 function readDefinition(source) {
 	let { value, problems } = validateSource(ruleSchema, source);
 	if (value === void 0) return { problems };
-	let { when, message, cases, why, fix, examples: written, ...rest } = value, { examples, problems: misled } = readExamples(written, source);
+	let { when, message, cases, unknownMessage, why, fix, examples: written, ...rest } = value, { examples, problems: misled } = readExamples(written, source);
 	return {
 		definition: {
 			...rest,
@@ -21,6 +21,7 @@ function readDefinition(source) {
 				...each.message !== void 0 && { message: each.message.trimEnd() },
 				...each.fix !== void 0 && { fix: trimFix(each.fix) }
 			})),
+			...unknownMessage !== void 0 && { unknownMessage: unknownMessage.trimEnd() },
 			why: why.trimEnd(),
 			fix: {
 				...trimFix(fix),

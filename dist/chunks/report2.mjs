@@ -68,20 +68,12 @@ function describeId({ subject }) {
 }
 /** The facts the verdict rests on; an unknown that the message already tells in full is not repeated. */
 function describeEvidence({ evidence, message }) {
-	let details = evidence.filter((each) => !("unknown" in each && tells(message, each))).map((each) => {
-		if ("unknown" in each) return {
-			label: "unknown",
-			text: `${escapeData(each.fact)}: ${formatUnknown(each)}`
-		};
-		let items = "value" in each && each.more === void 0 ? formatItems(each.value) : void 0;
-		return items === void 0 || items.length < 2 ? {
-			label: "evidence",
-			text: formatEvidence(each)
-		} : {
-			label: "evidence",
-			text: `${escapeData(each.fact)} =`,
-			items
-		};
+	let details = evidence.filter((each) => !("unknown" in each && tells(message, each))).flatMap((each) => "unknown" in each ? {
+		label: "unknown",
+		text: `${escapeData(each.fact)}: ${formatUnknown(withoutTold(each, message))}`
+	} : "value" in each && describeList(each) || {
+		label: "evidence",
+		text: formatEvidence(each)
 	});
 	if (details.length <= 30) return details;
 	let more = `… and ${details.length - 30} more facts`;
@@ -130,6 +122,27 @@ function describeOrigin({ servers, location, id }) {
 		}
 	];
 }
+/** A list by its elements, and why there may be more of them; undefined for what fits on one line. */
+function describeList({ fact, value, more }) {
+	let items = formatItems(value) ?? [];
+	if (items.length < 2 && (more === void 0 || !items[0]?.endsWith("."))) return;
+	let name = escapeData(fact), listed = {
+		label: "evidence",
+		text: `${name} =`,
+		items
+	};
+	return more === void 0 ? [listed] : [listed, {
+		label: "evidence",
+		text: `${name} may hold more: ${formatUnknown(more)}`
+	}];
+}
+/** Without the sentences that the message says already. */
+function withoutTold({ detail, ...unknown }, message) {
+	return detail === void 0 || message.includes(detail) ? unknown : {
+		...unknown,
+		detail
+	};
+}
 function tells(message, { fact, unknown, call, permission, detail }) {
 	return [
 		fact,
@@ -138,6 +151,26 @@ function tells(message, { fact, unknown, call, permission, detail }) {
 		permission,
 		detail
 	].every((part) => message.includes(part ?? ""));
+}
+// src/report/path-verdict.ts
+function pathVerdictOf({ state, firstBroken }) {
+	return firstBroken === "least-privilege" ? "too wide" : state;
+}
+/** `xsoar-prod → aws-ec2-prod → UpdateAPP`, escaped. */
+function nameWay({ server, integration, role }) {
+	return [
+		server,
+		integration,
+		nameOfArn(role)
+	].map(escapeData).join(" → ");
+}
+/** Where the path breaks first, or else the first of the links of which nobody knows. */
+function tellVerdict(path) {
+	let verdict = pathVerdictOf(path);
+	if (verdict === "broken") return `broken at ${path.firstBroken}`;
+	if (verdict !== "unknown") return verdict;
+	let open = path.links.filter((link) => link.state === "unknown" && link.name !== "guardrails");
+	return `unknown at ${open[0]?.name}${open.length > 1 ? ` and ${open.length - 1} more` : ""}`;
 }
 // src/report/path-text.ts
 const marks = {
@@ -148,7 +181,7 @@ const marks = {
 /** Paths as drawings for a terminal: links in the order of a call, the line broken where the path is, and what mends it. */
 function drawPaths(paths, { color, width }) {
 	let style = createStyle(color, width);
-	return [...paths.flatMap((path) => [...drawPath(path, style), ""]), summarize(paths, style)].map((line) => `${line.trimEnd()}\n`).join("");
+	return [...paths.flatMap((path) => [...drawPath(path, style), ""]), ...summarize(paths, style)].map((line) => `${line.trimEnd()}\n`).join("");
 }
 function drawPath(path, style) {
 	let { links, firstBroken } = path, brokenAt = links.findIndex((link) => link.name === firstBroken);
@@ -161,12 +194,8 @@ function drawPath(path, style) {
 		})
 	];
 }
-function drawHeading({ server, integration, role, via, state, firstBroken }, style) {
-	let way = [
-		server,
-		integration,
-		nameOfArn(role)
-	].map(escapeData).join(" → "), verdict = firstBroken === "least-privilege" ? "too wide" : firstBroken === void 0 ? state : `broken at ${firstBroken}`, paint = state === "complete" ? style.good : state === "broken" ? style.bad : style.doubtful, gap = style.width - measure(way) - verdict.length, first = gap >= 2 ? `${style.strong(way)}${" ".repeat(gap)}${paint(verdict)}` : style.strong(way), told = {
+function drawHeading(path, style) {
+	let { role, via } = path, way = nameWay(path), verdict = tellVerdict(path), paint = paintOf(path, style), gap = style.width - measure(way) - verdict.length, first = gap >= 2 ? `${style.strong(way)}${" ".repeat(gap)}${paint(verdict)}` : style.strong(way), told = {
 		integration: "",
 		command: "a role of its commands, ",
 		account: "one account of inAccounts, "
@@ -178,15 +207,15 @@ function drawHeading({ server, integration, role, via, state, firstBroken }, sty
 	];
 }
 function drawLink(link, below, style) {
-	let { name, state, because } = link, paint = {
+	let { name, state, because } = link, paint = link.waits ? style.quiet : {
 		proven: style.good,
 		broken: style.bad,
 		unknown: style.doubtful
-	}[state], [first = "", ...rest] = wrap(escapeProse(because), style.width - 2 - 26), bar = below === " " ? "" : `  ${style.quiet(below)}`, margin = bar === "" ? " ".repeat(3) : bar, text = state === "proven" ? style.quiet : String;
+	}[state], mark = link.waits ? "·" : marks[state], [first = "", ...rest] = wrap(escapeProse(because), style.width - 2 - 26), bar = below === " " ? "" : `  ${style.quiet(below)}`, margin = bar === "" ? " ".repeat(3) : bar, text = state === "proven" || link.waits ? style.quiet : String;
 	return [
-		`  ${paint(marks[state])} ${paint(name.padEnd(24))}${text(first)}`,
+		`  ${paint(mark)} ${paint(name.padEnd(24))}${text(first)}`,
 		...rest.map((line) => `${margin}${" ".repeat(25)}${text(line)}`),
-		...state === "proven" ? [] : drawDetails(link, margin, style)
+		...state === "proven" || link.waits ? [] : drawDetails(link, margin, style)
 	];
 }
 /** Below a link that does not hold: the statement that decided, what could not be read, and the change that mends it. */
@@ -213,30 +242,33 @@ function reasonsOf({ state, evidence }) {
 		return unknown === void 0 || unknown.detail !== void 0 && unknown.call === void 0 ? [] : [`${escapeData(fact)}: ${formatUnknown(unknown)}`];
 	}) : [];
 }
-/** `6 paths: 2 complete, 3 broken, 1 too wide`. */
+function paintOf({ state }, style) {
+	return {
+		complete: style.good,
+		broken: style.bad,
+		unknown: style.doubtful
+	}[state];
+}
+const markOf = {
+	complete: marks.proven,
+	broken: marks.broken,
+	unknown: marks.unknown
+};
+/** Of several paths one line each, as the drawings are long, then `6 paths: 2 complete, 3 broken, 1 too wide`. */
 function summarize(paths, style) {
-	let wide = paths.filter((path) => path.firstBroken === "least-privilege").length, of = (state) => paths.filter((path) => path.state === state).length, told = [
-		[
-			of("complete"),
-			"complete",
-			style.good
-		],
-		[
-			of("broken") - wide,
-			"broken",
-			style.bad
-		],
-		[
-			wide,
-			"too wide",
-			style.bad
-		],
-		[
-			of("unknown"),
-			"unknown",
-			style.doubtful
-		]
-	].filter(([many]) => many > 0).map(([many, what, paint]) => paint(`${many} ${what}`));
+	let each = paths.map((path) => {
+		let paint = paintOf(path, style);
+		return `${paint(markOf[path.state])} ${nameWay(path)} (${escapeData(path.account)})  ${paint(tellVerdict(path))}`;
+	});
+	return [...each.length > 1 ? [...each, ""] : [], countStates(paths, style)];
+}
+function countStates(paths, style) {
+	let of = (verdict) => paths.filter((path) => pathVerdictOf(path) === verdict).length, told = [
+		["complete", style.good],
+		["broken", style.bad],
+		["too wide", style.bad],
+		["unknown", style.doubtful]
+	].filter(([verdict]) => of(verdict) > 0).map(([verdict, paint]) => paint(`${of(verdict)} ${verdict}`));
 	return `${count(paths.length, "path")}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
 }
 // src/report/blind-spots.ts
@@ -369,4 +401,4 @@ function adviceFor(label, { waiver: { expires } }) {
 function endSentence(text) {
 	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
-export { unknownsOf as S, describeWaiver as _, gravestFirst as a, formatUnknown as b, formatGapPlace as c, describeEvidence as d, describeFix as f, describeSubject as g, describeOrigin as h, groupByServer as i, drawPaths as l, describeMessage as m, countWaivers as n, worstFirst as o, describeId as p, listWaiverNotes as r, findBlindSpots as s, endSentence as t, describe as u, formatEvidence as v, formatValue as x, formatItems as y };
+export { formatUnknown as C, formatItems as S, unknownsOf as T, describeMessage as _, gravestFirst as a, describeWaiver as b, formatGapPlace as c, pathVerdictOf as d, tellVerdict as f, describeId as g, describeFix as h, groupByServer as i, drawPaths as l, describeEvidence as m, countWaivers as n, worstFirst as o, describe as p, listWaiverNotes as r, findBlindSpots as s, endSentence as t, nameWay as u, describeOrigin as v, formatValue as w, formatEvidence as x, describeSubject as y };

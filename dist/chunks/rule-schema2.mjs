@@ -42,6 +42,7 @@ const text = string().regex(/\S/, "some text"), id = string().regex(/^[a-z][a-z0
 	require: expression.describe("What must be true of the subject."),
 	message: template.describe("What was found, when the rule fails."),
 	cases: array(ruleCase).default([]).describe("What to say of a failure instead where more is known: the first case whose `when` is true."),
+	unknownMessage: template.optional().describe("What is not known and what would settle it, where the rule cannot decide; by default its facts and reasons."),
 	why: text.describe("Why it matters, in plain words."),
 	fix,
 	controls: record(string(), array(string())).default({}).describe("Outside requirements the rule serves, by catalogue: fsbp, cis, nist-800-53-r5, pci-dss, cwe."),

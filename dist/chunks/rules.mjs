@@ -2,6 +2,7 @@ import { C as isUnknown, S as isAbsent, T as compareText, b as matchesGlob, y as
 import { t as RE2JS } from "./re2.mjs";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 // src/catalogue/access-key.ts
 const accessKey = {
 	kind: "access-key",
@@ -565,6 +566,16 @@ const accessKey = {
 			meaning: "Names of the links of which nobody knows whether they hold; the guardrails are among them.",
 			source: { from: links }
 		},
+		"open.reach": {
+			type: { list: "string" },
+			meaning: "What is not known of the links without which the server cannot do its work, and what would settle it, a sentence a link.",
+			source: { from: reach }
+		},
+		"open.width": {
+			type: { list: "string" },
+			meaning: "What is not known of the width of the path, and what would settle it, a sentence each.",
+			source: { from: width }
+		},
 		firstBrokenLink: {
 			type: "string",
 			optional: !0,
@@ -588,6 +599,12 @@ const accessKey = {
 			optional: !0,
 			meaning: "The exact policy or trust policy that its command puts in place, as JSON text.",
 			source: { from: links }
+		},
+		"narrow.text": {
+			type: "string",
+			optional: !0,
+			meaning: "What makes the path as narrow as what is declared; none where nothing is known to be too wide.",
+			source: { from: width }
 		},
 		guardrails: {
 			type: "bool",
@@ -628,6 +645,11 @@ const accessKey = {
 			type: "document",
 			meaning: "targetRole.trust.document as it is after them.",
 			source: { from: [...caller, ...trust] }
+		},
+		"mended.policies": {
+			type: policyFacts["policies.identity"].type,
+			meaning: "targetRole.policies.identity as it is after them.",
+			source: { from: ["targetRole.exists", ...permissions] }
 		},
 		"mended.narrowTrust": {
 			type: "document",
@@ -929,6 +951,7 @@ function compilePieces(definition, { condition, template }) {
 		...definition.when !== void 0 && { when: condition(definition.when, "when") },
 		require: condition(definition.require, "require"),
 		message: template(definition.message, "message"),
+		...definition.unknownMessage !== void 0 && { unknownMessage: template(definition.unknownMessage, "unknownMessage") },
 		fix: fix(definition.fix, "fix"),
 		cases: (definition.cases ?? []).map((each, index) => ({
 			when: condition(each.when, "cases", index, "when"),
@@ -938,7 +961,7 @@ function compilePieces(definition, { condition, template }) {
 	};
 }
 /** A rule of pieces that are all right; `facts` are the paths that they name, `changes` those of its fix. */
-function assembleRule(definition, { when, message, fix, cases }, require, facts, changes) {
+function assembleRule(definition, { when, message, unknownMessage, fix, cases }, require, facts, changes) {
 	let caseOf = (scope) => cases.find((each) => each.when?.evaluate(scope).value === !0);
 	return {
 		definition,
@@ -951,6 +974,7 @@ function assembleRule(definition, { when, message, fix, cases }, require, facts,
 		},
 		judge: (scope) => judge(when, require, scope),
 		renderMessage: (scope) => (caseOf(scope)?.message ?? message).renderText(scope),
+		...unknownMessage && { renderUnknown: (scope) => unknownMessage.renderText(scope) },
 		renderFix(scope) {
 			let { text, command } = caseOf(scope)?.fix ?? fix, line = command?.renderCommand(scope);
 			return {
@@ -1180,7 +1204,7 @@ function compileChanges({ id, location, fix }, vocabulary, compiler, report) {
 		let compiled = compiler.formula(expression, type, {
 			rule: id,
 			location
-		});
+		}, nameOfType(expression, type, vocabulary));
 		if ("problems" in compiled) return report.addAll(at, compiled.problems), [];
 		let { facts, evaluate } = compiled.expression;
 		return [{
@@ -1189,6 +1213,11 @@ function compileChanges({ id, location, fix }, vocabulary, compiler, report) {
 			evaluate
 		}];
 	});
+}
+/** Records have the type of their own fact, so one fact stands for another of the same type only by its name. */
+function nameOfType(expression, type, vocabulary) {
+	let reference = resolveName(expression.trim().split("."), vocabulary);
+	return reference.is === "fact" && reference.rest.length === 0 && isDeepStrictEqual(reference.entry.type, type) ? reference.path : void 0;
 }
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
@@ -4777,8 +4806,8 @@ function compilerOf(context, compileTo) {
 				}
 			}) };
 		},
-		formula(source, type, origin) {
-			let program = compileTo(source, conversionOf(type, "result", () => void 0).type);
+		formula(source, type, origin, named = "result") {
+			let program = compileTo(source, conversionOf(type, named, () => void 0).type);
 			return "problems" in program ? program : { expression: expressionOf(source, program, (scope) => {
 				try {
 					return { value: toFactValue(program.run(scope, openReading(context().table, scope.variables))) };
@@ -4962,8 +4991,8 @@ function showFact(fact) {
 	if (isUnknown(fact)) return `(unknown: ${fact.unknown})`;
 	let shown = showValue(fact.value);
 	if (fact.more === void 0) return shown;
-	let rest = `unknown: ${fact.more.unknown}`;
-	return Array.isArray(fact.value) && fact.value.length > 0 ? `${shown} (more ${rest})` : `(${rest})`;
+	let why = fact.more.unknown;
+	return !Array.isArray(fact.value) || fact.value.length === 0 ? `(unknown: ${why})` : shown.endsWith(".") ? `${shown} There may be more: ${why}.` : `${shown} and perhaps more (${why})`;
 }
 function showValue(value) {
 	if (typeof value != "object") return String(value);
@@ -5980,18 +6009,20 @@ const builtinRules = [
 				command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {path.mend.document}"
 			}
 		}, {
-			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"session\" && path.session.duration > 3600 && path.session.duration <= 43200",
+			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"session\" && has(targetRole.maxSessionDuration) && path.session.duration > targetRole.maxSessionDuration && path.session.duration <= 43200",
 			fix: {
 				text: "{path.mend.text}",
 				command: "aws iam update-role --role-name {targetRole.name} --max-session-duration {path.session.duration}"
 			}
 		}],
+		unknownMessage: "Whether {server.name} can do the work of {integration.name} with {targetRole.arn} is not known. {path.open.reach} Every other link that can be looked at holds.",
 		why: "A server reaches a role by a chain: an instance with a profile, a role in the profile that EC2 may hand out, a metadata\nservice that answers where the integrations run, an STS endpoint that serves the region, a permission to call\nsts:AssumeRole, a role that exists and trusts the caller, a session that STS grants, and permissions that are enough for\nthe work. Each is set by somebody else, on another page, in another account. A link that breaks is found when a playbook\nneeds it, in the middle of an incident, as an error that names the symptom: AccessDenied does not say which side denied.\nEvery link is judged from what the accounts say, before anybody needs it. What could not be read is told as such: it is\nneither held for whole nor for broken.",
 		fix: {
 			text: "{path.mend.text} \"trustpath path {server.name} {integration.name}\" draws the whole path, with the exact change at the link that is broken.",
 			changes: {
 				"targetRole.exists": "path.mended.exists",
 				"targetRole.trust.document": "path.mended.trust",
+				"targetRole.policies.identity": "path.mended.policies",
 				"targetRole.maxSessionDuration": "path.mended.maxSessionDuration"
 			}
 		},
@@ -6004,7 +6035,7 @@ const builtinRules = [
 				verdict: "pass",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 84,
+					line: 88,
 					column: 5
 				}
 			},
@@ -6027,7 +6058,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 87,
+					line: 91,
 					column: 5
 				}
 			},
@@ -6050,7 +6081,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 100,
+					line: 104,
 					column: 5
 				}
 			},
@@ -6066,6 +6097,7 @@ const builtinRules = [
 					"path.interruptedAt": ["session"],
 					"path.firstBrokenLink": "session",
 					"path.session.duration": 7200,
+					"targetRole.maxSessionDuration": 3600,
 					"path.mended.maxSessionDuration": 7200,
 					"path.explanation": "STS refuses the session: 7200 s is more than the role's MaxSessionDuration of 3600 s.",
 					"path.mend.text": "Set the session duration of aws-ec2-prod to at most 3600 seconds, or let UpdateAPP allow 7200."
@@ -6075,7 +6107,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 108,
+					line: 112,
 					column: 5
 				}
 			},
@@ -6098,19 +6130,24 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 118,
+					line: 123,
 					column: 5
 				}
 			},
 			{
 				name: "a link could not be read, and no other is broken",
-				facts: {},
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.open.reach": ["The trust policy of UpdateAPP could not be read: access-denied on iam:GetRole, allow iam:GetRole."]
+				},
 				absent: [],
 				unknown: { "path.interruptedAt": "access-denied" },
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 123,
+					line: 128,
 					column: 5
 				}
 			}
@@ -6229,9 +6266,10 @@ const builtinRules = [
 		],
 		message: "The path of {integration.name} from {server.name} to {targetRole.arn} is wider than what is declared. {path.wider}",
 		cases: [],
+		unknownMessage: "Whether the path of {integration.name} from {server.name} to {targetRole.arn} is wider than what is declared is not known. {path.open.width} Nothing too wide was found in what could be measured.",
 		why: "Whoever gets hold of the server, a container on it or a session of the role has all that the path allows, needed or not.\nThree places decide how much that is. The trust policy of the role: every principal in it beside the declared callers is\nanother way in. The permissions of the role: what the integration never calls serves nobody but an attacker, and a role\nthat can do all in IAM can give itself the rest. The policies of the server: a wildcard in what it may assume reaches\nroles that nobody thought of, those of tomorrow among them.\nWidth is measured by what is declared, so declare the actions of every integration: without them nothing can be too much.",
 		fix: {
-			text: "Let the role trust its declared callers alone and grant it the actions that the integration needs, on the resources it needs them for. Let the server assume the roles that its integrations name. What is in use after all, declare.",
+			text: "{path.narrow.text} What is in use after all, declare. \"trustpath path {server.name} {integration.name}\" shows the exact policies.",
 			changes: { "targetRole.trust.document": "path.mended.narrowTrust" }
 		},
 		examples: [
@@ -6243,7 +6281,7 @@ const builtinRules = [
 				verdict: "pass",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 35,
+					line: 38,
 					column: 5
 				}
 			},
@@ -6253,6 +6291,7 @@ const builtinRules = [
 					"server.name": "xsoar-prod",
 					"integration.name": "aws-ec2-prod",
 					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.narrow.text": "Give UpdateAPP only the actions that aws-ec2-prod needs.",
 					"path.wider": ["UpdateAPP may do s3:*, which aws-ec2-prod does not need."]
 				},
 				absent: [],
@@ -6260,7 +6299,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 38,
+					line: 41,
 					column: 5
 				}
 			},
@@ -6270,6 +6309,7 @@ const builtinRules = [
 					"server.name": "xsoar-prod",
 					"integration.name": "aws-ec2-prod",
 					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.narrow.text": "Let the policies of XsoarServer allow sts:AssumeRole on the declared roles alone.",
 					"path.wider": ["A policy of XsoarServer allows sts:AssumeRole on every role there is."]
 				},
 				absent: [],
@@ -6277,19 +6317,24 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 45,
+					line: 49,
 					column: 5
 				}
 			},
 			{
 				name: "the actions of the integration are not declared",
-				facts: {},
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.open.width": ["aws-ec2-prod declares no actions, so whether UpdateAPP may do more than it needs is not known. Declare the actions of aws-ec2-prod."]
+				},
 				absent: [],
 				unknown: { "path.wider": "not-declared" },
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 50,
+					line: 56,
 					column: 5
 				}
 			}
@@ -6698,10 +6743,13 @@ const builtinRules = [
 		"path.mend.text",
 		"path.mended.exists",
 		"path.mended.maxSessionDuration",
+		"path.mended.policies",
 		"path.mended.trust",
+		"path.open.reach",
 		"path.session.duration",
 		"server.name",
 		"targetRole.arn",
+		"targetRole.maxSessionDuration",
 		"targetRole.name"
 	],
 	"trust-path-guardrails-known": [
@@ -6712,6 +6760,8 @@ const builtinRules = [
 	"trust-path-least-privilege": [
 		"integration.name",
 		"path.mended.narrowTrust",
+		"path.narrow.text",
+		"path.open.width",
 		"path.wider",
 		"server.name",
 		"targetRole.arn"

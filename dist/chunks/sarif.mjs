@@ -1,6 +1,6 @@
 import { c as escapeData, d as escapeProse, l as escapeJson, m as count } from "./program.mjs";
 import { T as compareText } from "./model.mjs";
-import { a as gravestFirst, b as formatUnknown, c as formatGapPlace, m as describeMessage, s as findBlindSpots, t as endSentence, u as describe } from "./report2.mjs";
+import { C as formatUnknown, _ as describeMessage, a as gravestFirst, c as formatGapPlace, p as describe, s as findBlindSpots, t as endSentence } from "./report2.mjs";
 import { i as escapeMarkdown } from "./escape.mjs";
 // src/report/sarif/location.ts
 /**

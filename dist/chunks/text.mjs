@@ -1,4 +1,4 @@
-import { b as formatUnknown, c as formatGapPlace, i as groupByServer, n as countWaivers, r as listWaiverNotes, s as findBlindSpots } from "./report2.mjs";
+import { C as formatUnknown, c as formatGapPlace, i as groupByServer, n as countWaivers, r as listWaiverNotes, s as findBlindSpots } from "./report2.mjs";
 import { c as escapeData, d as escapeProse, i as createStyle, m as count, o as wrap } from "./program.mjs";
 import { n as writeFinding, r as writeWaived, t as marks } from "./finding.mjs";
 // src/report/text/groups.ts

@@ -1,12 +1,15 @@
-import { type Link, type LinkState, nameOfArn, type TrustPath } from '../model/index.ts';
+import type { Link, LinkState, TrustPath } from '../model/index.ts';
 import { count } from './count.ts';
 import { escapeData, escapeLines, escapeProse } from './escape.ts';
 import { formatUnknown } from './evidence.ts';
+import { nameWay, type PathVerdict, pathVerdictOf, tellVerdict } from './path-verdict.ts';
 import type { ReportOptions } from './reporter.ts';
 import { createStyle, type Style } from './text/style.ts';
 import { measure, wrap } from './text/wrap.ts';
 
 const marks: Readonly<Record<LinkState, string>> = { proven: '✓', broken: '✗', unknown: '?' };
+/** Of a link that nobody can look at before one ahead of it is mended. */
+const waitingMark = '·';
 
 const indent = '  ';
 /** Mark, a blank, the longest name of a link, two blanks. */
@@ -16,7 +19,7 @@ const label = 8;
 /** Paths as drawings for a terminal: links in the order of a call, the line broken where the path is, and what mends it. */
 export function drawPaths(paths: readonly TrustPath[], { color, width }: ReportOptions): string {
   const style = createStyle(color, width);
-  const lines = [...paths.flatMap((path) => [...drawPath(path, style), '']), summarize(paths, style)];
+  const lines = [...paths.flatMap((path) => [...drawPath(path, style), '']), ...summarize(paths, style)];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
@@ -34,11 +37,11 @@ function drawPath(path: TrustPath, style: Style): readonly string[] {
   ];
 }
 
-function drawHeading({ server, integration, role, via, state, firstBroken }: TrustPath, style: Style): string[] {
-  const way = [server, integration, nameOfArn(role)].map(escapeData).join(' → ');
-  const verdict =
-    firstBroken === 'least-privilege' ? 'too wide' : firstBroken === undefined ? state : `broken at ${firstBroken}`;
-  const paint = state === 'complete' ? style.good : state === 'broken' ? style.bad : style.doubtful;
+function drawHeading(path: TrustPath, style: Style): string[] {
+  const { role, via } = path;
+  const way = nameWay(path);
+  const verdict = tellVerdict(path);
+  const paint = paintOf(path, style);
   const gap = style.width - measure(way) - verdict.length;
   const first = gap >= 2 ? `${style.strong(way)}${' '.repeat(gap)}${paint(verdict)}` : style.strong(way);
   const told = { integration: '', command: 'a role of its commands, ', account: 'one account of inAccounts, ' }[via];
@@ -48,15 +51,16 @@ function drawHeading({ server, integration, role, via, state, firstBroken }: Tru
 
 function drawLink(link: Link, below: string, style: Style): readonly string[] {
   const { name, state, because } = link;
-  const paint = { proven: style.good, broken: style.bad, unknown: style.doubtful }[state];
+  const paint = link.waits ? style.quiet : { proven: style.good, broken: style.bad, unknown: style.doubtful }[state];
+  const mark = link.waits ? waitingMark : marks[state];
   const [first = '', ...rest] = wrap(escapeProse(because), style.width - indent.length - gutter);
   const bar = below === ' ' ? '' : `${indent}${style.quiet(below)}`;
   const margin = bar === '' ? ' '.repeat(indent.length + 1) : bar;
-  const text = state === 'proven' ? style.quiet : String;
+  const text = state === 'proven' || link.waits ? style.quiet : String;
   return [
-    `${indent}${paint(marks[state])} ${paint(name.padEnd(gutter - 2))}${text(first)}`,
+    `${indent}${paint(mark)} ${paint(name.padEnd(gutter - 2))}${text(first)}`,
     ...rest.map((line) => `${margin}${' '.repeat(gutter - 1)}${text(line)}`),
-    ...(state === 'proven' ? [] : drawDetails(link, margin, style)),
+    ...(state === 'proven' || link.waits ? [] : drawDetails(link, margin, style)),
   ];
 }
 
@@ -96,16 +100,35 @@ function reasonsOf({ state, evidence }: Link): readonly string[] {
   });
 }
 
-/** `6 paths: 2 complete, 3 broken, 1 too wide`. */
-function summarize(paths: readonly TrustPath[], style: Style): string {
-  const wide = paths.filter((path) => path.firstBroken === 'least-privilege').length;
-  const of = (state: TrustPath['state']) => paths.filter((path) => path.state === state).length;
-  const parts: readonly (readonly [number, string, (text: string) => string])[] = [
-    [of('complete'), 'complete', style.good],
-    [of('broken') - wide, 'broken', style.bad],
-    [wide, 'too wide', style.bad],
-    [of('unknown'), 'unknown', style.doubtful],
+function paintOf({ state }: TrustPath, style: Style): (text: string) => string {
+  return { complete: style.good, broken: style.bad, unknown: style.doubtful }[state];
+}
+
+const markOf: Readonly<Record<TrustPath['state'], string>> = {
+  complete: marks.proven,
+  broken: marks.broken,
+  unknown: marks.unknown,
+};
+
+/** Of several paths one line each, as the drawings are long, then `6 paths: 2 complete, 3 broken, 1 too wide`. */
+function summarize(paths: readonly TrustPath[], style: Style): readonly string[] {
+  const each = paths.map((path) => {
+    const paint = paintOf(path, style);
+    return `${paint(markOf[path.state])} ${nameWay(path)} (${escapeData(path.account)})  ${paint(tellVerdict(path))}`;
+  });
+  return [...(each.length > 1 ? [...each, ''] : []), countStates(paths, style)];
+}
+
+function countStates(paths: readonly TrustPath[], style: Style): string {
+  const of = (verdict: PathVerdict) => paths.filter((path) => pathVerdictOf(path) === verdict).length;
+  const parts: readonly (readonly [PathVerdict, (text: string) => string])[] = [
+    ['complete', style.good],
+    ['broken', style.bad],
+    ['too wide', style.bad],
+    ['unknown', style.doubtful],
   ];
-  const told = parts.filter(([many]) => many > 0).map(([many, what, paint]) => paint(`${many} ${what}`));
+  const told = parts
+    .filter(([verdict]) => of(verdict) > 0)
+    .map(([verdict, paint]) => paint(`${of(verdict)} ${verdict}`));
   return `${count(paths.length, 'path')}${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
 }

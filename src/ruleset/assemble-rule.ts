@@ -28,6 +28,7 @@ export interface Pieces {
   readonly when?: Condition | undefined;
   readonly require: Condition | undefined;
   readonly message: Template;
+  readonly unknownMessage?: Template;
   readonly fix: FixTemplates;
   readonly cases: readonly CasePieces[];
 }
@@ -42,6 +43,9 @@ export function compilePieces(definition: RuleDefinition, { condition, template 
     ...(definition.when !== undefined && { when: condition(definition.when, 'when') }),
     require: condition(definition.require, 'require'),
     message: template(definition.message, 'message'),
+    ...(definition.unknownMessage !== undefined && {
+      unknownMessage: template(definition.unknownMessage, 'unknownMessage'),
+    }),
     fix: fix(definition.fix, 'fix'),
     cases: (definition.cases ?? []).map((each, index) => ({
       when: condition(each.when, 'cases', index, 'when'),
@@ -54,7 +58,7 @@ export function compilePieces(definition: RuleDefinition, { condition, template 
 /** A rule of pieces that are all right; `facts` are the paths that they name, `changes` those of its fix. */
 export function assembleRule(
   definition: RuleDefinition,
-  { when, message, fix, cases }: Pieces,
+  { when, message, unknownMessage, fix, cases }: Pieces,
   require: Condition,
   facts: Iterable<string>,
   changes: () => readonly Change[],
@@ -71,6 +75,7 @@ export function assembleRule(
     },
     judge: (scope) => judge(when, require, scope),
     renderMessage: (scope) => (caseOf(scope)?.message ?? message).renderText(scope),
+    ...(unknownMessage && { renderUnknown: (scope) => unknownMessage.renderText(scope) }),
     renderFix(scope) {
       const { text, command } = caseOf(scope)?.fix ?? fix;
       const line = command?.renderCommand(scope);

@@ -18,8 +18,8 @@ export type Compiled<Made> = { readonly expression: Made } | { readonly problems
 export interface Compiler {
   /** An expression of type bool. */
   condition(source: string, origin: Origin): Compiled<Condition>;
-  /** An expression of a type of the catalogue. */
-  formula(source: string, type: FactType, origin: Origin): Compiled<Formula>;
+  /** An expression of a type of the catalogue; `named`: the fact whose records have that type. */
+  formula(source: string, type: FactType, origin: Origin, named?: string): Compiled<Formula>;
 }
 
 /** Checks every expression when it is compiled. */
@@ -75,8 +75,8 @@ function compilerOf(context: () => Context, compileTo: Compile): Compiler {
       };
       return { expression: expressionOf(source, program, evaluate) };
     },
-    formula(source, type, origin) {
-      const program = compileTo(source, conversionOf(type, 'result', () => undefined).type);
+    formula(source, type, origin, named = 'result') {
+      const program = compileTo(source, conversionOf(type, named, () => undefined).type);
       if ('problems' in program) return program;
       const evaluate: Formula['evaluate'] = (scope) => {
         try {

@@ -20,7 +20,7 @@ export function unread(because: string, evidence: readonly Evidence[], statement
 
 /** A link that cannot be judged because one before it is broken: there is nothing to look at. */
 export function notReached(because: string, fact: string): Judged {
-  return unread(because, [{ fact, unknown: 'not-collected', detail: because }]);
+  return { ...unread(because, [{ fact, unknown: 'not-collected', detail: because }]), waits: true };
 }
 
 export function evidenceOf(path: string, fact: Fact): Evidence {
@@ -39,6 +39,17 @@ export function reasonIn(evidence: readonly Evidence[]): Unknown | undefined {
   return undefined;
 }
 
+/** What is not known and why, in a sentence that says what would settle it. */
+export function tellOpen(because: string, why: Unknown | undefined): string {
+  if (why === undefined || (why.call === undefined && why.detail !== undefined && because.includes(why.detail)))
+    return because;
+  const { unknown, call, permission, detail } = why;
+  if (call === undefined && detail !== undefined) return `${because} ${detail}`;
+  const at = call === undefined ? '' : ` on ${call}`;
+  const settle = permission === undefined ? '' : `, allow ${permission}`;
+  return `${because.replace(/\.$/, '')}: ${unknown}${at}${settle}.${detail === undefined ? '' : ` ${detail}`}`;
+}
+
 /** Evidence of an undecided link: with a reason of its own, where none of the facts is the reason. */
 export function withReason(evidence: readonly Evidence[], fact: string, reason: Unknown): readonly Evidence[] {
   return reasonIn(evidence) === undefined ? [...evidence, { fact, ...reason }] : evidence;
@@ -53,8 +64,10 @@ export function overAll(all: readonly Judged[]): Judged {
   const [first, ...others] = deciding as [Judged, ...Judged[]];
   if (others.length === 0) return first;
   const mends = deciding.flatMap(({ mend }) => mend ?? []);
+  const { waits: _, ...rest } = first;
   return {
-    ...first,
+    ...rest,
+    ...(deciding.every(({ waits }) => waits) && { waits: true }),
     because: joinSentences(deciding.map(({ because }) => because)),
     evidence: uniqueBy(
       deciding.flatMap(({ evidence }) => evidence),

@@ -208,7 +208,8 @@ const breakages: Readonly<Record<string, Broken>> = {
     snapshot: withTarget(healthy.noRole),
     because: /^There is no role arn:aws:iam::222222222222:role\/UpdateAPP/,
     mend: /make the role in account 222222222222/,
-    command: /^aws iam create-role --role-name UpdateAPP --assume-role-policy-document '\{.*XsoarServer.*\}'$/,
+    command:
+      /^aws iam create-role --role-name UpdateAPP --assume-role-policy-document '\{.*XsoarServer.*\}' &&\naws iam put-role-policy --role-name UpdateAPP --policy-name ec2-actions --policy-document '\{.*ec2:DescribeInstances.*\}'$/,
     notReached: ['trust-policy', 'permissions'],
   },
   'a trust policy that names what is left of a deleted role': {
@@ -263,6 +264,13 @@ const breakages: Readonly<Record<string, Broken>> = {
     snapshot: withTarget({}, { sessionDuration: 7200 }),
     because: /7200 s is more than the role's MaxSessionDuration of 3600 s/,
     mend: /to at most 3600 seconds, or let UpdateAPP allow 7200/,
+    command: 'aws iam update-role --role-name UpdateAPP --max-session-duration 7200',
+  },
+  'a session whose name and length STS both refuses': {
+    link: 'session',
+    snapshot: withTarget({}, { sessionName: 'xsoar prod', sessionDuration: 7200 }),
+    because: /no session name like "xsoar prod"\. STS refuses the session: 7200 s is more than/,
+    mend: /a session name of 2 to 64 .* or let UpdateAPP allow 7200/,
     command: 'aws iam update-role --role-name UpdateAPP --max-session-duration 7200',
   },
   'a session that is shorter than STS grants': {

@@ -1,12 +1,12 @@
 import type { Evidence, Mend } from '../../../model/index.ts';
 import { type ActionComparison, compareActions } from '../../../policy/index.ts';
 import { onStatement } from '../decide.ts';
-import { addInlinePolicy } from '../inline-policy.ts';
+import { newInlinePolicy, putInlinePolicy } from '../inline-policy.ts';
 import { broken, evidenceOf, type Judged, notReached, proven, unread, withReason } from '../judged.ts';
 import { isRead, permissionsOf } from '../permissions-of.ts';
 import { policyEvidence } from '../policy-evidence.ts';
 import type { NamedPolicy } from '../principal.ts';
-import { requiredActions } from '../required-actions.ts';
+import { declareActions, requiredActions } from '../required-actions.ts';
 import type { Way } from '../way.ts';
 
 /**
@@ -20,11 +20,11 @@ export function judgePermissions(way: Way): Judged {
   if ('unknown' in exists)
     return unread(`Whether ${name} exists could not be read.`, [evidenceOf('targetRole.exists', exists)]);
   if ('value' in exists && exists.value === false)
-    return notReached(`There is no role ${name} whose permissions could be looked at.`, 'targetRole.policies.identity');
+    return notReached(`Nothing to look at until the role ${name} exists.`, 'targetRole.policies.identity');
   const required = requiredActions(declared);
   if (required === undefined)
-    return unread(`Which actions ${integration.name} needs is not declared.`, [
-      { fact: 'integration.actions', unknown: 'not-declared', detail: `Declare the actions of ${integration.name}.` },
+    return unread(`${integration.name} declares no actions, so what ${name} must grant it is not known.`, [
+      { fact: 'integration.actions', unknown: 'not-declared', detail: declareActions(integration.name) },
     ]);
   const { actions, each } = required;
   const compared = compare(way, actions);
@@ -43,8 +43,10 @@ export function judgePermissions(way: Way): Judged {
       evidence,
       mendOf(way, missing),
     );
-  const detail = explainOpen(way, compared);
-  return unread(detail, withReason(evidence, 'integration.actions', { unknown: 'not-declared', detail }));
+  const because = explainOpen(way, compared);
+  const detail =
+    compared.unknown.length > 0 ? because : declareActions(`the command role ${name} of ${integration.name}`);
+  return unread(because, withReason(evidence, 'integration.actions', { unknown: 'not-declared', detail }));
 }
 
 function compare({ declared, target }: Way, actions: readonly string[], more: readonly NamedPolicy[] = []) {
@@ -60,17 +62,28 @@ function explainOpen({ declared, target }: Way, { missing, unknown }: ActionComp
 }
 
 function mendOf(way: Way, missing: readonly string[]): Mend {
-  const { declared, target } = way;
+  const { target } = way;
+  const allow = `Allow ${target.name} ${missing.join(', ')}`;
+  const added = policyFor(way, missing);
+  return added === undefined
+    ? { text: `${allow}: a Deny or the permissions boundary takes it away, whatever else allows it.` }
+    : putInlinePolicy('role', added, `${allow}; name the resources where these actions take any.`);
+}
+
+/** The policy that grants what is missing; undefined where nothing is, or where no policy would. */
+export function missingPolicy(way: Way): NamedPolicy | undefined {
+  const required = requiredActions(way.declared);
+  return required && policyFor(way, compare(way, required.actions).missing);
+}
+
+function policyFor(way: Way, missing: readonly string[]): NamedPolicy | undefined {
+  if (missing.length === 0) return undefined;
+  const { arn, policies } = way.target;
   const policy = onStatement({ Effect: 'Allow', Action: missing, Resource: '*' });
-  const added = { name: '', kind: 'inline', arn: target.arn, document: JSON.stringify(policy) };
-  if (compare(way, missing, [added]).missing.length > 0)
-    return {
-      text: `Allow ${target.name} ${missing.join(', ')}: a Deny or the permissions boundary takes it away, whatever else allows it.`,
-    };
-  return addInlinePolicy(
-    { kind: 'role', arn: target.arn, identity: target.policies.identity },
-    `${declared.integration.name}-actions`,
+  const added = newInlinePolicy(
+    { arn, identity: policies.identity },
+    `${way.declared.integration.name}-actions`,
     policy,
-    `Allow ${target.name} ${missing.join(', ')}; name the resources where these actions take any.`,
   );
+  return compare(way, missing, [added]).missing.length > 0 ? undefined : added;
 }
