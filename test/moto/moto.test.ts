@@ -36,6 +36,7 @@ if ('unavailable' in environment) {
       'ec2:DescribeInstances': 4,
       'iam:GetAccountAuthorizationDetails': 3,
       'iam:ListAccessKeys': 4,
+      'iam:ListRoles': 1,
       'sts:AssumeRole': 2,
       'sts:GetCallerIdentity': 3,
     });

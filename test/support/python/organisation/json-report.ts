@@ -8,7 +8,7 @@ export interface JsonReport {
   readonly gate: { readonly because: readonly string[] };
   readonly summary: Readonly<Record<string, number>>;
   readonly findings: readonly JsonFinding[];
-  readonly gaps: readonly (JsonCause & { readonly reason: string })[];
+  readonly gaps: readonly JsonGap[];
   readonly cost: {
     readonly seconds: number;
     readonly retries: number;
@@ -23,6 +23,12 @@ export interface JsonFinding {
   readonly subject: { readonly kind: string; readonly id: string; readonly account?: string };
   readonly evidence: readonly (JsonCause & { readonly fact: string; readonly unknown?: string })[];
   readonly fix?: { readonly text: string; readonly command?: string };
+  readonly servers: readonly string[];
+}
+
+interface JsonGap extends JsonCause {
+  readonly kind: string;
+  readonly reason: string;
   readonly servers: readonly string[];
 }
 
