@@ -65,6 +65,17 @@ export const trustPath: KindEntry = {
       meaning: 'Names of the links of which nobody knows whether they hold; the guardrails are among them.',
       source: { from: links },
     },
+    'open.reach': {
+      type: { list: 'string' },
+      meaning:
+        'What is not known of the links without which the server cannot do its work, and what would settle it, a sentence a link.',
+      source: { from: reach },
+    },
+    'open.width': {
+      type: { list: 'string' },
+      meaning: 'What is not known of the width of the path, and what would settle it, a sentence each.',
+      source: { from: width },
+    },
     firstBrokenLink: {
       type: 'string',
       optional: true,
@@ -88,6 +99,12 @@ export const trustPath: KindEntry = {
       optional: true,
       meaning: 'The exact policy or trust policy that its command puts in place, as JSON text.',
       source: { from: links },
+    },
+    'narrow.text': {
+      type: 'string',
+      optional: true,
+      meaning: 'What makes the path as narrow as what is declared; none where nothing is known to be too wide.',
+      source: { from: width },
     },
     guardrails: {
       type: 'bool',

@@ -27,7 +27,7 @@ export function writeExplanation({ finding, rule, paths, proof, source }: Explai
       'Evidence',
       describeEvidence(finding).flatMap(({ text, items = [] }) => [
         ...paragraph(text, style),
-        ...items.map((item) => `      ${item}`),
+        ...items.flatMap((item) => wrap(item, style.width - 6).map((line) => `      ${line}`)),
       ]),
       style,
     ),

@@ -1,5 +1,6 @@
 import {
   compareText,
+  type Evidence,
   type Finding,
   type JudgedSubject,
   type Severity,
@@ -8,7 +9,7 @@ import {
   type Waiver,
   type WaiverUse,
 } from '../model/index.ts';
-import type { CompiledRule, EnabledRule } from '../ruleset/index.ts';
+import type { CompiledRule, EnabledRule, Scope } from '../ruleset/index.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import { findingId } from './finding-id.ts';
 import { applyWaivers } from './waivers.ts';
@@ -50,9 +51,7 @@ export function evaluate(input: EvaluateInput): Evaluation {
   }
   findings.sort(compareFindings);
   const waived = applyWaivers(findings, input.waivers, input.asOf);
-  const defect = findings.some((finding) =>
-    finding.evidence.some((evidence) => 'unknown' in evidence && evidence.unknown === 'defect'),
-  );
+  const defect = findings.some((finding) => isDefect(finding.evidence));
   return { findings: waived.findings, waivers: waived.uses, defect };
 }
 
@@ -66,7 +65,7 @@ function check(enabled: EnabledRule, subject: JudgedSubject, input: EvaluateInpu
     verdict === 'fail'
       ? rule.renderMessage(scope)
       : verdict === 'unknown'
-        ? explainUnknown(evidence)
+        ? tellUnknown(rule, scope, evidence)
         : verdict === 'pass'
           ? rule.definition.title
           : `Does not apply: ${rule.definition.when ?? 'the rule has no condition'}.`;
@@ -82,6 +81,15 @@ function check(enabled: EnabledRule, subject: JudgedSubject, input: EvaluateInpu
       servers: subject.servers,
     },
   ];
+}
+
+/** As the rule tells it, except for a defect of ours: no rule knows of one. */
+function tellUnknown(rule: CompiledRule, scope: Scope, evidence: readonly Evidence[]): string {
+  return (isDefect(evidence) ? undefined : rule.renderUnknown?.(scope)) ?? explainUnknown(evidence);
+}
+
+function isDefect(evidence: readonly Evidence[]): boolean {
+  return evidence.some((each) => 'unknown' in each && each.unknown === 'defect');
 }
 
 function stand(enabled: EnabledRule, standIn: StandIn, input: EvaluateInput): readonly Finding[] {

@@ -45,6 +45,9 @@ export function formatGapPlace(gap: Gap): string {
   return escapeData(place === '' ? gap.kind : `${gap.kind} in ${place}`);
 }
 
+/** One sentence that says what to do. */
+const isAdvice = /^(Declare|Give) (?:(?!\. ).)*\.$/;
+
 const remedies: Readonly<Record<UnknownReason, (why: Unknown, fact: string) => string>> = {
   'access-denied': ({ permission, call }) => `grant ${escapeData(permission ?? call ?? 'the auditor access')}`,
   throttled: () => 'run again when AWS throttles less, or with fewer calls at once',
@@ -54,6 +57,9 @@ const remedies: Readonly<Record<UnknownReason, (why: Unknown, fact: string) => s
   credentials: () => 'give the auditor credentials for the account',
   'wrong-account': () => 'give the auditor credentials of the declared account',
   'not-collected': () => 'collect a new snapshot with this configuration',
-  'not-declared': (_, fact) => `declare ${escapeData(fact)}`,
+  'not-declared': ({ detail }, fact) =>
+    detail !== undefined && isAdvice.test(detail)
+      ? escapeData(`${detail.charAt(0).toLowerCase()}${detail.slice(1, -1)}`)
+      : `declare what ${escapeData(fact)} hangs on`,
   defect: () => 'report it: this is a defect of trustpath',
 };

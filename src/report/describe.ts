@@ -1,4 +1,4 @@
-import type { Finding, Unknown } from '../model/index.ts';
+import type { Evidence, FactValue, Finding, Unknown } from '../model/index.ts';
 import { escapeData, escapeLines, escapeProse } from './escape.ts';
 import { formatEvidence, formatItems, formatUnknown } from './evidence.ts';
 
@@ -44,12 +44,10 @@ export function describeId({ subject }: Finding): readonly Detail[] {
 export function describeEvidence({ evidence, message }: Finding): readonly Detail[] {
   const details = evidence
     .filter((each) => !('unknown' in each && tells(message, each)))
-    .map((each): Detail => {
-      if ('unknown' in each) return { label: 'unknown', text: `${escapeData(each.fact)}: ${formatUnknown(each)}` };
-      const items = 'value' in each && each.more === undefined ? formatItems(each.value) : undefined;
-      return items === undefined || items.length < 2
-        ? { label: 'evidence', text: formatEvidence(each) }
-        : { label: 'evidence', text: `${escapeData(each.fact)} =`, items };
+    .flatMap((each): Detail | readonly Detail[] => {
+      if ('unknown' in each)
+        return { label: 'unknown', text: `${escapeData(each.fact)}: ${formatUnknown(withoutTold(each, message))}` };
+      return ('value' in each && describeList(each)) || { label: 'evidence', text: formatEvidence(each) };
     });
   if (details.length <= evidenceShown) return details;
   const more = `… and ${details.length - evidenceShown} more facts`;
@@ -80,6 +78,26 @@ export function describeOrigin({ servers, location, id }: Finding): readonly Det
       : [{ label: 'declared', text: `${escapeData(location.file)}:${location.line}:${location.column}` } as const]),
     { label: 'finding', text: escapeData(id) },
   ];
+}
+
+/** A list by its elements, and why there may be more of them; undefined for what fits on one line. */
+function describeList({
+  fact,
+  value,
+  more,
+}: Extract<Evidence, { readonly value: FactValue }>): readonly Detail[] | undefined {
+  const items = formatItems(value) ?? [];
+  const isOne = items.length < 2 && (more === undefined || !items[0]?.endsWith('.'));
+  if (isOne) return undefined;
+  const name = escapeData(fact);
+  const listed: Detail = { label: 'evidence', text: `${name} =`, items };
+  if (more === undefined) return [listed];
+  return [listed, { label: 'evidence', text: `${name} may hold more: ${formatUnknown(more)}` }];
+}
+
+/** Without the sentences that the message says already. */
+function withoutTold({ detail, ...unknown }: Unknown, message: string): Unknown {
+  return detail === undefined || message.includes(detail) ? unknown : { ...unknown, detail };
 }
 
 function tells(message: string, { fact, unknown, call, permission, detail }: Unknown & { readonly fact: string }) {

@@ -16,7 +16,7 @@ const label = 8;
 /** Paths as drawings for a terminal: links in the order of a call, the line broken where the path is, and what mends it. */
 export function drawPaths(paths: readonly TrustPath[], { color, width }: ReportOptions): string {
   const style = createStyle(color, width);
-  const lines = [...paths.flatMap((path) => [...drawPath(path, style), '']), summarize(paths, style)];
+  const lines = [...paths.flatMap((path) => [...drawPath(path, style), '']), ...summarize(paths, style)];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
@@ -34,11 +34,11 @@ function drawPath(path: TrustPath, style: Style): readonly string[] {
   ];
 }
 
-function drawHeading({ server, integration, role, via, state, firstBroken }: TrustPath, style: Style): string[] {
-  const way = [server, integration, nameOfArn(role)].map(escapeData).join(' → ');
-  const verdict =
-    firstBroken === 'least-privilege' ? 'too wide' : firstBroken === undefined ? state : `broken at ${firstBroken}`;
-  const paint = state === 'complete' ? style.good : state === 'broken' ? style.bad : style.doubtful;
+function drawHeading(path: TrustPath, style: Style): string[] {
+  const { role, via } = path;
+  const way = nameWay(path);
+  const verdict = tellVerdict(path);
+  const paint = paintOf(path, style);
   const gap = style.width - measure(way) - verdict.length;
   const first = gap >= 2 ? `${style.strong(way)}${' '.repeat(gap)}${paint(verdict)}` : style.strong(way);
   const told = { integration: '', command: 'a role of its commands, ', account: 'one account of inAccounts, ' }[via];
@@ -96,8 +96,39 @@ function reasonsOf({ state, evidence }: Link): readonly string[] {
   });
 }
 
-/** `6 paths: 2 complete, 3 broken, 1 too wide`. */
-function summarize(paths: readonly TrustPath[], style: Style): string {
+function nameWay({ server, integration, role }: TrustPath): string {
+  return [server, integration, nameOfArn(role)].map(escapeData).join(' → ');
+}
+
+/** Where the path breaks first, or else the links of which nobody knows. */
+function tellVerdict({ state, firstBroken, links }: TrustPath): string {
+  if (firstBroken === 'least-privilege') return 'too wide';
+  if (firstBroken !== undefined) return `broken at ${firstBroken}`;
+  if (state === 'complete') return state;
+  const open = links.filter((link) => link.state === 'unknown' && link.name !== 'guardrails');
+  return `unknown at ${open[0]?.name}${open.length > 1 ? ` and ${open.length - 1} more` : ''}`;
+}
+
+function paintOf({ state }: TrustPath, style: Style): (text: string) => string {
+  return { complete: style.good, broken: style.bad, unknown: style.doubtful }[state];
+}
+
+const markOf: Readonly<Record<TrustPath['state'], string>> = {
+  complete: marks.proven,
+  broken: marks.broken,
+  unknown: marks.unknown,
+};
+
+/** Of several paths one line each, as the drawings are long, then `6 paths: 2 complete, 3 broken, 1 too wide`. */
+function summarize(paths: readonly TrustPath[], style: Style): readonly string[] {
+  const each = paths.map((path) => {
+    const paint = paintOf(path, style);
+    return `${paint(markOf[path.state])} ${nameWay(path)} (${escapeData(path.account)})  ${paint(tellVerdict(path))}`;
+  });
+  return [...(each.length > 1 ? [...each, ''] : []), countStates(paths, style)];
+}
+
+function countStates(paths: readonly TrustPath[], style: Style): string {
   const wide = paths.filter((path) => path.firstBroken === 'least-privilege').length;
   const of = (state: TrustPath['state']) => paths.filter((path) => path.state === state).length;
   const parts: readonly (readonly [number, string, (text: string) => string])[] = [

@@ -50,6 +50,7 @@ interface Parts {
   readonly when?: Condition;
   readonly require?: Condition;
   readonly message: Template;
+  readonly unknownMessage?: Template;
   readonly fix: FixTemplates;
   readonly cases: readonly CaseParts[];
   readonly changes: readonly Change[];
@@ -83,6 +84,9 @@ function compileParts(definition: RuleDefinition, vocabulary: Vocabulary, report
     ...(definition.when !== undefined && { when: condition(definition.when, 'when') }),
     require: condition(definition.require, 'require'),
     message: template(definition.message, 'message'),
+    ...(definition.unknownMessage !== undefined && {
+      unknownMessage: template(definition.unknownMessage, 'unknownMessage'),
+    }),
     fix: fix(definition.fix, 'fix'),
     cases: (definition.cases ?? []).map((each, index) => ({
       when: condition(each.when, 'cases', index, 'when'),
@@ -95,7 +99,7 @@ function compileParts(definition: RuleDefinition, vocabulary: Vocabulary, report
 }
 
 function assemble(definition: RuleDefinition, parts: Parts & { readonly require: Condition }): CompiledRule {
-  const { when, require, changes, cases } = parts;
+  const { when, require, changes, cases, unknownMessage } = parts;
   const caseOf = (scope: Scope) => cases.find((each) => each.when?.evaluate(scope).value === true);
   return {
     definition,
@@ -106,6 +110,7 @@ function assemble(definition: RuleDefinition, parts: Parts & { readonly require:
     changes,
     judge: (scope) => judge(when, require, scope),
     renderMessage: (scope) => (caseOf(scope)?.message ?? parts.message).renderText(scope),
+    ...(unknownMessage && { renderUnknown: (scope) => unknownMessage.renderText(scope) }),
     renderFix(scope) {
       const fix = caseOf(scope)?.fix ?? parts.fix;
       const command = fix.command?.renderCommand(scope);

@@ -8,7 +8,7 @@ import { suggest } from './vocabulary.ts';
 export function readDefinition(source: Source): { definition?: RuleDefinition; problems: readonly Problem[] } {
   const { value, problems } = validateSource(ruleSchema, source);
   if (value === undefined) return { problems };
-  const { when, message, cases, why, fix, examples: written, ...rest } = value;
+  const { when, message, cases, unknownMessage, why, fix, examples: written, ...rest } = value;
   const { examples, problems: misled } = readExamples(written as readonly WrittenExample[], source);
   const definition = {
     ...rest,
@@ -21,6 +21,7 @@ export function readDefinition(source: Source): { definition?: RuleDefinition; p
       ...(each.message !== undefined && { message: each.message.trimEnd() }),
       ...(each.fix !== undefined && { fix: trimFix(each.fix) }),
     })),
+    ...(unknownMessage !== undefined && { unknownMessage: unknownMessage.trimEnd() }),
     why: why.trimEnd(),
     fix: { ...trimFix(fix), ...(fix.changes !== undefined && { changes: fix.changes }) },
     examples,

@@ -71,6 +71,11 @@ export const ruleSchema = z
       .array(ruleCase)
       .default([])
       .describe('What to say of a failure instead where more is known: the first case whose `when` is true.'),
+    unknownMessage: template
+      .optional()
+      .describe(
+        'What is not known and what would settle it, where the rule cannot decide; by default its facts and reasons.',
+      ),
     why: text.describe('Why it matters, in plain words.'),
     fix,
     controls: z

@@ -108,8 +108,9 @@ function showFact(fact: Fact): string {
   if (isUnknown(fact)) return `(unknown: ${fact.unknown})`;
   const shown = showValue(fact.value);
   if (fact.more === undefined) return shown;
-  const rest = `unknown: ${fact.more.unknown}`;
-  return Array.isArray(fact.value) && fact.value.length > 0 ? `${shown} (more ${rest})` : `(${rest})`;
+  const why = fact.more.unknown;
+  if (!Array.isArray(fact.value) || fact.value.length === 0) return `(unknown: ${why})`;
+  return shown.endsWith('.') ? `${shown} There may be more: ${why}.` : `${shown} and perhaps more (${why})`;
 }
 
 function showValue(value: FactValue): string {

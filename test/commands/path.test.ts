@@ -29,12 +29,14 @@ test('a complete path is drawn link by link, and ends with 0', async () => {
   │                         integrations.
   ✓ sts-endpoint            Calls go to the STS endpoint of us-east-1.
   ✓ assume-role-permission  XsoarServer is allowed sts:AssumeRole on UpdateAPP.
-  ✓ target-role             arn:aws:iam::222222222222:role/UpdateAPP exists.
+  ✓ target-role             UpdateAPP exists in account 222222222222, under
+  │                         exactly this ARN.
   ✓ trust-policy            The trust policy of UpdateAPP admits XsoarServer.
   ? guardrails              What service and resource control policies or a VPC
   │                         endpoint policy deny is not visible from a member
   │                         account.
-  ✓ session                 UpdateAPP allows the session xsoar-ec2 of 900 s.
+  ✓ session                 STS takes the session name xsoar-ec2, and every role
+  │                         allows 900 s.
   ✓ permissions             UpdateAPP grants what ec2 needs.
   ✓ least-privilege         The path to UpdateAPP is as narrow as what is
                             declared.

@@ -45,8 +45,9 @@ test('what is unknown, absent or read in part is said so', () => {
   assert.is(textOf('{thing.s}', facts), '(unknown: access-denied)');
   assert.is(textOf('{thing.n}', facts), '(unknown: not-collected)');
   assert.is(textOf('{thing.o}', facts), '(none)');
-  assert.is(textOf('{thing.l}', facts), 'x (more unknown: access-denied)');
+  assert.is(textOf('{thing.l}', facts), 'x and perhaps more (access-denied)');
   assert.is(textOf('{thing.k}', facts), '(unknown: access-denied)');
+  assert.is(textOf('{thing.l}', { l: { value: ['One is.'], more } }), 'One is. There may be more: access-denied.');
 });
 
 test('braces can be written', () => {

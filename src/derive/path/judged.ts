@@ -43,6 +43,17 @@ export function reasonsIn(evidence: readonly Evidence[]): readonly Unknown[] {
   });
 }
 
+/** What is not known and why, in a sentence that says what would settle it. */
+export function tellOpen(because: string, why: Unknown | undefined): string {
+  if (why === undefined || (why.call === undefined && why.detail !== undefined && because.includes(why.detail)))
+    return because;
+  const { unknown, call, permission, detail } = why;
+  if (call === undefined && detail !== undefined) return `${because} ${detail}`;
+  const at = call === undefined ? '' : ` on ${call}`;
+  const settle = permission === undefined ? '' : `, allow ${permission}`;
+  return `${because.replace(/\.$/, '')}: ${unknown}${at}${settle}.${detail === undefined ? '' : ` ${detail}`}`;
+}
+
 /** Evidence of an undecided link: with a reason of its own, where none of the facts is the reason. */
 export function withReason(evidence: readonly Evidence[], fact: string, reason: Unknown): readonly Evidence[] {
   return reasonIn(evidence) === undefined ? [...evidence, { fact, ...reason }] : evidence;

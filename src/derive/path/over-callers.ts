@@ -12,5 +12,7 @@ export function overCallers(
   const each = callers.map(judge);
   if (reason !== undefined)
     each.push(unread(`What ${server.name} calls AWS with could not be read.`, [{ fact, ...reason }]));
-  return each.length === 0 ? notReached(`${server.name} has nothing to call AWS with.`, fact) : overAll(each);
+  return each.length === 0
+    ? notReached(`Nothing to look at until ${server.name} has credentials to call AWS with.`, fact)
+    : overAll(each);
 }

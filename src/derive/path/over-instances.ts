@@ -7,11 +7,13 @@ export function overInstances(station: Station, fact: string, judge: (instance: 
   const { server, instances, unlisted } = station;
   const each = instances.map((instance) => {
     const exists = instance.facts.exists as Fact;
-    if (isGone(instance)) return notReached(`There is no instance ${instance.id} to look at.`, fact);
+    if (isGone(instance)) return notReached(`Nothing to look at until the instance ${instance.id} exists.`, fact);
     if ('unknown' in exists) return unread(`Whether ${instance.id} exists could not be read.`, [{ fact, ...exists }]);
     return judge(instance);
   });
   if (unlisted !== undefined)
     each.push(unread(`The instances of ${server.name} could not be listed.`, [{ fact, ...unlisted }]));
-  return each.length === 0 ? notReached(`${server.name} has no instance to look at.`, fact) : overAll(each);
+  return each.length === 0
+    ? notReached(`Nothing to look at until ${server.name} has an instance.`, fact)
+    : overAll(each);
 }

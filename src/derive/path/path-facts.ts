@@ -10,13 +10,13 @@ import {
   type Unknown,
 } from '../../model/index.ts';
 import { partialList } from '../servers.ts';
-import { reasonIn, reasonsIn } from './judged.ts';
+import { reasonIn, reasonsIn, tellOpen } from './judged.ts';
 import { mendFacts } from './mend-facts.ts';
 import type { Way } from './way.ts';
 import type { Width } from './width.ts';
 
 /** What rules see of a path. */
-export function deriveFacts(way: Way, path: TrustPath, { wider, open }: Width): Facts {
+export function deriveFacts(way: Way, path: TrustPath, { wider, open, questions, mend }: Width): Facts {
   const { declared } = way;
   const { links } = path;
   const judged = links.filter((link) => link.name !== 'guardrails');
@@ -31,11 +31,14 @@ export function deriveFacts(way: Way, path: TrustPath, { wider, open }: Width): 
     state: path.state === 'unknown' ? (unknown as Unknown) : { value: path.state },
     brokenLinks: partialList(namesOf(judged, 'broken'), unknown),
     interruptedAt: partialList(namesOf(reach, 'broken'), reasonOf(reach)),
+    'open.reach': { value: reach.filter(isOpen).map((link) => tellOpen(link.because, reasonIn(link.evidence))) },
+    'open.width': { value: questions },
     unknownLinks: { value: namesOf(links, 'unknown') },
     firstBrokenLink: ofFirst(first?.name),
     explanation: ofFirst(first?.because),
     'mend.text': ofFirst(first?.mend?.text),
     'mend.document': ofFirst(first?.mend?.command && first.mend.document),
+    'narrow.text': wider.length > 0 ? { value: mend.text } : absent,
     guardrails: factOf(links.find((link) => link.name === 'guardrails') as Link),
     'trust.decision': decisionOf(links),
     wider: partialList(wider, open && reasonIn([open])),
@@ -52,9 +55,13 @@ function namesOf(links: readonly Link[], state: LinkState): readonly LinkName[] 
   return links.filter((link) => link.state === state).map((link) => link.name);
 }
 
+function isOpen({ state }: Link): boolean {
+  return state === 'unknown';
+}
+
 /** Why a link is not known: a refused call before all else, for a permission settles it, then the first link that is not. */
 function reasonOf(links: readonly Link[]): Unknown | undefined {
-  const open = links.filter((link) => link.state === 'unknown');
+  const open = links.filter(isOpen);
   const [first] = open;
   if (first === undefined) return undefined;
   return (

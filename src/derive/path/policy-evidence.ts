@@ -25,7 +25,7 @@ export function openEvidence(
 ): readonly Evidence[] {
   const fact = 'path.trust.decision';
   if (unknownKeys.length > 0) {
-    const detail = `It depends on ${unknownKeys.join(', ')}: give it under facts of the server.`;
+    const detail = `Give ${unknownKeys.join(', ')} under facts of the server.`;
     return [...evidence, { fact, unknown: 'not-declared', detail }];
   }
   return withReason(

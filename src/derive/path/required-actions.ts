@@ -13,3 +13,8 @@ export function requiredActions({ via, actions, integration }: DeclaredPath): Re
   if (integration.actions === undefined) return undefined;
   return { actions: integration.actions, each: via !== 'command' };
 }
+
+/** What to do about an integration without actions. */
+export function declareActions(integration: string): string {
+  return `Declare the actions of ${integration}.`;
+}

@@ -4,9 +4,10 @@ import type { Assumable, FindAssumable } from './assumable.ts';
 import { awsCommand } from './aws-command.ts';
 import { onStatement } from './decide.ts';
 import type { DeclaredReaches } from './declared-reach.ts';
+import { tellOpen } from './judged.ts';
 import { isRead, permissionsOf } from './permissions-of.ts';
 import type { Principal } from './principal.ts';
-import { requiredActions } from './required-actions.ts';
+import { declareActions, requiredActions } from './required-actions.ts';
 import { isComplete } from './trust-document.ts';
 import type { Way } from './way.ts';
 
@@ -16,6 +17,8 @@ export interface Width {
   readonly wider: readonly string[];
   /** Why it may be wider in more. */
   readonly open?: Evidence & Unknown;
+  /** What of it is not known, and what would settle that, a sentence each. */
+  readonly questions: readonly string[];
   readonly mend: Mend;
 }
 
@@ -25,10 +28,12 @@ export function measureWidth(way: Way, reaches: DeclaredReaches, assumableOf: Fi
   const mends = parts.flatMap(({ mend }) => mend ?? []);
   const [first] = mends;
   const commands = mends.flatMap(({ command }) => command ?? []);
-  const open = parts.find((part) => part.open !== undefined)?.open;
+  const questions = parts.flatMap(({ open }) => (open === undefined ? [] : [open]));
+  const open = questions[0]?.evidence;
   return {
     wider: parts.flatMap((part) => part.wider),
     ...(open && { open }),
+    questions: [...new Set(questions.map(({ because, evidence }) => tellOpen(because, evidence)))],
     mend: {
       text: mends.map(({ text }) => text).join(' '),
       ...(commands.length > 0 && { command: commands.join('\n') }),
@@ -39,21 +44,32 @@ export function measureWidth(way: Way, reaches: DeclaredReaches, assumableOf: Fi
 
 interface Part {
   readonly wider: readonly string[];
-  readonly open?: Evidence & Unknown;
+  readonly open?: Open;
   readonly mend?: Mend;
+}
+
+/** What could not be measured, and the fact that it hangs on. */
+interface Open {
+  readonly because: string;
+  readonly evidence: Evidence & Unknown;
+}
+
+function openAt(fact: string, why: Unknown, because: string): Open {
+  return { because, evidence: { fact, ...why } };
 }
 
 function measureTrust({ target }: Way): Part {
   const fact = 'targetRole.undeclaredPrincipals';
   const undeclared = target.facts.undeclaredPrincipals as Fact;
-  if (isUnknown(undeclared)) return { wider: [], open: { fact, ...undeclared } };
+  const question = `Whether the trust policy of ${target.name} admits more than its declared callers is not known.`;
+  if (isUnknown(undeclared)) return { wider: [], open: openAt(fact, undeclared, question) };
   if (!('value' in undeclared)) return { wider: [] };
   const nobody = withoutCaller(target);
   const principals = (undeclared.value as readonly string[]).filter(
     (each) => nobody === undefined || !isRoleOrUser(each),
   );
   const why = undeclared.more ?? nobody;
-  const open = why && { open: { fact, ...why } };
+  const open = why && { open: openAt(fact, why, question) };
   if (principals.length === 0) return { wider: [], ...open };
   const proposed = target.facts['trust.proposed'];
   const text = proposed !== undefined && 'value' in proposed ? String(proposed.value) : undefined;
@@ -88,7 +104,8 @@ function isRoleOrUser(principal: string): boolean {
 
 function measurePermissions({ declared, target }: Way): Part {
   const { name, exists, policies } = target;
-  if (isUnknown(exists)) return { wider: [], open: { fact: 'targetRole.exists', ...exists } };
+  if (isUnknown(exists))
+    return { wider: [], open: openAt('targetRole.exists', exists, `Whether ${name} exists could not be read.`) };
   if ('value' in exists && exists.value === false) return { wider: [] };
   const permissions = permissionsOf(target.arn, policies, declared.server.facts);
   const mend = { text: `Give ${name} only the actions that ${declared.integration.name} needs.` };
@@ -98,12 +115,17 @@ function measurePermissions({ declared, target }: Way): Part {
   if (!isRead(policies)) {
     const { boundary } = policies;
     const why = policies.unread ?? (boundary !== undefined && 'unknown' in boundary ? boundary : undefined);
-    return { wider: [], open: { fact, ...(why ?? { unknown: 'not-collected' }) } };
+    return {
+      wider: [],
+      open: openAt(fact, why ?? { unknown: 'not-collected' }, `What ${name} may do could not be read.`),
+    };
   }
   const required = requiredActions(declared);
   if (required === undefined) {
-    const detail = `Declare the actions of ${declared.integration.name}.`;
-    return { wider: [], open: { fact: 'integration.actions', unknown: 'not-declared', detail } };
+    const { name: integration } = declared.integration;
+    const because = `${integration} declares no actions, so whether ${name} may do more than it needs is not known.`;
+    const why: Unknown = { unknown: 'not-declared', detail: declareActions(integration) };
+    return { wider: [], open: openAt('integration.actions', why, because) };
   }
   const { beyond } = compareActions(permissions, required.actions);
   if (beyond.length === 0) return { wider: [] };
@@ -117,17 +139,40 @@ function measureCallers({ station }: Way, reaches: DeclaredReaches, assumableOf:
     const assumable = assumableOf(principal);
     const fact = `${variable}.policies.identity`;
     if (assumable === undefined)
-      return { wider: [], open: { fact, ...(principal.policies.unread ?? { unknown: 'not-collected' }) } };
+      return {
+        wider: [],
+        open: openAt(
+          fact,
+          principal.policies.unread ?? { unknown: 'not-collected' },
+          `What ${principal.name} may assume could not be read.`,
+        ),
+      };
     const wider = describeReach(principal.name, assumable);
     return {
       wider,
-      ...(assumable.open && { open: { fact: 'instance.role.arn', ...assumable.open } }),
+      ...(assumable.open && {
+        open: openAt(
+          'instance.role.arn',
+          assumable.open,
+          `Whether all that ${principal.name} may assume is declared for it is not known.`,
+        ),
+      }),
       ...(wider.length > 0 && { mend: narrow(principal, reaches) }),
     };
   });
   return station.unread === undefined
     ? parts
-    : [...parts, { wider: [], open: { fact: 'instance.role.arn', ...station.unread } }];
+    : [
+        ...parts,
+        {
+          wider: [],
+          open: openAt(
+            'instance.role.arn',
+            station.unread,
+            `What ${station.server.name} calls AWS with could not be read.`,
+          ),
+        },
+      ];
 }
 
 function describeReach(name: string, { reach, undeclared, patterns }: Assumable): readonly string[] {

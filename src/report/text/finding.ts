@@ -74,5 +74,9 @@ function writeDetail({ label, text, items = [] }: Detail, style: Style): readonl
   const [first = '', ...rest] = wrap(text, width, 2);
   const paint =
     label === 'unknown' ? style.doubtful : label === 'finding' || label === 'declared' ? style.quiet : String;
-  return [paint(first), ...rest.map((line) => `  ${paint(line)}`), ...items.map((item) => `  ${item}`)];
+  return [
+    paint(first),
+    ...rest.map((line) => `  ${paint(line)}`),
+    ...items.flatMap((item) => wrap(item, width - 2, 2).map((line, at) => `${at === 0 ? '  ' : '    '}${line}`)),
+  ];
 }

@@ -265,6 +265,13 @@ const breakages: Readonly<Record<string, Broken>> = {
     mend: /to at most 3600 seconds, or let UpdateAPP allow 7200/,
     command: 'aws iam update-role --role-name UpdateAPP --max-session-duration 7200',
   },
+  'a session whose name and length STS both refuses': {
+    link: 'session',
+    snapshot: withTarget({}, { sessionName: 'xsoar prod', sessionDuration: 7200 }),
+    because: /no session name like "xsoar prod"\. STS refuses the session: 7200 s is more than/,
+    mend: /a session name of 2 to 64 .* or let UpdateAPP allow 7200/,
+    command: 'aws iam update-role --role-name UpdateAPP --max-session-duration 7200',
+  },
   'a session that is shorter than STS grants': {
     link: 'session',
     snapshot: withTarget({}, { sessionDuration: 899 }),

@@ -14,7 +14,7 @@ export function judgeAccessKey({ server, facts, user, callers, unread: reason }:
   const name = nameOfArn(server.user);
   if (callers.length === 0)
     return reason === undefined
-      ? notReached(`There is no user ${name} that could have a key.`, fact)
+      ? notReached(`Nothing to look at until the user ${name} exists.`, fact)
       : unread(`Whether the user ${name} exists could not be read.`, [{ fact, ...reason }]);
   const keys = facts.activeUserKeys as Fact;
   const evidence = [evidenceOf(fact, keys)];

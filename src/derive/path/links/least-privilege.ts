@@ -5,14 +5,13 @@ import type { Width } from '../width.ts';
 
 /** None of trust, permissions and reach is wider than what is declared needs. */
 export function judgeLeastPrivilege(way: Way, width: Width): Judged {
-  const { wider, open, mend } = width;
+  const { wider, open, questions, mend } = width;
   const evidence: readonly Evidence[] = [
     { fact: 'path.wider', value: wider, ...(open && { more: withoutFact(open) }) },
     ...(open === undefined ? [] : [open]),
   ];
   if (wider.length > 0) return broken(joinSentences(wider), evidence, mend);
-  if (open !== undefined)
-    return unread(`Whether the path to ${way.target.name} is wider than needed is not known.`, evidence);
+  if (open !== undefined) return unread(joinSentences(questions), evidence);
   return proven(`The path to ${way.target.name} is as narrow as what is declared.`, evidence);
 }
 

@@ -6,7 +6,7 @@ import { broken, evidenceOf, type Judged, notReached, proven, unread, withReason
 import { isRead, permissionsOf } from '../permissions-of.ts';
 import { policyEvidence } from '../policy-evidence.ts';
 import type { NamedPolicy } from '../principal.ts';
-import { requiredActions } from '../required-actions.ts';
+import { declareActions, requiredActions } from '../required-actions.ts';
 import type { Way } from '../way.ts';
 
 /**
@@ -20,11 +20,11 @@ export function judgePermissions(way: Way): Judged {
   if ('unknown' in exists)
     return unread(`Whether ${name} exists could not be read.`, [evidenceOf('targetRole.exists', exists)]);
   if ('value' in exists && exists.value === false)
-    return notReached(`There is no role ${name} whose permissions could be looked at.`, 'targetRole.policies.identity');
+    return notReached(`Nothing to look at until the role ${name} exists.`, 'targetRole.policies.identity');
   const required = requiredActions(declared);
   if (required === undefined)
-    return unread(`Which actions ${integration.name} needs is not declared.`, [
-      { fact: 'integration.actions', unknown: 'not-declared', detail: `Declare the actions of ${integration.name}.` },
+    return unread(`${integration.name} declares no actions, so what ${name} must grant it is not known.`, [
+      { fact: 'integration.actions', unknown: 'not-declared', detail: declareActions(integration.name) },
     ]);
   const { actions, each } = required;
   const compared = compare(way, actions);
@@ -43,8 +43,10 @@ export function judgePermissions(way: Way): Judged {
       evidence,
       mendOf(way, missing),
     );
-  const detail = explainOpen(way, compared);
-  return unread(detail, withReason(evidence, 'integration.actions', { unknown: 'not-declared', detail }));
+  const because = explainOpen(way, compared);
+  const detail =
+    compared.unknown.length > 0 ? because : declareActions(`the command role ${name} of ${integration.name}`);
+  return unread(because, withReason(evidence, 'integration.actions', { unknown: 'not-declared', detail }));
 }
 
 function compare({ declared, target }: Way, actions: readonly string[], more: readonly NamedPolicy[] = []) {

@@ -17,7 +17,7 @@ export function judgeProfileRole(station: Station): Judged {
 function judgeOne({ id, facts, role }: StationInstance, station: Station): Judged {
   const profile = facts['instanceProfile.arn'] as Fact;
   const evidence = [evidenceOf('instance.id', { value: id }), evidenceOf(fact, role)];
-  if (isAbsent(profile)) return notReached(`${id} has no instance profile that could hold a role.`, fact);
+  if (isAbsent(profile)) return notReached(`Nothing to look at until ${id} has an instance profile.`, fact);
   if (isUnknown(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
   if (isUnknown(profile))
     return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact, profile)]);

@@ -9,7 +9,7 @@ export function judgeTargetRole({ target, station, declared }: Way): Judged {
   const { exists, arn, name, account } = target;
   const evidence = [evidenceOf('targetRole.arn', { value: arn }), evidenceOf('targetRole.exists', exists)];
   if (!('value' in exists)) return unread(`Whether ${arn} exists could not be read.`, evidence);
-  if (exists.value === true) return proven(`${arn} exists.`, evidence);
+  if (exists.value === true) return proven(`${name} exists in account ${account}, under exactly this ARN.`, evidence);
   const callers = [...new Set(station.callers.map((caller) => caller.arn))];
   const text = `Correct the ARN where ${declared.integration.name} declares it, or make the role in account ${account}.`;
   if (callers.length === 0) return broken(missing(arn), evidence, { text });

@@ -18,7 +18,7 @@ export function judgeTrustPolicy(way: Way): Judged {
   const trust = readTrust(target);
   if (typeof trust !== 'string')
     return target.exists !== undefined && 'value' in target.exists && target.exists.value === false
-      ? notReached(`There is no role ${target.name} whose trust policy could be looked at.`, fact)
+      ? notReached(`Nothing to look at until the role ${target.name} exists.`, fact)
       : unread(`The trust policy of ${target.name} could not be read.`, [{ fact, ...trust }]);
   const judged = overCallers(way, fact, (caller) => judgeOne(way, caller, trust));
   return judged.state === 'broken' ? { ...judged, mend: mendAll(way, trust) } : judged;
