@@ -12,6 +12,9 @@ export interface Disagreement {
 const sessionAsPrincipal =
   'aws:PrincipalArn of a session is the ARN of its role with the path (IAM User Guide, global condition keys); the server compares the ARN of the session, arn:aws:sts::…:assumed-role/….';
 
+const longSession =
+  'DurationSeconds may not exceed the MaxSessionDuration of the role; the server does not compare them.';
+
 /** Decisions on one caller and one role, under default settings. */
 export const ofDecisions: readonly Disagreement[] = [
   { role: 'narrowed-to-the-caller', callers: ['xsoar-server'], ours: 'allowed', because: sessionAsPrincipal },
@@ -50,10 +53,6 @@ export const ofDecisions: readonly Disagreement[] = [
 /** Paths, as their integrations call: by session name and duration. */
 export const ofPaths: readonly Disagreement[] = [
   ...ofDecisions.map((each) => ({ ...each, callers: each.callers.filter((caller) => caller !== 'xsoar-wide') })),
-  {
-    role: 'session-too-long',
-    callers: ['xsoar-faulty'],
-    ours: 'denied',
-    because: 'DurationSeconds may not exceed the MaxSessionDuration of the role; the server does not compare them.',
-  },
+  { role: 'session-too-long', callers: ['xsoar-faulty'], ours: 'denied', because: longSession },
+  { role: 'session-of-user-too-long', callers: ['xsoar.outside'], ours: 'denied', because: longSession },
 ];

@@ -175,6 +175,14 @@ export const plantedRoles: readonly PlantedRole[] = [
     complete: 'fail',
   },
   {
+    name: 'session-of-user-too-long',
+    trust: from(outsider),
+    servers: ['outside-aws'],
+    integration: { sessionDuration: 7200 },
+    verdict: 'pass',
+    complete: 'fail',
+  },
+  {
     name: 'grants-something-else',
     trust: from(faulty),
     grants: grant('s3:ListAllMyBuckets'),
