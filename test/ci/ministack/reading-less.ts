@@ -1,8 +1,8 @@
-import type { TrustPath } from '../../src/model/index.ts';
-import { expectedChecks } from '../support/python/organisation/expectations.ts';
-import type { JsonFinding, JsonReport } from '../support/python/organisation/json-report.ts';
-import { plantedRoles } from '../support/python/organisation/planted-roles.ts';
-import type { Seeded } from '../support/python/organisation/seed.ts';
+import type { TrustPath } from '../../../src/model/index.ts';
+import { expectedChecks } from '../../support/python/organisation/expectations.ts';
+import type { JsonFinding, JsonReport } from '../../support/python/organisation/json-report.ts';
+import { plantedRoles } from '../../support/python/organisation/planted-roles.ts';
+import type { Seeded } from '../../support/python/organisation/seed.ts';
 
 /**
  * What must be found where nobody can read the metadata options of an instance that exists, as at this server: neither

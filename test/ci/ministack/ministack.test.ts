@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { TrustPath } from '../../src/model/index.ts';
-import { preparePythonEnvironment } from '../support/python/environment.ts';
-import { type AccountName, accounts, roleArn, userArn } from '../support/python/organisation/accounts.ts';
-import { externalId } from '../support/python/organisation/auditor.ts';
+import type { TrustPath } from '../../../src/model/index.ts';
+import { preparePythonEnvironment } from '../../support/python/environment.ts';
+import { type AccountName, accounts, roleArn, userArn } from '../../support/python/organisation/accounts.ts';
+import { externalId } from '../../support/python/organisation/auditor.ts';
 import {
   checksOf,
   countDecided,
@@ -11,8 +11,8 @@ import {
   reasonsOf,
   reasonsOfUnknown,
   rolesBehindNothing,
-} from '../support/python/organisation/json-report.ts';
-import { skipLoudly } from '../support/python/skip-loudly.ts';
+} from '../../support/python/organisation/json-report.ts';
+import { skipLoudly } from '../../support/python/skip-loudly.ts';
 import { startOrganisation } from './organisation.ts';
 import { expectedWithoutMetadata, whatLinksLearned, whatWasLearned } from './reading-less.ts';
 

@@ -4,13 +4,13 @@ import {
   PutUserPolicyCommand,
   UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam';
-import { type Connection, connect } from '../support/python/connect.ts';
-import type { PythonEnvironment } from '../support/python/environment.ts';
-import { type AccountName, accountNames, accounts, userArn } from '../support/python/organisation/accounts.ts';
-import { type Auditor, equipAuditor, externalId } from '../support/python/organisation/auditor.ts';
-import { describeOrganisation } from '../support/python/organisation/configuration.ts';
-import { createKey, createRole, type Seeded, seed } from '../support/python/organisation/seed.ts';
-import { startServer } from '../support/python/server.ts';
+import { type Connection, connect } from '../../support/python/connect.ts';
+import type { PythonEnvironment } from '../../support/python/environment.ts';
+import { type AccountName, accountNames, accounts, userArn } from '../../support/python/organisation/accounts.ts';
+import { type Auditor, equipAuditor, externalId } from '../../support/python/organisation/auditor.ts';
+import { describeOrganisation } from '../../support/python/organisation/configuration.ts';
+import { createKey, createRole, type Seeded, seed } from '../../support/python/organisation/seed.ts';
+import { startServer } from '../../support/python/server.ts';
 
 /** Something the auditor may do in an account: as a user in `security`, elsewhere as the audit role; `sts:AssumeRole` is to become it. */
 export interface Permission {

@@ -4,11 +4,11 @@ import {
   PutUserPolicyCommand,
   UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam';
-import { nameOfArn } from '../../src/model/index.ts';
-import { assumeRole, type Connection, connect } from '../support/python/connect.ts';
-import { roleArn, userArn } from '../support/python/organisation/accounts.ts';
-import { plantedServers, type ServerRole, serverRoles } from '../support/python/organisation/planted-servers.ts';
-import { createKey } from '../support/python/organisation/seed.ts';
+import { nameOfArn } from '../../../src/model/index.ts';
+import { assumeRole, type Connection, connect } from '../../support/python/connect.ts';
+import { roleArn, userArn } from '../../support/python/organisation/accounts.ts';
+import { plantedServers, type ServerRole, serverRoles } from '../../support/python/organisation/planted-servers.ts';
+import { createKey } from '../../support/python/organisation/seed.ts';
 import type { Organisation } from './organisation.ts';
 
 /** A name of an instance, which is what EC2 names the sessions of its role by. */
