@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { startOrganisation } from '../moto/organisation.ts';
-import { preparePythonEnvironment } from '../support/python/environment.ts';
-import { externalId } from '../support/python/organisation/auditor.ts';
-import { describeOrganisation, soundPart } from '../support/python/organisation/configuration.ts';
-import { skipLoudly } from '../support/python/skip-loudly.ts';
+import { startOrganisation } from '../../moto/organisation.ts';
+import { preparePythonEnvironment } from '../../support/python/environment.ts';
+import { externalId } from '../../support/python/organisation/auditor.ts';
+import { describeOrganisation, soundPart } from '../../support/python/organisation/configuration.ts';
+import { skipLoudly } from '../../support/python/skip-loudly.ts';
 import { findAct, runWorkflow } from './act.ts';
 import { makeRepository } from './repository.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../support/python/project-root.ts';
+import { projectRoot } from '../../support/python/project-root.ts';
 
 /** A user's repository with the ready workflow, and small Actions in place of those that need GitHub or AWS. */
 export interface UserRepository {

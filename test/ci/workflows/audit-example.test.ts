@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { minimal } from '../../commands/run-command.ts';
+import { type FakeSeed, startFakeAws } from '../../support/fake-aws/index.ts';
+import { skipLoudly } from '../../support/python/skip-loudly.ts';
 import { findAct, runWorkflow } from '../action/act.ts';
-import { minimal } from '../commands/run-command.ts';
-import { type FakeSeed, startFakeAws } from '../support/fake-aws/index.ts';
-import { skipLoudly } from '../support/python/skip-loudly.ts';
 import { makeUserRepository } from './stand-ins.ts';
 
 const test = suite('workflows/audit-example');

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { Unavailable } from '../support/python/environment.ts';
-import { projectRoot } from '../support/python/project-root.ts';
+import type { Unavailable } from '../../support/python/environment.ts';
+import { projectRoot } from '../../support/python/project-root.ts';
 
 /** Runs workflows without Docker and without a network; a JavaScript Action runs by the Node that comes first in PATH. */
 export interface Act {

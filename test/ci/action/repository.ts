@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../support/python/project-root.ts';
+import { projectRoot } from '../../support/python/project-root.ts';
 
 /** A user's repository with a workflow, and the Action as a release holds it: its committed files, no node_modules. */
 export interface Repository {
@@ -24,7 +24,7 @@ export function makeRepository(files: Readonly<Record<string, string>>): Reposit
   for (const made of [join(folder, '.github/workflows'), home, action]) mkdirSync(made, { recursive: true });
   for (const name of ['action.yml', 'package.json', 'dist'])
     cpSync(join(projectRoot, name), join(action, name), { recursive: true });
-  cpSync(join(projectRoot, 'test/action/workflows/audit.yml'), join(folder, '.github/workflows/audit.yml'));
+  cpSync(join(projectRoot, 'test/ci/action/workflows/audit.yml'), join(folder, '.github/workflows/audit.yml'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: folder });

@@ -4,13 +4,13 @@ import {
   PutUserPolicyCommand,
   UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam';
-import { connect } from '../support/python/connect.ts';
-import type { PythonEnvironment } from '../support/python/environment.ts';
-import { type AccountName, accountNames, accounts, userArn } from '../support/python/organisation/accounts.ts';
-import { type Auditor, equipAuditor, externalId } from '../support/python/organisation/auditor.ts';
-import { describeOrganisation } from '../support/python/organisation/configuration.ts';
-import { createKey, createRole, type Seeded, seed } from '../support/python/organisation/seed.ts';
-import { startServer } from '../support/python/server.ts';
+import { type Connection, connect } from '../../support/python/connect.ts';
+import type { PythonEnvironment } from '../../support/python/environment.ts';
+import { type AccountName, accountNames, accounts, userArn } from '../../support/python/organisation/accounts.ts';
+import { type Auditor, equipAuditor, externalId } from '../../support/python/organisation/auditor.ts';
+import { describeOrganisation } from '../../support/python/organisation/configuration.ts';
+import { createKey, createRole, type Seeded, seed } from '../../support/python/organisation/seed.ts';
+import { startServer } from '../../support/python/server.ts';
 
 /** Something the auditor may do in an account: as a user in `security`, elsewhere as the audit role; `sts:AssumeRole` is to become it. */
 export interface Permission {
@@ -29,8 +29,13 @@ export interface Documents {
 
 /** The organisation where the caller's policies are enforced, and an auditor who may do nothing until it is granted. */
 export interface Organisation {
+  readonly url: string;
+  /** As the root of `security`. */
+  readonly security: Connection;
   readonly seeded: Seeded;
   readonly auditor: Auditor;
+  /** What the plan of an audit says that it needs. */
+  neededPermissions(): Promise<readonly Permission[]>;
   /** Lets the auditor do just this. */
   grant(permissions: readonly Permission[]): Promise<void>;
   /** Lets the auditor do what these documents say, to the letter: no other policy is left. */
@@ -72,9 +77,12 @@ export async function startOrganisation(environment: PythonEnvironment): Promise
     }
   };
   return {
+    url: server.url,
+    security: connections.security,
     seeded,
     auditor,
     attach,
+    neededPermissions: () => planPermissions(auditor),
     async grant(permissions) {
       for (const account of accountNames) await attach(account, { permissions: allow(account, permissions) });
     },
@@ -83,6 +91,18 @@ export async function startOrganisation(environment: PythonEnvironment): Promise
       await server.stop();
     },
   };
+}
+
+async function planPermissions(auditor: Auditor): Promise<readonly Permission[]> {
+  const { stdout } = await auditor.run(['audit', '--plan', '--format', 'json']);
+  const calls: readonly Permission[] = JSON.parse(stdout).calls;
+  const unique = new Map(
+    calls
+      // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html: no permission is needed.
+      .filter(({ permission }) => permission !== 'sts:GetCallerIdentity')
+      .map(({ account, permission }) => [`${account} ${permission}`, { account, permission }]),
+  );
+  return [...unique.values()];
 }
 
 /** A policy must state something: this one stands where nothing is allowed. */
