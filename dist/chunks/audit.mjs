@@ -1974,15 +1974,46 @@ function compare$2(one, other) {
 function sameName(one, other) {
 	return one.split("/", 1)[0] === other.split("/", 1)[0] && nameOfArn(one) === nameOfArn(other);
 }
+// src/policy/trust-exemption.ts
+/**
+* A Deny of a trust policy without what it surely denies the callers: those that it names are taken out, and of whom it
+* denies with others a condition excepts them. As it is where it denies none of them or only may; undefined where it
+* denied nobody else.
+*/
+function exemptCallers(statement, version, callers) {
+	let deniedBy = (deny) => {
+		let arns = findDenials(deny, version, callers).flatMap(({ caller, conditional }) => conditional ? [] : [caller]);
+		return callers.filter(({ arn }) => arns.includes(arn));
+	}, denied = deniedBy(statement);
+	if (denied.length === 0) return statement;
+	let principals = statement.principals.filter((each) => !denied.some((caller) => namesCaller(each, caller)));
+	if (principals.length === 0) return;
+	let rest = {
+		...statement,
+		principals
+	}, left = [...new Set(deniedBy(rest).map(({ arn }) => arn))].sort();
+	return left.length === 0 ? rest : {
+		...rest,
+		conditions: [...rest.conditions, exceptFor(left)]
+	};
+}
+const isNot = parseOperator("ArnNotEquals");
+function exceptFor(values) {
+	return {
+		...isNot,
+		key: "aws:PrincipalArn",
+		values
+	};
+}
 // src/policy/trust-proposal.ts
 /**
-* The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay, and so does
-* the condition under which it admitted a caller. Empty when there are no callers.
+* The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay but for what
+* they surely deny a caller, and so does the condition under which it admitted one. Empty when there are no callers.
 */
 function proposeTrust(statements, version, callers, admits) {
 	if (callers.length === 0) return "";
-	let byCondition = /* @__PURE__ */ new Map();
-	for (let caller of callers) {
+	let arns = [...new Set(callers.map(({ arn }) => arn))].sort(), byCondition = /* @__PURE__ */ new Map();
+	for (let caller of arns) {
 		let condition = printConditions((statements.find((statement) => admits(statement, caller))?.conditions ?? []).filter((test) => !isExact(test))), key = JSON.stringify(condition), group = byCondition.get(key);
 		group === void 0 ? byCondition.set(key, {
 			condition,
@@ -1994,7 +2025,7 @@ function proposeTrust(statements, version, callers, admits) {
 		Principal: { AWS: oneOrMany(group.callers) },
 		Action: "sts:AssumeRole",
 		...Object.keys(group.condition).length === 0 ? {} : { Condition: group.condition }
-	})), denies = statements.filter(isValidTrust).filter((statement) => statement.effect === "Deny").map(printDeny), written = [...allows, ...denies], literal = JSON.stringify(written).includes("${");
+	})), denies = statements.filter(isValidTrust).filter((statement) => statement.effect === "Deny").flatMap((statement) => exemptCallers(statement, version, callers) ?? []).map(printDeny), written = [...allows, ...denies], literal = JSON.stringify(written).includes("${");
 	return JSON.stringify({
 		Version: literal ? version : "2012-10-17",
 		Statement: written
@@ -2036,7 +2067,7 @@ function oneOrMany(values) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 */
 function compareTrust(document, callers, callersComplete) {
-	let { statements, invalid, version } = parsePolicy(document, "trustPolicy", "trust"), allows = statements.filter((statement) => statement.effect === "Allow"), extras = allows.flatMap((statement) => findExtras(statement, callers)), isSure = (extra) => callersComplete || !extra.mayBeCaller, arns = sortUnique(callers.map((caller) => caller.arn)), missing = arns.filter((arn) => !allows.some((statement) => admits(statement, arn, callers))), stale = sortUnique(extras.filter((extra) => extra.stale && isSure(extra)).map((extra) => extra.principal)), undeclared = uniqueBy$1(extras.filter((extra) => !(extra.stale && isSure(extra))).map((extra) => ({
+	let { statements, invalid, version } = parsePolicy(document, "trustPolicy", "trust"), allows = statements.filter((statement) => statement.effect === "Allow"), extras = allows.flatMap((statement) => findExtras(statement, callers)), isSure = (extra) => callersComplete || !extra.mayBeCaller, missing = sortUnique(callers.map((caller) => caller.arn)).filter((arn) => !allows.some((statement) => admits(statement, arn, callers))), stale = sortUnique(extras.filter((extra) => extra.stale && isSure(extra)).map((extra) => extra.principal)), undeclared = uniqueBy$1(extras.filter((extra) => !(extra.stale && isSure(extra))).map((extra) => ({
 		principal: extra.principal,
 		sure: isSure(extra),
 		because: extra.because
@@ -2054,7 +2085,7 @@ function compareTrust(document, callers, callersComplete) {
 			...allows.flatMap(explainInvalid)
 		]),
 		invalid,
-		proposed: proposeTrust(statements, version, arns, (statement, arn) => admits(statement, arn, callers))
+		proposed: proposeTrust(statements, version, callers, (statement, arn) => admits(statement, arn, callers))
 	};
 }
 /** Whether an Allow names this caller and gives it sts:AssumeRole. What else its condition demands is not looked at. */
@@ -2183,13 +2214,17 @@ function evidenceOf(path, fact) {
 }
 /** The first reason why something is not known, in evidence that a link of state `unknown` rests on. */
 function reasonIn(evidence) {
-	for (let each of evidence) {
+	return reasonsIn(evidence)[0];
+}
+/** Every reason why something is not known, in the order of the evidence. */
+function reasonsIn(evidence) {
+	return evidence.flatMap((each) => {
 		if ("unknown" in each) {
 			let { fact: _, ...unknown } = each;
-			return unknown;
+			return [unknown];
 		}
-		if ("more" in each && each.more !== void 0) return each.more;
-	}
+		return "more" in each && each.more !== void 0 ? [each.more] : [];
+	});
 }
 /** What is not known and why, in a sentence that says what would settle it. */
 function tellOpen(because, why) {
@@ -3172,7 +3207,7 @@ function nameFault({ declared }, name) {
 }
 function lengthMend({ declared, target }) {
 	let asked = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, name = declared.integration.name;
-	return asked < 900 || asked > longest$1 || !("value" in max) ? { text: `Set the session duration of ${name} to between 900 and ${longest$1} seconds.` } : {
+	return asked < 900 || asked > longest$1 || !("value" in max) ? { text: `Set the session duration of ${name} to between 900 and ${longest$1} seconds.` } : declared.server.authentication === "instance-profile" ? { text: `Set the session duration of ${name} to at most ${byDefault$1} seconds: whether the credentials of an instance are granted more, AWS documents both ways.` } : {
 		text: `Set the session duration of ${name} to at most ${max.value} seconds, or let ${target.name} allow ${asked}.`,
 		command: awsCommand("iam update-role", {
 			"role-name": target.name,
@@ -3644,8 +3679,8 @@ function trustNarrowed({ facts, trust }) {
 function durationMended({ declared, target }, made, broken) {
 	let asked = declared.sessionDuration ?? byDefault;
 	if (made) return { value: Math.min(Math.max(asked, byDefault), longest) };
-	let max = target.facts.maxSessionDuration;
-	return broken && "value" in max && asked <= longest ? { value: Math.max(asked, Number(max.value)) } : asItIs(max);
+	let max = target.facts.maxSessionDuration, isSure = declared.server.authentication === "access-key";
+	return broken && isSure && "value" in max && asked <= longest ? { value: Math.max(asked, Number(max.value)) } : asItIs(max);
 }
 // src/derive/path/path-facts.ts
 /** What rules see of a path. */
@@ -3682,13 +3717,13 @@ function namesOf(links, state) {
 function isOpen({ state }) {
 	return state === "unknown";
 }
-/** Why the first link that is not known is not. */
+/** Why a link is not known: a refused call before all else, for a permission settles it, then the first link that is not. */
 function reasonOf(links) {
-	let open = links.find(isOpen);
-	return open && (reasonIn(open.evidence) ?? {
+	let open = links.filter(isOpen), [first] = open;
+	if (first !== void 0) return open.flatMap(({ evidence }) => reasonsIn(evidence)).find(({ unknown }) => unknown === "access-denied") ?? reasonIn(first.evidence) ?? {
 		unknown: "defect",
-		detail: `${open.name}: ${open.because}`
-	});
+		detail: `${first.name}: ${first.because}`
+	};
 }
 function factOf(link) {
 	return link.state === "unknown" ? reasonOf([link]) : { value: link.state === "proven" };
@@ -3801,7 +3836,7 @@ function measureTrust({ target }) {
 function withoutCaller({ facts, name }) {
 	let servers = facts.serversWithoutCaller, names = "value" in servers ? servers.value : [];
 	if (names.length !== 0) return {
-		unknown: "not-collected",
+		unknown: "not-declared",
 		detail: `${names.join(", ")} has nothing to call ${name} with, so whom it must trust is not known.`
 	};
 }

@@ -314,7 +314,7 @@ const remedies = {
 	credentials: () => "give the auditor credentials for the account",
 	"wrong-account": () => "give the auditor credentials of the declared account",
 	"not-collected": () => "collect a new snapshot with this configuration",
-	"not-declared": ({ detail }, fact) => detail === void 0 ? `declare ${escapeData(fact)}` : escapeProse(detail).replace(/\.$/, ""),
+	"not-declared": ({ detail }, fact) => detail === void 0 ? `declare ${escapeData(fact)}` : escapeProse(detail).replace(/\.$/, "").replace(/^(Declare|Give) /, (verb) => verb.toLowerCase()),
 	defect: () => "report it: this is a defect of trustpath"
 };
 // src/report/worst-first.ts

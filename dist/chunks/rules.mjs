@@ -6009,7 +6009,7 @@ const builtinRules = [
 				command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {path.mend.document}"
 			}
 		}, {
-			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"session\" && has(targetRole.maxSessionDuration) && path.session.duration > targetRole.maxSessionDuration && path.session.duration <= 43200",
+			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"session\" && server.authentication == \"access-key\" && path.session.duration > 3600 && path.session.duration == path.mended.maxSessionDuration",
 			fix: {
 				text: "{path.mend.text}",
 				command: "aws iam update-role --role-name {targetRole.name} --max-session-duration {path.session.duration}"
@@ -6096,8 +6096,8 @@ const builtinRules = [
 					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
 					"path.interruptedAt": ["session"],
 					"path.firstBrokenLink": "session",
+					"server.authentication": "access-key",
 					"path.session.duration": 7200,
-					"targetRole.maxSessionDuration": 3600,
 					"path.mended.maxSessionDuration": 7200,
 					"path.explanation": "STS refuses the session: 7200 s is more than the role's MaxSessionDuration of 3600 s.",
 					"path.mend.text": "Set the session duration of aws-ec2-prod to at most 3600 seconds, or let UpdateAPP allow 7200."
@@ -6747,9 +6747,9 @@ const builtinRules = [
 		"path.mended.trust",
 		"path.open.reach",
 		"path.session.duration",
+		"server.authentication",
 		"server.name",
 		"targetRole.arn",
-		"targetRole.maxSessionDuration",
 		"targetRole.name"
 	],
 	"trust-path-guardrails-known": [

@@ -66,6 +66,10 @@ const remedies: Readonly<Record<UnknownReason, (why: Unknown, fact: string) => s
   'wrong-account': () => 'give the auditor credentials of the declared account',
   'not-collected': () => 'collect a new snapshot with this configuration',
   'not-declared': ({ detail }, fact) =>
-    detail === undefined ? `declare ${escapeData(fact)}` : escapeProse(detail).replace(/\.$/, ''),
+    detail === undefined
+      ? `declare ${escapeData(fact)}`
+      : escapeProse(detail)
+          .replace(/\.$/, '')
+          .replace(/^(Declare|Give) /, (verb) => verb.toLowerCase()),
   defect: () => 'report it: this is a defect of trustpath',
 };
