@@ -119,7 +119,7 @@ async function printPlan(
   accounts: ReadonlySet<string> | undefined,
   options: AuditOptions,
 ): Promise<number> {
-  const { planCollection, renderPlan } = await import('./collect/plan.ts');
+  const { planCollection, renderPlan } = await import('./collect/index.ts');
   const topology = accounts === undefined ? config.topology : sliceTopology(config.topology, accounts);
   host.stdout.write(
     renderPlan(planCollection(topology, wantedFacts(rules)), options.format === 'json' ? 'json' : 'text'),

@@ -5258,7 +5258,7 @@ function hasUnreadFact({ facts }) {
 	return Object.values(facts).some((fact) => "unknown" in fact && fact.unknown !== "not-declared" && fact.unknown !== "not-collected");
 }
 async function printPlan(host, config, rules, accounts, options) {
-	let { planCollection, renderPlan } = await import("./plan2.mjs"), topology = accounts === void 0 ? config.topology : sliceTopology(config.topology, accounts);
+	let { planCollection, renderPlan } = await import("./collect2.mjs"), topology = accounts === void 0 ? config.topology : sliceTopology(config.topology, accounts);
 	return host.stdout.write(renderPlan(planCollection(topology, wantedFacts(rules)), options.format === "json" ? "json" : "text")), 0;
 }
 function sameTopology(snapshot, config) {

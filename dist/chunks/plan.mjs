@@ -751,30 +751,6 @@ function kindOf(path) {
 	if (entry === void 0) throw Error(`the catalogue has no variable ${variable}`);
 	return entry.kind;
 }
-// src/collect/render-plan.ts
-/** The calls of a plan for people (`text`) or programs (`json`), without making one. */
-function renderPlan({ calls }, format) {
-	if (format === "json") return `${JSON.stringify({
-		version: 1,
-		calls
-	}, null, 2)}\n`;
-	let rows = calls.map((call) => [
-		call.account,
-		call.region ?? "-",
-		`${call.service}:${call.operation}`,
-		call.why
-	]), widths = [
-		0,
-		1,
-		2
-	].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))), lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()), permissions = [...new Set(calls.map((call) => call.permission))].sort(), count = `${calls.length} ${calls.length === 1 ? "call" : "calls"}, more where a listing has several pages.`;
-	return `${[
-		...lines,
-		"",
-		count,
-		`Permissions: ${permissions.join(", ") || "none"}`
-	].join("\n")}\n`;
-}
 // src/collect/plan.ts
 /** What to ask AWS so that the wanted facts (qualified paths, derived ones too) are known, and nothing else. Pure. */
 function planCollection(topology, wanted) {
@@ -835,4 +811,4 @@ function compareCalls(one, other) {
 		name: other.operation
 	})) || compareText(one.region ?? "", other.region ?? "") || compareText(one.why, other.why) || compareText(one.forSubjects.join(), other.forSubjects.join());
 }
-export { gapOf as i, renderPlan as n, collectors as r, planCollection as t };
+export { collectors as n, gapOf as r, planCollection as t };

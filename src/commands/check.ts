@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Host } from '../host.ts';
 import { ProblemsError } from '../model/index.ts';
 import { count } from '../report/count.ts';
+import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
 import { parseDay } from './options.ts';
 import { formatProblem } from './problems.ts';
-import type { AddCommand } from './program.ts';
 
 export const addCheck: AddCommand = (program, host, run) => {
   program

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { type Host, wantsColor } from '../host.ts';
+import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
 import { parseTextOrJson, type TextOrJson } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addConfig: AddCommand = (program, host, run) => {
   program

@@ -1,8 +1,8 @@
 import { type Host, wantsColor } from '../host.ts';
 import { sliceTopology } from '../model/index.ts';
+import type { AddCommand } from './command.ts';
 import { accountFlag, configFlag } from './flags.ts';
 import { collectValues, parseTextOrJson, type TextOrJson } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addDoctor: AddCommand = (program, host, run) => {
   program

@@ -1,9 +1,9 @@
 import type { AccountPermissions } from '../collect/least-permissions.ts';
 import type { Host } from '../host.ts';
 import { ProblemsError, sliceTopology } from '../model/index.ts';
+import type { AddCommand } from './command.ts';
 import { accountFlag, configFlag } from './flags.ts';
 import { collectValues, oneOf } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 const formats = ['json', 'cloudformation', 'terraform'] as const;
 const documents = ['permissions', 'trust', 'caller'] as const;

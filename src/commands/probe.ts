@@ -1,8 +1,8 @@
 import type { Host } from '../host.ts';
 import { nearest, ProblemsError, type Topology } from '../model/index.ts';
+import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
 import { parseTextOrJson, type TextOrJson } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addProbe: AddCommand = (program, host, run) => {
   program
