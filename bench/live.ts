@@ -10,9 +10,9 @@ import { type Part, ratio } from './table.ts';
 const latency = 50;
 const inFlight = 32;
 const sizes: readonly Size[] = [
-  { accounts: 1, regions: 1, instances: 20, otherRoles: 50 },
-  { accounts: 20, regions: 3, instances: 20, otherRoles: 50 },
-  { accounts: 100, regions: 3, instances: 10, otherRoles: 100 },
+  { accounts: 1, regions: 1, instances: 2, otherRoles: 50 },
+  { accounts: 20, regions: 3, instances: 2, otherRoles: 50 },
+  { accounts: 100, regions: 3, instances: 2, otherRoles: 100 },
 ];
 
 /** Whole audits of live accounts against the least that anybody could write for the same calls. */
@@ -30,7 +30,7 @@ export async function measureLive(runs = 7): Promise<Part> {
     title: `Live accounts, every answer ${latency} ms late`,
     columns: ['accounts × regions', 'calls planned', 'calls made', 'most in flight', 'wall to minimal client', 'aim'],
     rows,
-    note: `Median of ${runs} pairs of whole processes, ${inFlight} calls in flight. The minimal client is a bundled program that makes the same calls of the SDK, keeps no answer and judges nothing; trustpath judges every path and prints its report too.`,
+    note: `Median of ${runs} pairs of whole processes, ${inFlight} calls in flight at most; a server of two instances in each account and region, 50 or 100 other roles in each account. The minimal client is a bundled program that makes the same calls of the SDK, keeps no answer and judges nothing; trustpath judges every path and prints its report too.`,
   };
 }
 
