@@ -1,7 +1,7 @@
 import { collect, planCollection } from '../src/collect/index.ts';
 import { loadConfig } from '../src/config/index.ts';
+import { wantedFacts } from '../src/prepare.ts';
 import { loadRules, resolveRuleset } from '../src/ruleset/index.ts';
-import { wantedFacts } from '../src/run.ts';
 
 /** What a collection left in memory. */
 export interface Collected {

@@ -539,7 +539,7 @@ async function call(run, target, operation, input) {
 			call: name,
 			permission,
 			region,
-			proven
+			proven: await proven()
 		}, run.secrets);
 		return finish(failure), failure;
 	}
@@ -607,7 +607,7 @@ const assumeRole = {
 			arn
 		};
 	}
-};
+}, unproven = async () => !1;
 /** One account: its credentials, fetched once and shared by every client, and the proof that they are the account's. */
 var Session = class {
 	login;
@@ -620,14 +620,23 @@ var Session = class {
 	constructor(login, parts) {
 		this.login = login, this.parts = parts;
 	}
-	/** Makes one call in the account. `region` is where; IAM has one place in each partition. */
+	/**
+	* Makes one call in the account. `region` is where; IAM has one place in each partition. A role that could be assumed is of
+	* the account that its ARN names, so nothing waits for the proof; without the proof no answer counts.
+	*/
 	async ask(operation, input, region) {
-		let opened = await this.identity();
-		if ("unknown" in opened) return opened;
+		let { auditRole } = this.login, identity = this.identity();
+		if (auditRole === void 0) {
+			let opened = await identity;
+			return "unknown" in opened ? opened : this.read(operation, input, region ?? iamRegion(opened.value.partition));
+		}
 		let credentials = await this.renew();
 		if (credentials !== void 0 && "unknown" in credentials) return credentials;
-		let place = region ?? iamRegion(opened.value.partition);
-		return call(this.parts.run, await this.target(operation.service, place, !0), operation, input);
+		let place = region ?? iamRegion(auditRole.split(":")[1] ?? ""), [answer, opened] = await Promise.all([this.read(operation, input, place), identity]);
+		return "unknown" in opened ? opened : answer;
+	}
+	async read(operation, input, region) {
+		return call(this.parts.run, await this.target(operation.service, region, async () => "value" in await this.identity()), operation, input);
 	}
 	/** Whose credentials these are: those of the account, or an unknown. Asked once. */
 	identity() {
@@ -649,7 +658,7 @@ var Session = class {
 	async askHolder() {
 		let credentials = await this.renew();
 		if (credentials !== void 0 && "unknown" in credentials) return credentials;
-		let target = await this.target("sts", this.login.stsRegion, !1);
+		let target = await this.target("sts", this.login.stsRegion, unproven);
 		return call(this.parts.run, target, getCallerIdentity, {});
 	}
 	/** The session of the role, new where the last one is about to end; undefined where there is no role. */
@@ -663,7 +672,7 @@ var Session = class {
 			client: await this.client("sts", stsRegion, this.parts.base, profile),
 			account,
 			region: stsRegion,
-			proven: !1
+			proven: unproven
 		}, answer = await call(this.parts.run, target, assumeRole, {
 			role,
 			...externalId !== void 0 && { externalId }
@@ -901,7 +910,7 @@ async function openTrials(options) {
 				client: await clientOf(region, !1),
 				account: "",
 				region,
-				proven: !1
+				proven: async () => !1
 			}, getCallerIdentity, {});
 			return "value" in identity ? { value: identity.value.arn } : identity;
 		},

@@ -2,12 +2,33 @@ import { n as openAws } from "./aws.mjs";
 import { T as compareText } from "./model.mjs";
 import { n as collectors, r as gapOf } from "./plan.mjs";
 import { n as loginsOf, t as readPlan } from "./read-plan.mjs";
+// src/collect/share-facts.ts
+/**
+* The same subjects with facts that are equal kept once, and texts of their own: what was cut out of an answer would
+* otherwise keep the whole answer in memory as long as the snapshot.
+*/
+function shareFacts(subjects) {
+	let facts = /* @__PURE__ */ new Map(), names = /* @__PURE__ */ new Map(), share = (fact) => {
+		let text = JSON.stringify(fact), known = facts.get(text) ?? JSON.parse(text);
+		return facts.set(text, known), known;
+	};
+	return subjects.map((subject) => {
+		let name = names.get(subject.name) ?? subject.name;
+		names.set(name, name);
+		let shared = Object.fromEntries(Object.entries(subject.facts).map(([path, fact]) => [path, share(fact)]));
+		return {
+			...subject,
+			name,
+			facts: shared
+		};
+	});
+}
 // src/collect/assemble.ts
 /** Turns what was read into subjects and gaps, in an order that does not depend on what answered first. A collector that fails is a gap; the others go on. */
 function assemble(reading, collectors) {
 	let collected = collectors.map((collector) => collectSafely(collector, reading));
 	return {
-		subjects: sortBy(mergeSubjects(collected.flatMap(({ subjects }) => subjects)), ({ kind, id }) => [kind, id]),
+		subjects: shareFacts(sortBy(mergeSubjects(collected.flatMap(({ subjects }) => subjects)), ({ kind, id }) => [kind, id])),
 		selections: sortBy(collected.flatMap(({ selections = [] }) => selections), ({ server, selector }) => [server, selector]),
 		gaps: mergeGaps(collected.flatMap(({ gaps }) => gaps)),
 		reads: sortBy(collected.flatMap(({ reads }) => reads), ({ account, name, region = "", subject = "" }) => [

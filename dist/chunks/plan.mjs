@@ -251,8 +251,13 @@ function readSubjects(selected, selections, { redact }) {
 		let before = surest.get(one.arn);
 		(before === void 0 || !isSure(before) && isSure(one)) && surest.set(one.arn, one);
 	}
+	let owners = /* @__PURE__ */ new Map();
+	for (let { server, instances: arns } of selections) for (let arn of arns) {
+		let known = owners.get(arn);
+		known === void 0 ? owners.set(arn, [server]) : known.push(server);
+	}
 	return [...surest.values()].map((one) => {
-		let { account, region } = one.planned, name = selections.filter((selection) => selection.instances.includes(one.arn)).map(({ server }) => server).sort().join(", ");
+		let { account, region } = one.planned, name = (owners.get(one.arn) ?? []).sort().join(", ");
 		return {
 			kind: "instance",
 			id: one.arn,

@@ -30,8 +30,8 @@ export interface Target {
   /** Account the call is made for. */
   readonly account: string;
   readonly region: string;
-  /** Whether GetCallerIdentity has worked with these credentials. */
-  readonly proven: boolean;
+  /** Whether GetCallerIdentity has worked with these credentials, once it has an answer. Asked where a call failed. */
+  readonly proven: () => Promise<boolean>;
 }
 
 export type Answer<Output> = { readonly value: Output } | Unknown;
@@ -65,7 +65,7 @@ export async function call<Input, Output>(
         await pause(200 * 2 ** invalid * Math.random(), run.signal);
         continue;
       }
-      const failure = classifyError(error, { call: name, permission, region, proven }, run.secrets);
+      const failure = classifyError(error, { call: name, permission, region, proven: await proven() }, run.secrets);
       finish(failure);
       return failure;
     }

@@ -99,7 +99,7 @@ export async function openTrials(options: TrialsOptions): Promise<Trials> {
     async caller(region) {
       await base.require([undefined]);
       const run = { budget, meter: new Meter(), secrets, signal, onCall: () => {} };
-      const target = { client: await clientOf(region, false), account: '', region, proven: false };
+      const target = { client: await clientOf(region, false), account: '', region, proven: async () => false };
       const identity = await call(run, target, getCallerIdentity, {});
       return 'value' in identity ? { value: identity.value.arn } : identity;
     },

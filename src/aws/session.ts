@@ -28,6 +28,8 @@ export interface SessionParts {
   readonly base: () => Promise<Credentials>;
 }
 
+const unproven = async () => false;
+
 /** Milliseconds before the end of a session at which it is renewed; the SDK asks for new credentials from there on. */
 const renewBefore = 5 * 60 * 1000;
 
@@ -46,18 +48,36 @@ export class Session {
     this.parts = parts;
   }
 
-  /** Makes one call in the account. `region` is where; IAM has one place in each partition. */
+  /**
+   * Makes one call in the account. `region` is where; IAM has one place in each partition. A role that could be assumed is of
+   * the account that its ARN names, so nothing waits for the proof; without the proof no answer counts.
+   */
   async ask<Input, Output>(
     operation: Operation<Input, Output>,
     input: Input,
     region: string | undefined,
   ): Promise<Answer<Output>> {
-    const opened = await this.identity();
-    if ('unknown' in opened) return opened;
+    const { auditRole } = this.login;
+    const identity = this.identity();
+    if (auditRole === undefined) {
+      const opened = await identity;
+      if ('unknown' in opened) return opened;
+      return this.read(operation, input, region ?? iamRegion(opened.value.partition));
+    }
     const credentials = await this.renew();
     if (credentials !== undefined && 'unknown' in credentials) return credentials;
-    const place = region ?? iamRegion(opened.value.partition);
-    return call(this.parts.run, await this.target(operation.service, place, true), operation, input);
+    const place = region ?? iamRegion(auditRole.split(':')[1] ?? '');
+    const [answer, opened] = await Promise.all([this.read(operation, input, place), identity]);
+    return 'unknown' in opened ? opened : answer;
+  }
+
+  private async read<Input, Output>(
+    operation: Operation<Input, Output>,
+    input: Input,
+    region: string,
+  ): Promise<Answer<Output>> {
+    const proven = async () => 'value' in (await this.identity());
+    return call(this.parts.run, await this.target(operation.service, region, proven), operation, input);
   }
 
   /** Whose credentials these are: those of the account, or an unknown. Asked once. */
@@ -84,7 +104,7 @@ export class Session {
   private async askHolder(): Promise<Answer<CallerIdentity>> {
     const credentials = await this.renew();
     if (credentials !== undefined && 'unknown' in credentials) return credentials;
-    const target = await this.target('sts', this.login.stsRegion, false);
+    const target = await this.target('sts', this.login.stsRegion, unproven);
     return call(this.parts.run, target, getCallerIdentity, {});
   }
 
@@ -101,7 +121,7 @@ export class Session {
   private async assume(role: string): Promise<Answer<Credentials>> {
     const { account, stsRegion, profile, externalId } = this.login;
     const client = await this.client('sts', stsRegion, this.parts.base, profile);
-    const target: Target = { client, account, region: stsRegion, proven: false };
+    const target: Target = { client, account, region: stsRegion, proven: unproven };
     const answer = await call(this.parts.run, target, assumeRole, {
       role,
       ...(externalId !== undefined && { externalId }),
@@ -113,7 +133,7 @@ export class Session {
     return answer;
   }
 
-  private async target(service: Service, region: string, proven: boolean): Promise<Target> {
+  private async target(service: Service, region: string, proven: Target['proven']): Promise<Target> {
     const { account, auditRole, profile } = this.login;
     const key = `${service} ${region}`;
     let client = this.clients.get(key);

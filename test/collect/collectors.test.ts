@@ -106,7 +106,8 @@ test('a session that is about to end is renewed, without a deadlock on the budge
   const organisation: Organisation = example();
   const accounts = structuredClone(organisation.seed.accounts);
   Object.assign(accounts['333333333333']?.roles?.[0] as object, { ...auditRoleOf(), sessionSeconds: 60 });
-  const fake = await startFakeAws({ ...organisation.seed, accounts });
+  const pageSizes = { 'iam:GetAccountAuthorizationDetails': 1 };
+  const fake = await startFakeAws({ ...organisation.seed, accounts, pageSizes });
   try {
     const snapshot = await collectLive(fake, organisation, { concurrency: { calls: 1, perScope: 1 } });
     assert.equal(snapshot.gaps, []);

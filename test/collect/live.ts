@@ -30,7 +30,7 @@ export async function collectLive(
       signal: new AbortController().signal,
       now: () => takenAt,
       tool: { name: 'trustpath', version: '0.0.0' },
-      limits: { attemptMs: 2_000 },
+      limits: { attemptMs: 20_000 },
       ...options,
     });
   } finally {
