@@ -92,13 +92,17 @@ async function fewestClasses(request, ours, ask) {
 }
 
 function isSame(question, request) {
-  return isDeepStrictEqual(normalise(question), normalise(request));
+  return question === request || isDeepStrictEqual(normalise(question), normalise(request));
 }
 
 /** Scalars and lists of one mean the same in a policy. */
-function normalise(question) {
-  return JSON.parse(
-    JSON.stringify(question, (_, value) => (Array.isArray(value) && value.length === 1 ? value[0] : value)),
+function normalise(value) {
+  if (Array.isArray(value)) return value.length === 1 ? normalise(value[0]) : value.map(normalise);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, normalise(member)]),
   );
 }
 

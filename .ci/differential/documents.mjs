@@ -25,14 +25,28 @@ export function statementsOf({ Statement }) {
   return [Statement].flat();
 }
 
-/** A copy of the request in which `change` has rewritten every statement; a statement becomes the statements it returns. */
+/**
+ * The request with every statement rewritten by `change`; a statement becomes the statements it returns. What is not
+ * rewritten is shared with the request.
+ */
 export function mapStatements(request, change) {
-  const copy = structuredClone(request);
-  for (const path of documentPaths(copy)) {
-    const document = documentAt(copy, path);
-    document.Statement = statementsOf(document).flatMap((statement) => change(statement, document, path[0]));
+  const copy = { ...request };
+  for (const path of documentPaths(request)) {
+    const document = documentAt(request, path);
+    const Statement = statementsOf(document).flatMap((statement) => change(statement, document, path[0]));
+    replaceAt(copy, request, path, { ...document, Statement });
   }
   return copy;
+}
+
+/** Puts a document into a copy whose lists may still be those of the original. */
+function replaceAt(copy, original, [key, ...rest], document) {
+  if (rest.length === 0) {
+    copy[key] = document;
+    return;
+  }
+  if (copy[key] === original[key]) copy[key] = [...original[key]];
+  replaceAt(copy[key], original[key], rest, document);
 }
 
 /**

@@ -34,7 +34,10 @@ export interface AssumeRoleReach {
   readonly invalid: readonly string[];
 }
 
-/** What is surely denied is left out; a Deny under a condition, or one that AWS would not have accepted, leaves all in. */
+/**
+ * What is surely denied is left out; a Deny under a condition, or one that AWS would not have accepted, leaves all in.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
 export function readAssumeRoleReach(policies: readonly Policy[]): AssumeRoleReach {
   const documents = policies.map((policy, index) => parsePolicy(policy, `identityPolicies[${index}]`, 'identity'));
   const denies = documents.flatMap((document) => statementsOf(document, 'Deny')).filter(isUnconditional);

@@ -33,10 +33,16 @@ export function readCaller({ caller }: AssumeRoleRequest, lookup: Lookup): Calle
   };
 }
 
-/** How directly a principal names the caller: it decides which other policies must allow, too. */
+/**
+ * How directly a principal names the caller: it decides which other policies must allow, too.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+ */
 export type Naming = 'role' | 'session' | 'user' | 'everyone' | 'account';
 
-/** Whether a principal of a policy means this caller. */
+/**
+ * Whether a principal of a policy means this caller.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
 export function matchPrincipal(
   meaning: PrincipalForm,
   caller: Caller,

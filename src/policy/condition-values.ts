@@ -1,13 +1,19 @@
 import type { Comparison } from './operators.ts';
 
-/** Decimal text as a number; undefined for anything else. */
+/**
+ * Decimal text as a number; undefined for anything else.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric
+ */
 export function readNumber(text: string): number | undefined {
   return /^[+-]?\d{1,300}(\.\d{1,300})?$/.test(text) ? Number(text) : undefined;
 }
 
 const iso = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)?)?)?$/;
 
-/** A date of the W3C profile of ISO 8601, or seconds since 1970, as milliseconds since 1970. */
+/**
+ * A date of the W3C profile of ISO 8601, or seconds since 1970, as milliseconds since 1970.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
+ */
 export function readDate(text: string): number | undefined {
   if (/^\d{5,15}$/.test(text)) return Number(text) * 1000;
   if (/^\d{4}$/.test(text)) return Date.UTC(Number(text), 0, 1);
@@ -21,7 +27,10 @@ export function readDate(text: string): number | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.getTime();
 }
 
-/** `true` and `false` in any case. */
+/**
+ * `true` and `false` in any case.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean
+ */
 export function readBoolean(text: string): boolean | undefined {
   const lower = text.toLowerCase();
   return lower === 'true' || lower === 'false' ? lower === 'true' : undefined;
@@ -33,7 +42,10 @@ export interface AddressRange {
   readonly prefix: number;
 }
 
-/** An IPv4 or IPv6 address, or a range of them in CIDR notation; an address alone is a range of one. */
+/**
+ * An IPv4 or IPv6 address, or a range of them in CIDR notation; an address alone is a range of one.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress
+ */
 export function readRange(text: string): AddressRange | undefined {
   const match = /^([\d.]{7,15}|[\da-f:.]{2,45})(?:\/(\d{1,3}))?$/i.exec(text);
   if (match === null) return undefined;

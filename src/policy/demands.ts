@@ -10,6 +10,7 @@ const demands: readonly (readonly [keys: RegExp, what: string])[] = [
 /**
  * What an XSOAR server never sends, though a condition on this key asks for it: its call of sts:AssumeRole carries only
  * RoleArn, RoleSessionName, DurationSeconds and Policy.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
 export function neverSent(key: string): string | undefined {
   return demands.find(([keys]) => keys.test(key.toLowerCase()))?.[1];

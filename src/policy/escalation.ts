@@ -43,7 +43,10 @@ const ways: readonly (readonly [actions: readonly string[], why: string])[] = [
   [['ssm:StartSession'], 'opens a shell as the role of an instance'],
 ];
 
-/** The ways to more rights that the permissions open, in the order of the table above. */
+/**
+ * The ways to more rights that the permissions open, in the order of the table above.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ */
 export function findEscalations(permissions: Permissions): Escalation[] {
   const read = readPermissions(permissions);
   const extents = new Map(ways.flatMap(([actions]) => actions.map((action) => [action, measureAction(read, action)])));
@@ -56,6 +59,7 @@ export function findEscalations(permissions: Permissions): Escalation[] {
 /**
  * Whether the permissions are those of an administrator, whatever the policy is called: whoever may do all in IAM can
  * give itself the rest.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html#jf_administrator
  */
 export function isAdministrator(permissions: Permissions): boolean | 'unknown' {
   const extent = measureAction(readPermissions(permissions), anyIamAction);

@@ -86,6 +86,7 @@ function explainMiss(miss: StatementMatch): string {
 function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
   const open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched));
   const [first] = open.filter((match) => !isAllow(match)).concat(open);
+  const unread = judgement.layers.some((layer) => isUnsettled(layer.denies) && layer.matches.length === 0);
   if (keys.size > 0) {
     const names = [...keys].sort().join(', ');
     const where = first === undefined ? '' : ` ${capitalise(nameStatement(first))} hangs on it.`;
@@ -93,10 +94,10 @@ function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
       .filter(isAllow)
       .flatMap(({ failed }) => failed ?? [])
       .find(demandsMfa);
-    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${demanding === undefined ? '' : explainDemand(demanding)}`;
+    const beyond = unread ? ' It may also depend on policies that were not read.' : '';
+    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${beyond}${demanding === undefined ? '' : explainDemand(demanding)}`;
   }
   if (first !== undefined) return `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.`;
-  const unread = judgement.layers.some((layer) => isUnsettled(layer.denies));
   return unread
     ? 'Unknown: policies that may decide it were not read.'
     : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.`;

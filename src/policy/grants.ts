@@ -14,7 +14,10 @@ import { every, type Truth, unsettled } from './truth.ts';
  */
 export type Extent = 'everywhere' | 'somewhere' | 'nowhere' | 'unknown';
 
-/** The extent of an action, or of a pattern of actions as a whole. A boundary allows nothing by itself: both must. */
+/**
+ * The extent of an action, or of a pattern of actions as a whole. A boundary allows nothing by itself: both must.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+ */
 export function measureAction(permissions: ReadPermissions, action: string): Extent {
   const { identity, boundary } = permissions;
   const own = measureLayer(identity, action, permissions);

@@ -3,13 +3,19 @@ import type { Listed } from './statements.ts';
 import { splitAtColons } from './variables.ts';
 import { anyOne, anyRun, compilePattern, matchPattern, type Pattern } from './wildcards.ts';
 
-/** Whether an action pattern covers every action of another; neither minds case. */
+/**
+ * Whether an action pattern covers every action of another; neither minds case.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
 export function coversAction(outer: string, inner: string): boolean {
   const pattern = compilePattern(outer.toLowerCase());
   return standIns(inner.toLowerCase(), outer).every((text) => matchPattern(pattern, text, { count: 0 }));
 }
 
-/** Whether a value of `Resource` covers every ARN of another. A variable is covered only by itself or by a wildcard. */
+/**
+ * Whether a value of `Resource` covers every ARN of another. A variable is covered only by itself or by a wildcard.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
 export function coversResource(outer: string, inner: string): boolean {
   if (outer === inner) return true;
   const parts = splitAtColons(withoutVariables(inner), 6);

@@ -2,7 +2,10 @@ import type { Policy } from './documents.ts';
 import { type Layer, readLayer, readOne } from './policy-set.ts';
 import type { Lookup } from './request-context.ts';
 
-/** What a principal is given, without the guardrails of its organization. */
+/**
+ * What a principal is given, without the guardrails of its organization.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+ */
 export interface Permissions {
   /** ARN of the role or user that has them. */
   readonly principal: string;

@@ -18,7 +18,10 @@ export interface ActionComparison {
   readonly beyond: readonly string[];
 }
 
-/** Compares the actions that are needed (patterns may be among them) with those that are granted. */
+/**
+ * Compares the actions that are needed (patterns may be among them) with those that are granted.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
 export function compareActions(permissions: Permissions, required: readonly string[]): ActionComparison {
   const read = readPermissions(permissions);
   const extents = [...new Set(required)].sort().map((action) => ({ action, extent: measureAction(read, action) }));

@@ -32,7 +32,11 @@ export interface StatementMatch {
   readonly failed?: ConditionEvidence;
 }
 
-/** Judges every statement of a policy. An Allow that AWS would not have accepted matches nothing, such a Deny at most perhaps. */
+/**
+ * Judges every statement of a policy. An Allow that AWS would not have accepted matches nothing, such a Deny at most
+ * perhaps.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
+ */
 export function matchStatements(document: PolicyDocument, question: Question): StatementMatch[] {
   return document.statements.map((statement) => matchStatement(document, statement, question));
 }

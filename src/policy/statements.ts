@@ -49,7 +49,10 @@ export function unreadableStatement(index: number, problem: string): Statement {
   return { index, effect: 'Deny', conditions: [], invalid: [problem] };
 }
 
-/** Reads one entry of `Statement`. An effect that is no `Allow` in any case counts as a Deny. */
+/**
+ * Reads one entry of `Statement`. An effect that is no `Allow` in any case counts as a Deny.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
 export function parseStatement(entry: unknown, index: number, shape: StatementShape): Statement {
   if (!isObject(entry)) return unreadableStatement(index, 'is not a JSON object');
   const elements = new Map(entriesOf(entry));

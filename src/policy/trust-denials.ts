@@ -10,7 +10,10 @@ export interface Denial {
   readonly because: string;
 }
 
-/** The callers that a statement denies or may deny. A condition that excludes a caller keeps it out. */
+/**
+ * The callers that a statement denies or may deny. A condition that excludes a caller keeps it out.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
 export function findDenials(
   statement: Statement,
   version: PolicyDocument['version'],

@@ -13,7 +13,10 @@ export interface Extra {
   readonly mayBeCaller: boolean;
 }
 
-/** The principals of an Allow, whatever its actions, that are no declared caller. */
+/**
+ * The principals of an Allow, whatever its actions, that are no declared caller.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
 export function findExtras(statement: Statement, callers: readonly TrustCaller[]): Extra[] {
   if (statement.principals === undefined)
     return [

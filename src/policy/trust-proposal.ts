@@ -7,6 +7,7 @@ import { isExact } from './trust-narrowing.ts';
 /**
  * The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay but for what
  * they surely deny a caller, and so does the condition under which it admitted one. Empty when there are no callers.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
  */
 export function proposeTrust(
   statements: readonly Statement[],

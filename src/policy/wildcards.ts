@@ -25,7 +25,11 @@ export function literalPattern(text: string): Pattern {
   return pattern;
 }
 
-/** Whether the pattern covers the whole text. At most 4 × pattern × text steps, both counted as at least 1: only the last `*` is ever tried again. */
+/**
+ * Whether the pattern covers the whole text. At most 4 × pattern × text steps, both counted as at least 1: only the
+ * last `*` is ever tried again.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String
+ */
 export function matchPattern(pattern: Pattern, text: string, steps: Steps): boolean {
   let inPattern = 0;
   let inText = 0;

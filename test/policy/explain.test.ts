@@ -210,7 +210,7 @@ says(
     ),
     actions: ['sts:AssumeRole', 'sts:TagSession'],
   },
-  'Unknown: it depends on aws:SourceVpc, which is not known; it can be given under facts.',
+  'Unknown: it depends on aws:SourceVpc, which is not known; it can be given under facts. It may also depend on policies that were not read.',
   [trusted, 'Allow trustPolicy[1] unknown'],
 );
 says(

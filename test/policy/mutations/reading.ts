@@ -18,11 +18,15 @@ export const reading: readonly Mutation[] = [
   ['condition-values.ts', 'value.length <= 20_480 && ', ''],
   // Variables.
   ['variables.ts', "version !== '2012-10-17'", 'false'],
-  ['variables.ts', 'parts.push(literalPattern(value))', 'parts.push(compilePattern(value))'],
+  ['variables.ts', '? literalPattern(value)', '? compilePattern(value)'],
   ['variables.ts', 'if (value === undefined) return false;', 'if (value === undefined) continue;'],
-  ['variables.ts', 'unknown.length > 0 ? unsettled(...unknown)', 'unknown.length > 1 ? unsettled(...unknown)'],
+  ['variables.ts', 'unknown.length === 0 ? match(pattern)', 'unknown.length <= 1 ? match(pattern)'],
+  ['variables.ts', 'mayMatch(pattern) && unsettled(...unknown)', 'unsettled(...unknown)'],
+  ['variables.ts', 'mayMatch(pattern) && unsettled(...unknown)', 'match(pattern) && unsettled(...unknown)'],
+  ['variables.ts', ': [anyRun]);', ': []);'],
+  ['variables.ts', "if (carried !== '') return carried;", 'return carried;'],
+  ['variables.ts', "if (value !== 'absent' && value.many) return undefined;", ''],
   ['variables.ts', "inside === '*' || inside === '?' || inside === '$'", "inside === '*' || inside === '?'"],
-  ['variables.ts', 'value.many ? undefined : value.values[0]', 'value.values[0]'],
   ['variables.ts', 'comma < 0 ? undefined : readDefault', 'comma < 0 ? "" : readDefault'],
   ['variables.ts', 'if (end !== undefined) at = end - 1;', 'if (end !== undefined) at += 0;'],
   // Wildcards.
