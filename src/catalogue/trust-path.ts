@@ -1,3 +1,4 @@
+import { policyFacts } from './policies.ts';
 import type { KindEntry } from './types.ts';
 
 const credentials = [
@@ -142,6 +143,11 @@ export const trustPath: KindEntry = {
       type: 'document',
       meaning: 'targetRole.trust.document as it is after them.',
       source: { from: [...caller, ...trust] },
+    },
+    'mended.policies': {
+      type: policyFacts['policies.identity'].type,
+      meaning: 'targetRole.policies.identity as it is after them.',
+      source: { from: ['targetRole.exists', ...permissions] },
     },
     'mended.narrowTrust': {
       type: 'document',

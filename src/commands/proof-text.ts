@@ -1,7 +1,8 @@
-import { nameOfArn, type Summary, type TrustPath } from '../model/index.ts';
+import type { Summary, TrustPath } from '../model/index.ts';
 import type { Proof, ProvedFix, Turn } from '../prove.ts';
 import { describeMessage, describeSubject } from '../report/describe.ts';
 import { escapeData, escapeProse } from '../report/escape.ts';
+import { nameWay, tellVerdict } from '../report/path-verdict.ts';
 import type { Style } from '../report/text/style.ts';
 import { wrap } from '../report/text/wrap.ts';
 import { describeChange } from './describe-change.ts';
@@ -9,11 +10,14 @@ import { describeChange } from './describe-change.ts';
 /** What fixes would do, for a terminal: each fix with what it sets, then what turns green, red and alive. */
 export function writeProof(proof: Proof, style: Style): string {
   const { fixes, green, red, other, alive, dead } = proof;
-  const applied = fixes.filter(({ changes }) => changes.length > 0).length;
-  const idle = fixes.length - applied;
+  const applied = fixes.filter(({ changes }) => changes.length > 0);
+  const idle = fixes.filter(({ changes }) => changes.length === 0);
   const lines = [
-    `${style.strong(`${applied} ${applied === 1 ? 'fix' : 'fixes'} applied`)}${idle > 0 ? `, ${idle} without effect here` : ''}`,
-    ...fixes.flatMap((fix) => writeFix(fix, style)),
+    `${style.strong(`${applied.length} ${applied.length === 1 ? 'fix' : 'fixes'}`)} applied${idle.length > 0 ? `, ${idle.length} without effect here` : ''}`,
+    ...applied.flatMap((fix) => ['', ...writeFix(fix, style)]),
+    ...(idle.length === 0
+      ? []
+      : ['', style.strong('Without effect here'), ...idle.flatMap((fix) => writeFix(fix, style))]),
     ...section(
       'Turned green',
       green.map((turn) => writeTurn(turn, style.good('✓'))),
@@ -52,7 +56,6 @@ function writeFix({ finding, changes, because }: ProvedFix, style: Style): reado
   const mark = done ? style.good('✓') : style.doubtful('–');
   const details = done ? changes.map(describeChange) : [escapeProse(because ?? '')];
   return [
-    '',
     `  ${mark} ${style.strong(escapeData(finding.rule))}  ${describeSubject(finding)}  ${style.quiet(finding.id)}`,
     ...details.flatMap((text) => wrap(text, style.width - 4).map((line) => `    ${line}`)),
   ];
@@ -70,9 +73,8 @@ function writeWhy({ finding }: Turn, style: Style): readonly string[] {
   return wrap(describeMessage(finding), style.width - 6).map((line) => `    ${line}`);
 }
 
-function writePath({ server, integration, role, state, firstBroken }: TrustPath, mark: string): string {
-  const way = [server, integration, nameOfArn(role)].map(escapeData).join(' → ');
-  return `${mark} ${way}  ${firstBroken === undefined ? state : `broken at ${firstBroken}`}`;
+function writePath(path: TrustPath, mark: string): string {
+  return `${mark} ${nameWay(path)} (${escapeData(path.account)})  ${tellVerdict(path)}`;
 }
 
 function countVerdicts({ pass, fail, unknown, waived }: Summary): string {

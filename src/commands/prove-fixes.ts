@@ -65,7 +65,7 @@ function toJson({ before, after, fixes, green, red, other, alive, dead, harmless
     green: green.map(toJsonTurn),
     red: red.map(toJsonTurn),
     other: other.map(toJsonTurn),
-    alive: alive.map(({ id, state }) => ({ id, state })),
+    alive: alive.map(({ id, state, firstBroken }) => ({ id, state, firstBroken })),
     dead: dead.map(({ id, state, firstBroken }) => ({ id, state, firstBroken })),
     before: before.summary,
     after: after.summary,

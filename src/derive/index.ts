@@ -211,7 +211,7 @@ function pathSubject({ path, facts }: DerivedPath, { servers, targets, integrati
     ref: {
       kind: 'trust-path',
       id: path.id,
-      name: `${path.integration} → ${nameOfArn(path.role)}`,
+      name: `${path.integration} → ${nameOfArn(path.role)}${path.via === 'account' ? ` of ${path.account}` : ''}`,
       account: path.account,
     },
     variables: {

@@ -1,12 +1,15 @@
-import { type Link, type LinkState, nameOfArn, type TrustPath } from '../model/index.ts';
+import type { Link, LinkState, TrustPath } from '../model/index.ts';
 import { count } from './count.ts';
 import { escapeData, escapeLines, escapeProse } from './escape.ts';
 import { formatUnknown } from './evidence.ts';
+import { nameWay, type PathVerdict, pathVerdictOf, tellVerdict } from './path-verdict.ts';
 import type { ReportOptions } from './reporter.ts';
 import { createStyle, type Style } from './text/style.ts';
 import { measure, wrap } from './text/wrap.ts';
 
 const marks: Readonly<Record<LinkState, string>> = { proven: '✓', broken: '✗', unknown: '?' };
+/** Of a link that nobody can look at before one ahead of it is mended. */
+const waitingMark = '·';
 
 const indent = '  ';
 /** Mark, a blank, the longest name of a link, two blanks. */
@@ -48,15 +51,16 @@ function drawHeading(path: TrustPath, style: Style): string[] {
 
 function drawLink(link: Link, below: string, style: Style): readonly string[] {
   const { name, state, because } = link;
-  const paint = { proven: style.good, broken: style.bad, unknown: style.doubtful }[state];
+  const paint = link.waits ? style.quiet : { proven: style.good, broken: style.bad, unknown: style.doubtful }[state];
+  const mark = link.waits ? waitingMark : marks[state];
   const [first = '', ...rest] = wrap(escapeProse(because), style.width - indent.length - gutter);
   const bar = below === ' ' ? '' : `${indent}${style.quiet(below)}`;
   const margin = bar === '' ? ' '.repeat(indent.length + 1) : bar;
-  const text = state === 'proven' ? style.quiet : String;
+  const text = state === 'proven' || link.waits ? style.quiet : String;
   return [
-    `${indent}${paint(marks[state])} ${paint(name.padEnd(gutter - 2))}${text(first)}`,
+    `${indent}${paint(mark)} ${paint(name.padEnd(gutter - 2))}${text(first)}`,
     ...rest.map((line) => `${margin}${' '.repeat(gutter - 1)}${text(line)}`),
-    ...(state === 'proven' ? [] : drawDetails(link, margin, style)),
+    ...(state === 'proven' || link.waits ? [] : drawDetails(link, margin, style)),
   ];
 }
 
@@ -96,19 +100,6 @@ function reasonsOf({ state, evidence }: Link): readonly string[] {
   });
 }
 
-function nameWay({ server, integration, role }: TrustPath): string {
-  return [server, integration, nameOfArn(role)].map(escapeData).join(' → ');
-}
-
-/** Where the path breaks first, or else the links of which nobody knows. */
-function tellVerdict({ state, firstBroken, links }: TrustPath): string {
-  if (firstBroken === 'least-privilege') return 'too wide';
-  if (firstBroken !== undefined) return `broken at ${firstBroken}`;
-  if (state === 'complete') return state;
-  const open = links.filter((link) => link.state === 'unknown' && link.name !== 'guardrails');
-  return `unknown at ${open[0]?.name}${open.length > 1 ? ` and ${open.length - 1} more` : ''}`;
-}
-
 function paintOf({ state }: TrustPath, style: Style): (text: string) => string {
   return { complete: style.good, broken: style.bad, unknown: style.doubtful }[state];
 }
@@ -129,14 +120,15 @@ function summarize(paths: readonly TrustPath[], style: Style): readonly string[]
 }
 
 function countStates(paths: readonly TrustPath[], style: Style): string {
-  const wide = paths.filter((path) => path.firstBroken === 'least-privilege').length;
-  const of = (state: TrustPath['state']) => paths.filter((path) => path.state === state).length;
-  const parts: readonly (readonly [number, string, (text: string) => string])[] = [
-    [of('complete'), 'complete', style.good],
-    [of('broken') - wide, 'broken', style.bad],
-    [wide, 'too wide', style.bad],
-    [of('unknown'), 'unknown', style.doubtful],
+  const of = (verdict: PathVerdict) => paths.filter((path) => pathVerdictOf(path) === verdict).length;
+  const parts: readonly (readonly [PathVerdict, (text: string) => string])[] = [
+    ['complete', style.good],
+    ['broken', style.bad],
+    ['too wide', style.bad],
+    ['unknown', style.doubtful],
   ];
-  const told = parts.filter(([many]) => many > 0).map(([many, what, paint]) => paint(`${many} ${what}`));
+  const told = parts
+    .filter(([verdict]) => of(verdict) > 0)
+    .map(([verdict, paint]) => paint(`${of(verdict)} ${verdict}`));
   return `${count(paths.length, 'path')}${told.length === 0 ? '' : `: ${told.join(', ')}`}`;
 }

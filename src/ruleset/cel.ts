@@ -19,8 +19,8 @@ export type Compiled<Made> = { readonly expression: Made } | { readonly problems
 export interface Compiler {
   /** An expression of type bool. */
   condition(source: string, origin: Origin): Compiled<Condition>;
-  /** An expression of a type of the catalogue. */
-  formula(source: string, type: FactType, origin: Origin): Compiled<Formula>;
+  /** An expression of a type of the catalogue; `named`: the fact whose records have that type. */
+  formula(source: string, type: FactType, origin: Origin, named?: string): Compiled<Formula>;
 }
 
 export function createCompiler(vocabulary: Vocabulary): Compiler {
@@ -46,8 +46,8 @@ export function createCompiler(vocabulary: Vocabulary): Compiler {
       };
       return { expression: { source, facts, evaluate } };
     },
-    formula(source, type, origin) {
-      const compiled = compile(source, conversionOf(type, 'result', () => undefined).type, vocabulary, context);
+    formula(source, type, origin, named = 'result') {
+      const compiled = compile(source, conversionOf(type, named, () => undefined).type, vocabulary, context);
       if ('problems' in compiled) return compiled;
       const { facts, run } = compiled;
       const evaluate: Formula['evaluate'] = (scope) => {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FactType } from '../catalogue/index.ts';
 import type { RuleDefinition } from '../model/index.ts';
 import type { Compiler } from './cel.ts';
 import type { Change } from './compiled-rule.ts';
@@ -24,7 +26,12 @@ export function compileChanges(
       report.add(at, `${path} follows from ${source.from.join(', ')}: name the facts that the fix really sets`, 'key');
       return [];
     }
-    const compiled = compiler.formula(expression, type, { rule: id, location });
+    const compiled = compiler.formula(
+      expression,
+      type,
+      { rule: id, location },
+      nameOfType(expression, type, vocabulary),
+    );
     if ('problems' in compiled) {
       report.addAll(at, compiled.problems);
       return [];
@@ -32,4 +39,12 @@ export function compileChanges(
     const { facts, evaluate } = compiled.expression;
     return [{ path, facts, evaluate }];
   });
+}
+
+/** Records have the type of their own fact, so one fact stands for another of the same type only by its name. */
+function nameOfType(expression: string, type: FactType, vocabulary: Vocabulary): string | undefined {
+  const reference = resolveName(expression.trim().split('.'), vocabulary);
+  const isSame =
+    reference.is === 'fact' && reference.rest.length === 0 && isDeepStrictEqual(reference.entry.type, type);
+  return isSame ? reference.path : undefined;
 }

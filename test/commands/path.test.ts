@@ -32,8 +32,8 @@ test('a complete path is drawn link by link, and ends with 0', async () => {
   ✓ target-role             UpdateAPP exists in account 222222222222, under
   │                         exactly this ARN.
   ✓ trust-policy            The trust policy of UpdateAPP admits XsoarServer.
-  ? guardrails              What service and resource control policies or a VPC
-  │                         endpoint policy deny is not visible from a member
+  ? guardrails              Service and resource control policies and VPC
+  │                         endpoint policies cannot be seen from a member
   │                         account.
   ✓ session                 STS takes the session name xsoar-ec2, and every role
   │                         allows 900 s.
@@ -82,6 +82,23 @@ test('a path of which something could not be seen names the call, and ends with 
   assert.is(run.code, 4);
   assert.match(run.stdout, /open {4}targetRole\.policies\.identity: access-denied at/);
   assert.match(run.stdout, /1 path: 1 unknown\n$/);
+});
+
+test('what hangs on a broken link is marked as waiting, not as unread', async () => {
+  const run = await path(folderOf([healthy.anInstance(), healthy.aServerRole(), healthy.aTargetRole(healthy.noRole)]));
+  assert.match(run.stdout, /^xsoar → ec2 → UpdateAPP {2,}broken at target-role$/m);
+  assert.match(run.stdout, /^ {2}· trust-policy {12}Nothing to look at until the role UpdateAPP exists\.$/m);
+  assert.match(run.stdout, /^ {2}· permissions {13}Nothing to look at until the role UpdateAPP exists\.$/m);
+  assert.not.match(run.stdout, /not-collected/);
+});
+
+test('several paths are listed in the end, one line each', async () => {
+  const config = `${declared}  - { name: other, server: xsoar, role: "arn:aws:iam::222222222222:role/Other" }\n`;
+  const run = await path(folderOf(undefined, config));
+  assert.match(
+    run.stdout,
+    /\n✓ xsoar → ec2 → UpdateAPP \(222222222222\) {2}complete\n✗ xsoar → other → Other \(222222222222\) {2}broken at assume-role-permission\n\n2 paths: /,
+  );
 });
 
 test('as JSON a path holds every link with evidence and mend', async () => {

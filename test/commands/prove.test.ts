@@ -29,7 +29,7 @@ test('all fixes together: what each sets, what turns green, which paths come ali
     /✓ imds-hop-limit {2}instance xsoar {2}[0-9a-f]{16}\n {4}instance\.metadataOptions\.hopLimit = 2\n/,
   );
   assert.match(run.stdout, /Turned green\n {2}✓ imds-hop-limit {2}instance xsoar {2}fail → pass\n/);
-  assert.match(run.stdout, /Paths that come alive\n {2}✓ xsoar → ec2 → UpdateAPP {2}complete\n/);
+  assert.match(run.stdout, /Paths that come alive\n {2}✓ xsoar → ec2 → UpdateAPP \(222222222222\) {2}complete\n/);
   assert.match(
     run.stdout,
     /before {2}3 failed, 0 unknown, .*\nafter {3}0 failed, 0 unknown, .*\nNothing that passed fails now\.\n$/,
@@ -75,7 +75,10 @@ test('a fix after which something that passed fails ends with 1, and says what a
   const run = await prove(folderOf(subjects, config));
   assert.is(run.code, 1, run.stdout);
   assert.match(run.stdout, /Turned red\n {2}✗ trust-path-complete {2}trust-path ec2 → UpdateAPP {2}pass → fail\n/);
-  assert.match(run.stdout, /Paths that break\n {2}✗ xsoar → ec2 → UpdateAPP {2}broken at trust-policy\n/);
+  assert.match(
+    run.stdout,
+    /Paths that break\n {2}✗ xsoar → ec2 → UpdateAPP \(222222222222\) {2}broken at trust-policy\n/,
+  );
   assert.match(run.stdout, /Something that passed fails now\.\n$/);
 });
 

@@ -12,14 +12,22 @@ interface Holder {
 }
 
 /** One more inline policy, under a name that is free: the change that touches nothing else. */
-export function addInlinePolicy({ kind, arn, identity }: Holder, wanted: string, policy: Policy, text: string): Mend {
-  const document = JSON.stringify(policy);
+export function newInlinePolicy({ arn, identity }: Omit<Holder, 'kind'>, wanted: string, policy: Policy): NamedPolicy {
+  return { name: freeName(wanted, identity), kind: 'inline', arn, document: JSON.stringify(policy) };
+}
+
+/** The mend that puts an inline policy in place. */
+export function putInlinePolicy(kind: Holder['kind'], { name, arn, document }: NamedPolicy, text: string): Mend {
   const command = awsCommand(`iam put-${kind}-policy`, {
     [`${kind}-name`]: nameOfArn(arn),
-    'policy-name': freeName(wanted, identity),
+    'policy-name': name,
     'policy-document': document,
   });
   return { text, command, document };
+}
+
+export function addInlinePolicy({ kind, ...holder }: Holder, wanted: string, policy: Policy, text: string): Mend {
+  return putInlinePolicy(kind, newInlinePolicy(holder, wanted, policy), text);
 }
 
 const longest = 128;

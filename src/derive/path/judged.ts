@@ -20,7 +20,7 @@ export function unread(because: string, evidence: readonly Evidence[], statement
 
 /** A link that cannot be judged because one before it is broken: there is nothing to look at. */
 export function notReached(because: string, fact: string): Judged {
-  return unread(because, [{ fact, unknown: 'not-collected', detail: because }]);
+  return { ...unread(because, [{ fact, unknown: 'not-collected', detail: because }]), waits: true };
 }
 
 export function evidenceOf(path: string, fact: Fact): Evidence {
@@ -68,8 +68,10 @@ export function overAll(all: readonly Judged[]): Judged {
   const [first, ...others] = deciding as [Judged, ...Judged[]];
   if (others.length === 0) return first;
   const mends = deciding.flatMap(({ mend }) => mend ?? []);
+  const { waits: _, ...rest } = first;
   return {
-    ...first,
+    ...rest,
+    ...(deciding.every(({ waits }) => waits) && { waits: true }),
     because: joinSentences(deciding.map(({ because }) => because)),
     evidence: uniqueBy(
       deciding.flatMap(({ evidence }) => evidence),

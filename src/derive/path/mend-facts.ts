@@ -1,4 +1,5 @@
 import type { Fact, Facts, Link, LinkName } from '../../model/index.ts';
+import { missingPolicy } from './links/permissions.ts';
 import { newTrust } from './links/target-role.ts';
 import { mendedTrust } from './links/trust-policy.ts';
 import { readTrust, type Way } from './way.ts';
@@ -14,6 +15,7 @@ export function mendFacts(way: Way, links: readonly Link[]): Facts {
   return {
     'mended.exists': made ? { value: true } : target.exists,
     'mended.trust': made ? trustOfNew(way) : isBroken('trust-policy') ? trustMended(way) : asItIs(target.trust),
+    'mended.policies': policiesMended(way, made || isBroken('permissions')),
     'mended.narrowTrust': trustNarrowed(target),
     'mended.maxSessionDuration': durationMended(way, made, isBroken('session')),
   };
@@ -34,6 +36,14 @@ function trustMended(way: Way): Fact {
   const mended = typeof trust === 'string' ? mendedTrust(way, trust) : undefined;
   if (mended !== undefined) return { value: JSON.stringify(mended.document) };
   return { unknown: 'not-collected', detail: 'No single change of the trust policy admits the caller.' };
+}
+
+function policiesMended(way: Way, broken: boolean): Fact {
+  const { target } = way;
+  const { identity, unread } = target.policies;
+  const added = broken ? missingPolicy(way) : undefined;
+  if (added === undefined) return target.facts['policies.identity'] as Fact;
+  return unread ?? { value: [...identity, added].map((policy) => ({ ...policy })) };
 }
 
 function trustNarrowed({ facts, trust }: Way['target']): Fact {

@@ -1,11 +1,12 @@
 import { compareText, type TrustPath } from '../../model/index.ts';
+import { type PathVerdict, pathVerdictOf } from '../path-verdict.ts';
 
-export type PathCounts = Readonly<Record<TrustPath['state'], number>>;
+export type PathCounts = Readonly<Record<PathVerdict, number>>;
 
 export interface PathGroup {
   readonly name: string;
   readonly counts: PathCounts;
-  /** Broken first, then unknown, then complete; by id within. */
+  /** Broken first, then too wide, unknown, complete; by id within. */
   readonly paths: readonly TrustPath[];
 }
 
@@ -23,17 +24,18 @@ export function groupPaths(paths: readonly TrustPath[], by: 'server' | 'integrat
 }
 
 export function countPaths(paths: readonly TrustPath[]): PathCounts {
-  const counts = { broken: 0, unknown: 0, complete: 0 };
-  for (const { state } of paths) counts[state] += 1;
+  const counts = { broken: 0, 'too wide': 0, unknown: 0, complete: 0 };
+  for (const path of paths) counts[pathVerdictOf(path)] += 1;
   return counts;
 }
 
-const order: Readonly<Record<TrustPath['state'], number>> = { broken: 0, unknown: 1, complete: 2 };
+const order: Readonly<Record<PathVerdict, number>> = { broken: 0, 'too wide': 1, unknown: 2, complete: 3 };
 
-function comparePaths(one: TrustPath, other: TrustPath): number {
+/** Worst first, then by id. */
+export function comparePaths(one: TrustPath, other: TrustPath): number {
   return rank(one) - rank(other) || compareText(one.id, other.id);
 }
 
 function rank(path: TrustPath | undefined): number {
-  return path === undefined ? order.complete : order[path.state];
+  return path === undefined ? order.complete : order[pathVerdictOf(path)];
 }

@@ -33,8 +33,8 @@ function countChecks({ fail, unknown, pass, waived, notApplicable, coverage }: S
 
 function writePathCounts({ paths }: Report): Html {
   if (paths === undefined || paths.length === 0) return nothing;
-  const { broken, unknown, complete } = countPaths(paths);
-  return html`<dl class="counts"><div><dt>Trust paths</dt><dd>${paths.length}</dd></div>${countOne('Broken', broken, 'broken')}${countOne('Unknown', unknown, 'unknown')}${countOne('Complete', complete, 'pass')}</dl>`;
+  const { broken, 'too wide': wide, unknown, complete } = countPaths(paths);
+  return html`<dl class="counts"><div><dt>Trust paths</dt><dd>${paths.length}</dd></div>${countOne('Broken', broken, 'broken')}${countOne('Too wide', wide, 'broken')}${countOne('Unknown', unknown, 'unknown')}${countOne('Complete', complete, 'pass')}</dl>`;
 }
 
 function countOne(what: string, many: number, mark: Mark): Html {

@@ -1,5 +1,6 @@
 import { type Finding, nameOfArn, type TrustPath } from '../../model/index.ts';
 import { count } from '../count.ts';
+import { pathVerdictOf } from '../path-verdict.ts';
 import { anchorOf } from './anchor.ts';
 import { drawPath, drawStrip } from './drawing/draw-path.ts';
 import { drawMark } from './drawing/shapes.ts';
@@ -16,7 +17,7 @@ export type OpenFindings = ReadonlyMap<string, readonly Finding[]>;
 /** A path that is broken or could not be followed to its end: drawn, and explained below. */
 export function writePath(path: TrustPath, open: OpenFindings, skeletons: Skeletons): Html {
   const checks = open.get(path.id) ?? [];
-  return html`<article class="path" id="${anchorOf('path', path.id)}" ${attributes(path, checks)}><h5>${writeTitle(path)} <span class="${path.state}">${drawMark(path.state === 'broken' ? 'broken' : 'unknown')} ${path.state}</span></h5>${drawPath(path, skeletons)}${explainLinks(path)}<details class="all"><summary>All ${count(path.links.length, 'link')}</summary>${listLinks(path)}</details>${writeOrigin(path, checks)}</article>`;
+  return html`<article class="path" id="${anchorOf('path', path.id)}" ${attributes(path, checks)}><h5>${writeTitle(path)} <span class="${path.state}">${drawMark(path.state === 'broken' ? 'broken' : 'unknown')} ${pathVerdictOf(path)}</span></h5>${drawPath(path, skeletons)}${explainLinks(path)}<details class="all"><summary>All ${count(path.links.length, 'link')}</summary>${listLinks(path)}</details>${writeOrigin(path, checks)}</article>`;
 }
 
 /** A path whose links all hold, on one line that opens. */

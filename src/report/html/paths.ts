@@ -2,6 +2,7 @@ import type { Finding, Report, TrustPath } from '../../model/index.ts';
 import { worstFirst } from '../worst-first.ts';
 import { drawMark } from './drawing/shapes.ts';
 import type { Skeletons } from './drawing/skeletons.ts';
+import { writeGlance } from './glance.ts';
 import { groupPaths, type PathCounts, type PathGroup } from './group-paths.ts';
 import { code, type Html, html, nothing } from './markup.ts';
 import { type OpenFindings, writeCompletePath, writePath } from './path.ts';
@@ -14,7 +15,7 @@ export function writePaths({ paths, findings }: Report, skeletons: Skeletons): H
   const body =
     paths.length === 0
       ? html`<p>No integration declares a role, so there is no path to follow.</p>`
-      : html`${legend}${groupPaths(paths, 'server').map((server) => writeServer(server, open, skeletons))}`;
+      : html`${writeGlance(paths)}${legend}${groupPaths(paths, 'server').map((server) => writeServer(server, open, skeletons))}`;
   return html`<section id="paths" aria-labelledby="paths-heading"><h2 id="paths-heading">Trust paths</h2>${body}</section>`;
 }
 
@@ -33,8 +34,8 @@ function writeIntegration({ name, counts, paths }: PathGroup, open: OpenFindings
   return html`<div class="integration" data-group><h4><span class="quiet">Integration</span> ${code(name)}${tally}</h4>${others.map((path) => writePath(path, open, skeletons))}${rows.length === 0 ? nothing : html`<ul class="complete">${rows}</ul>`}</div>`;
 }
 
-function tellStates({ broken, unknown, complete }: PathCounts): string {
-  return tellCounts([broken, 'broken'], [unknown, 'unknown'], [complete, 'complete']);
+function tellStates({ broken, unknown, complete, 'too wide': wide }: PathCounts): string {
+  return tellCounts([broken, 'broken'], [wide, 'too wide'], [unknown, 'unknown'], [complete, 'complete']);
 }
 
 function findOpen(findings: readonly Finding[]): OpenFindings {

@@ -8,6 +8,7 @@ export const script = String.raw`
   const [verdict, severity, account, text] = fields;
   const items = [...document.querySelectorAll('[data-item]')];
   const groups = [...document.querySelectorAll('[data-group]')];
+  const rows = [...document.querySelectorAll('[data-row]')].map((row) => [row, document.getElementById(row.querySelector('a').hash.slice(1))]);
   const words = new Map();
 
   const wordsOf = (item) => {
@@ -37,6 +38,7 @@ export const script = String.raw`
       count[0] += 1;
       for (let group = item.closest('[data-group]'); group && !inUse.has(group); group = group.parentElement.closest('[data-group]')) inUse.add(group);
     }
+    for (const [row, path] of rows) row.hidden = path.hidden;
     for (const group of groups) {
       group.hidden = !inUse.has(group);
       if (group.localName === 'details') group.open = filtered;

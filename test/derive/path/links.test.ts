@@ -213,7 +213,8 @@ const breakages: Readonly<Record<string, Broken>> = {
     snapshot: withTarget(healthy.noRole),
     because: /^There is no role arn:aws:iam::222222222222:role\/UpdateAPP/,
     mend: /make the role in account 222222222222/,
-    command: /^aws iam create-role --role-name UpdateAPP --assume-role-policy-document '\{.*XsoarServer.*\}'$/,
+    command:
+      /^aws iam create-role --role-name UpdateAPP --assume-role-policy-document '\{.*XsoarServer.*\}' &&\naws iam put-role-policy --role-name UpdateAPP --policy-name ec2-actions --policy-document '\{.*ec2:DescribeInstances.*\}'$/,
     notReached: ['trust-policy', 'permissions'],
   },
   'a trust policy that names what is left of a deleted role': {

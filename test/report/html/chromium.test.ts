@@ -160,6 +160,7 @@ function testIn(chromium: string): void {
       assert.is(await status(), 'Showing 1 of 9 trust paths and 1 of 18 findings.');
       assert.is((await shown()).length, 2);
       assert.not(await page.getByRole('heading', { name: 'xsoar-prod' }).first().isVisible());
+      assert.is(await page.locator('[data-row]:visible').count(), 1, 'the list at the top is filtered too');
 
       await page.keyboard.press('Tab');
       assert.is(await focused(), 'filter-none');
@@ -204,7 +205,7 @@ function testIn(chromium: string): void {
       assert.is(await page.evaluate('getComputedStyle(document.body).color'), toRgb(light.ink));
       for (const hidden of ['#filters', 'nav', 'pre button'])
         assert.not(await page.locator(hidden).first().isVisible(), hidden);
-      for (const article of await page.locator('.finding, .drawing, .why pre').all())
+      for (const article of await page.locator('.finding, .drawing, .why > pre').all())
         assert.ok(await article.isVisible());
       const pdf = await page.pdf({ preferCSSPageSize: true });
       assert.ok(pdf.subarray(0, 5).toString() === '%PDF-' && pdf.length > 50_000);

@@ -1,6 +1,16 @@
 import type { PageElement } from './elements.ts';
 
-const anywhere = ['class', 'id', 'hidden', 'data-item', 'data-verdict', 'data-severity', 'data-account', 'data-group'];
+const anywhere = [
+  'class',
+  'id',
+  'hidden',
+  'data-item',
+  'data-verdict',
+  'data-severity',
+  'data-account',
+  'data-group',
+  'data-row',
+];
 const svg = ['d', 'fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-dasharray', 'x', 'y', 'width', 'height'];
 
 /** Everything that a page may be made of. */

@@ -75,6 +75,38 @@ test('of several broken links the first comes first, then the others, then what 
   );
 });
 
+test('what nobody can look at before a link ahead of it is mended is told apart from what could not be seen', () => {
+  const because = 'Nothing to look at until the role UpdateAPP exists.';
+  const evidence = [{ fact: 'targetRole.trust.document', unknown: 'not-collected', detail: because } as const];
+  const path = buildPath(
+    {},
+    { 'target-role': { state: 'broken' }, 'trust-policy': { state: 'unknown', because, evidence, waits: true } },
+  );
+  const text = read(buildReport([], { paths: [path] }));
+  assertOrder(text, 'Breaks at Target role', 'Not reached: Trust policy', because);
+  assert.not.match(text, /Not seen: Trust policy|not-collected/);
+});
+
+test('paths that need a look are listed first, worst first, each leading to its drawing', () => {
+  const wide = buildPath({ integration: 'wide' }, { 'least-privilege': { state: 'broken' } });
+  const unknown = buildPath({ integration: 'dark' }, { session: { state: 'unknown' } });
+  const broken = buildPath({ integration: 'gone' }, { instance: { state: 'broken' }, session: { state: 'broken' } });
+  const text = read(buildReport([], { paths: [unknown, wide, buildPath(), broken] }));
+  assertOrder(
+    text,
+    'Broken1',
+    'Too wide1',
+    'Unknown1',
+    'Complete1',
+    '3 paths need a look, the worst first.',
+    'broken: Instance xsoar-prod → gone → UpdateAPP in 222222222222',
+    'too wide xsoar-prod → wide → UpdateAPP',
+    'unknown: Session xsoar-prod → dark → UpdateAPP',
+    '1 other path is complete.',
+    'Server xsoar-prod 1 broken, 1 too wide, 1 unknown, 1 complete',
+  );
+});
+
 test('an unknown path says which permission would show it', () => {
   const paths = richPaths.filter(({ state }) => state === 'unknown');
   const text = read(buildReport([], { paths }));
@@ -126,7 +158,7 @@ test('every finding and every path has an address, and each leads to the other',
   for (const { id, state } of richPaths) {
     const anchor = `path-${createHash('sha256').update(id).digest('hex').slice(0, 16)}`;
     assert.ok(ids.has(anchor), id);
-    if (state !== 'complete') assert.is(hrefs.filter((href) => href === `#${anchor}`).length, 2, id);
+    if (state !== 'complete') assert.is(hrefs.filter((href) => href === `#${anchor}`).length, 3, id);
   }
 });
 
@@ -152,7 +184,7 @@ test('what could not be seen is told with what would settle most of it first', (
     read(sampleReport),
     'Could not look',
     '2grant iam:GetAccountAuthorizationDetails',
-    '1declare server.stsEndpoints',
+    '1declare sts.endpoints for engine-dmz',
     'target-role in 333333333333',
     '5 waivers: 2 in use, 1 expired, 1 unused, 1 not seen.',
     'It ended on 2026-10-31',

@@ -1,7 +1,7 @@
 import type { Evidence, Mend } from '../../../model/index.ts';
 import { type ActionComparison, compareActions } from '../../../policy/index.ts';
 import { onStatement } from '../decide.ts';
-import { addInlinePolicy } from '../inline-policy.ts';
+import { newInlinePolicy, putInlinePolicy } from '../inline-policy.ts';
 import { broken, evidenceOf, type Judged, notReached, proven, unread, withReason } from '../judged.ts';
 import { isRead, permissionsOf } from '../permissions-of.ts';
 import { policyEvidence } from '../policy-evidence.ts';
@@ -62,17 +62,28 @@ function explainOpen({ declared, target }: Way, { missing, unknown }: ActionComp
 }
 
 function mendOf(way: Way, missing: readonly string[]): Mend {
-  const { declared, target } = way;
+  const { target } = way;
+  const allow = `Allow ${target.name} ${missing.join(', ')}`;
+  const added = policyFor(way, missing);
+  return added === undefined
+    ? { text: `${allow}: a Deny or the permissions boundary takes it away, whatever else allows it.` }
+    : putInlinePolicy('role', added, `${allow}; name the resources where these actions take any.`);
+}
+
+/** The policy that grants what is missing; undefined where nothing is, or where no policy would. */
+export function missingPolicy(way: Way): NamedPolicy | undefined {
+  const required = requiredActions(way.declared);
+  return required && policyFor(way, compare(way, required.actions).missing);
+}
+
+function policyFor(way: Way, missing: readonly string[]): NamedPolicy | undefined {
+  if (missing.length === 0) return undefined;
+  const { arn, policies } = way.target;
   const policy = onStatement({ Effect: 'Allow', Action: missing, Resource: '*' });
-  const added = { name: '', kind: 'inline', arn: target.arn, document: JSON.stringify(policy) };
-  if (compare(way, missing, [added]).missing.length > 0)
-    return {
-      text: `Allow ${target.name} ${missing.join(', ')}: a Deny or the permissions boundary takes it away, whatever else allows it.`,
-    };
-  return addInlinePolicy(
-    { kind: 'role', arn: target.arn, identity: target.policies.identity },
-    `${declared.integration.name}-actions`,
+  const added = newInlinePolicy(
+    { arn, identity: policies.identity },
+    `${way.declared.integration.name}-actions`,
     policy,
-    `Allow ${target.name} ${missing.join(', ')}; name the resources where these actions take any.`,
   );
+  return compare(way, missing, [added]).missing.length > 0 ? undefined : added;
 }

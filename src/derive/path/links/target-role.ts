@@ -1,11 +1,14 @@
 import { awsCommand } from '../aws-command.ts';
 import { onStatement } from '../decide.ts';
+import { putInlinePolicy } from '../inline-policy.ts';
 import { broken, evidenceOf, type Judged, proven, unread } from '../judged.ts';
 import type { Way } from '../way.ts';
+import { missingPolicy } from './permissions.ts';
 import { pathOfArn } from './user.ts';
 
 /** The role exists, under exactly the declared ARN. */
-export function judgeTargetRole({ target, station, declared }: Way): Judged {
+export function judgeTargetRole(way: Way): Judged {
+  const { target, station, declared } = way;
   const { exists, arn, name, account } = target;
   const evidence = [evidenceOf('targetRole.arn', { value: arn }), evidenceOf('targetRole.exists', exists)];
   if (!('value' in exists)) return unread(`Whether ${arn} exists could not be read.`, evidence);
@@ -14,14 +17,18 @@ export function judgeTargetRole({ target, station, declared }: Way): Judged {
   const text = `Correct the ARN where ${declared.integration.name} declares it, or make the role in account ${account}.`;
   if (callers.length === 0) return broken(missing(arn), evidence, { text });
   const document = JSON.stringify(newTrust(callers));
+  const create = awsCommand('iam create-role', {
+    'role-name': name,
+    path: pathOfArn(arn),
+    'assume-role-policy-document': document,
+    'max-session-duration': longSession(declared.sessionDuration),
+  });
+  const needed = missingPolicy(way);
+  const grant = needed && putInlinePolicy('role', needed, '').command;
   return broken(missing(arn), evidence, {
-    text,
-    command: awsCommand('iam create-role', {
-      'role-name': name,
-      path: pathOfArn(arn),
-      'assume-role-policy-document': document,
-      'max-session-duration': longSession(declared.sessionDuration),
-    }),
+    text:
+      grant === undefined ? text : `${text.slice(0, -1)}, with the actions that ${declared.integration.name} needs.`,
+    command: grant === undefined ? create : `${create} &&\n${grant}`,
     document,
   });
 }

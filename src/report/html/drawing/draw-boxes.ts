@@ -10,8 +10,9 @@ interface Rectangle {
 }
 
 const sts = 2;
+const target = 3;
 
-/** The boxes of a drawing and what kind of thing each is; small ones say nothing. */
+/** The boxes of a drawing and what kind of thing each is, but for the target: its account is each path's own. Small ones say nothing. */
 export function drawBoxes(path: TrustPath, layout: Layout, name: LayoutName): Html {
   const boxes = layout.boxes.map(({ at, size }, index): Rectangle => {
     if (name === 'tall') return { x: 1, y: at, width: index === sts ? 46 : 300, height: size };
@@ -24,8 +25,8 @@ export function drawBoxes(path: TrustPath, layout: Layout, name: LayoutName): Ht
 }
 
 function writeKinds({ authentication, caller }: TrustPath, boxes: readonly Rectangle[]): readonly Html[] {
-  const kinds = ['server', authentication === 'access-key' ? 'user' : 'server role', 'STS', 'target role'];
-  return boxes.map(({ x, y, width }, index) => {
+  const kinds = ['server', authentication === 'access-key' ? 'user' : 'server role', 'STS'];
+  return boxes.slice(0, target).map(({ x, y, width }, index) => {
     const nameless = index === sts || (index === 1 && caller === undefined);
     return nameless
       ? html`<text class="box-sole" x="${x + width / 2}" y="${y + 24}" text-anchor="middle">${kinds[index]}</text>`

@@ -21,6 +21,8 @@ ${tallDrawingStyle}}
   .complete summary > * { grid-column: 2 }
   .complete summary::before { grid-column: 1; grid-row: 1 }
   .complete > li { padding: 6px 0 }
+  .glance li { grid-template-columns: minmax(0, 1fr) auto; padding: 6px 0 }
+  .glance a { grid-column: 1 / -1; grid-row: 2 }
   .evidence, .evidence tbody, .evidence tr, .evidence th, .evidence td { display: block; width: auto; min-width: 0; padding-right: 0 }
   .evidence th { border: 0; padding-bottom: 0 }
   .settled thead { display: none }
@@ -38,7 +40,7 @@ export const printStyle = `
   body { font-size: 10.5pt }
   header, nav, main { max-width: none; padding-left: 0; padding-right: 0 }
   header { padding-top: 0 }
-  nav, search, .skip, button, .all, .settled:not([open]) > summary::marker { display: none }
+  nav, search, .skip, button, .all, .more, .settled:not([open]) > summary::marker { display: none }
   h2, h3, h4, h5 { break-after: avoid }
   .why, .finding, .drawing, pre, tr { break-inside: avoid }
   .path, .finding, .complete > li { content-visibility: visible }

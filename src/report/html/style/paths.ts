@@ -6,6 +6,13 @@ export const pathStyle = `
 .long .path { content-visibility: auto; contain-intrinsic-size: auto 420px }
 .path + .path { border-top: 1px dashed var(--hairline) }
 h5 { margin: 4px 0 2px }
+.glance { list-style: none; padding: 0; margin: 6px 0 10px; font-size: 14px; border-bottom: 1px solid var(--hairline) }
+.lead { margin-top: 10px }
+.glance li { display: grid; grid-template-columns: minmax(0, 15.5em) minmax(0, 1fr) minmax(0, 9.5em); gap: 0 14px; padding: 4px 0; border-top: 1px solid var(--hairline) }
+.glance a { color: inherit }
+.glance .mark { width: 13px; height: 13px; vertical-align: -2px }
+.more { margin: 6px 0; font-size: 14px }
+.more > summary { color: var(--quiet) }
 h5 .broken, h5 .unknown { margin-left: 10px; white-space: nowrap }
 .why { position: relative; padding-left: 26px; margin: 12px 0 }
 .why > .mark { position: absolute; left: 0; top: 3px }
