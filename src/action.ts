@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { parseReport, parseThreshold, parseUnknown } from './commands/options.ts';
 import { explainFailure } from './commands/problems.ts';
@@ -10,7 +11,7 @@ import { type AuditOptions, type AuditRun, runAudit } from './run.ts';
 // (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
 const host = processHost();
 try {
-  const run = await runAudit(host, readInputs(host));
+  const run = await withoutCommands(host, () => runAudit(host, readInputs(host)));
   writeOutputs(host, run);
   await writeSummary(host, run);
   if (run.exitCode !== 0) annotate(run.report?.gate.because.join('; ') || `exit code ${run.exitCode}`);
@@ -20,6 +21,20 @@ try {
   writeLines(host.env.GITHUB_OUTPUT, { gate: 'failed', 'exit-code': String(code) });
   annotate(text);
   process.exitCode = code;
+}
+
+/**
+ * Has the runner obey no line while something prints: a report quotes what stands in AWS, and a quoted `::error::` can
+ * come to stand at the beginning of a line. Nobody can write the word that ends it, for it is made anew each time.
+ */
+async function withoutCommands<Result>({ stdout }: Host, print: () => Promise<Result>): Promise<Result> {
+  const word = randomUUID();
+  stdout.write(`::stop-commands::${word}\n`);
+  try {
+    return await print();
+  } finally {
+    stdout.write(`::${word}::\n`);
+  }
 }
 
 function readInputs({ env }: Host): AuditOptions {

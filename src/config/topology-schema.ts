@@ -114,7 +114,17 @@ const integrations = z.array(
       .describe('Whether a static key is stored in the integration. Never the key itself.'),
     actions: z.array(forms.action).min(1).optional().describe('What it must be able to do.'),
     commandRoles: z
-      .array(z.strictObject({ role: withVariables(forms.roleArn).describe('The role that is assumed.'), ...session }))
+      .array(
+        z.strictObject({
+          role: withVariables(forms.roleArn).describe('The role that is assumed.'),
+          ...session,
+          actions: z
+            .array(forms.action)
+            .min(1)
+            .optional()
+            .describe('What the commands need that name it; without it, some of what the integration needs.'),
+        }),
+      )
       .optional()
       .describe('Roles that commands or playbooks name by roleArn.'),
     inAccounts: z

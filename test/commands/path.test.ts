@@ -32,8 +32,8 @@ test('a complete path is drawn link by link, and ends with 0', async () => {
   ✓ target-role             UpdateAPP exists in account 222222222222, under
   │                         exactly this ARN.
   ✓ trust-policy            The trust policy of UpdateAPP admits XsoarServer.
-  ? guardrails              What service and resource control policies or a VPC
-  │                         endpoint policy deny is not visible from a member
+  ? guardrails              Service and resource control policies and VPC
+  │                         endpoint policies cannot be seen from a member
   │                         account.
   ✓ session                 STS takes the session name xsoar-ec2, and every role
   │                         allows 900 s.

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -20,12 +20,13 @@ export interface ProgramOptions {
 
 let exported: string | undefined;
 
-/** A copy of what a checkout holds to run, as it is here now, without node_modules; made once a process. */
+/** A copy of what a checkout holds to run, as it is here now, without node_modules; made once a process, gone with it. */
 export function exportTree(): string {
   if (exported !== undefined) return exported;
   const target = mkdtempSync(join(tmpdir(), 'trustpath-export-'));
   for (const part of ['dist', 'examples', 'package.json', 'action.yml'])
     cpSync(resolve(part), join(target, part), { recursive: true });
+  process.once('exit', () => rmSync(target, { recursive: true, force: true }));
   exported = target;
   return target;
 }

@@ -36,7 +36,7 @@ if ('unavailable' in act) {
 
   for (const event of ['schedule', 'push'] as const) {
     test(`on ${event} a sound organisation passes the gate, and a later step sees the outputs`, async () => {
-      const { exitCode, outputsOf, resultOf, errorsOf, log } = await run(event, { CONFIG: 'sound.yaml' });
+      const { exitCode, outputsOf, summaryOf, resultOf, errorsOf, log } = await run(event, { CONFIG: 'sound.yaml' });
       assert.is(resultOf('audit'), 'success', log);
       assert.is(exitCode, 0);
       const seen = outputsOf('seen');
@@ -58,11 +58,14 @@ if ('unavailable' in act) {
       assert.is(reports.split('\n').length, 3);
       assert.is(seen.files, 'trustpath.junit.xml trustpath.sarif trustpath.json');
       assert.equal(errorsOf('audit'), []);
+      assert.match(summaryOf('audit'), new RegExp(`\\b${summary.pass}\\b`));
     });
   }
 
   test('a failing gate fails the step and the job, with everything written all the same', async () => {
-    const { exitCode, outputsOf, summaryOf, resultOf, errorsOf } = await run('push', {});
+    const { exitCode, outputsOf, summaryOf, resultOf, errorsOf } = await run('schedule', {});
+    assert.is(outputsOf('seen').event, 'schedule');
+    assert.is(outputsOf('seen').files, 'trustpath.junit.xml trustpath.sarif trustpath.json');
     assert.is(resultOf('audit'), 'failure');
     assert.is(exitCode, 1);
     const seen = outputsOf('seen');

@@ -72,7 +72,7 @@ export const unseenGuardrails = {
   guardrails: {
     state: 'unknown',
     because:
-      'What service and resource control policies or a VPC endpoint policy deny is not visible from a member account.',
+      'Service and resource control policies and VPC endpoint policies cannot be seen from a member account.',
     evidence: [
       {
         fact: 'path.guardrails',

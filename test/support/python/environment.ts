@@ -40,22 +40,29 @@ export async function preparePythonEnvironment(
   const folder = join(cache, `${name}-${hash.slice(0, 12)}`);
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
-    const draft = mkdtempSync(`${folder}.`);
-    try {
-      await run(found.command, ['-m', 'venv', draft]);
-      await run(executablesOf(draft).python, [
-        ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input'],
-        ...['--no-deps', '--only-binary', ':all:', '-r', requirements],
-      ]);
-      await run(executablesOf(draft).python, ['-m', 'pip', 'check', '--disable-pip-version-check']);
-      publish(draft, folder);
-    } catch (error) {
-      return { unavailable: `the packages of ${name}.txt could not be installed: ${lastLines(error)}` };
-    } finally {
-      rmSync(draft, { recursive: true, force: true });
-    }
+    const problem = await install(found.command, requirements, folder);
+    if (problem !== undefined) return { unavailable: `the packages of ${name}.txt could not be installed: ${problem}` };
   }
   return executablesOf(folder);
+}
+
+/** Makes the environment in a folder beside its own and gives it its name; says what went wrong. */
+async function install(command: string, requirements: string, folder: string): Promise<string | undefined> {
+  const draft = mkdtempSync(`${folder}.`);
+  try {
+    await run(command, ['-m', 'venv', draft]);
+    const packages = ['--no-deps', '--only-binary', ':all:', '-r', requirements];
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', ...packages];
+    // A download may fail once for reasons of the network.
+    await run(executablesOf(draft).python, pip).catch(() => run(executablesOf(draft).python, pip));
+    await run(executablesOf(draft).python, ['-m', 'pip', 'check', '--disable-pip-version-check']);
+    publish(draft, folder);
+    return undefined;
+  } catch (error) {
+    return lastLines(error);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
 }
 
 async function findPython(): Promise<{ readonly command: string; readonly version: string } | Unavailable> {

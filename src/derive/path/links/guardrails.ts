@@ -13,7 +13,7 @@ export function judgeGuardrails({ target, station }: Way): Judged {
   const from = caller === undefined ? station.server.account : accountOfArn(caller.arn);
   const detail = `Service control policies of account ${from}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`;
   return unread(
-    'What service and resource control policies or a VPC endpoint policy deny is not visible from a member account.',
+    'Service and resource control policies and VPC endpoint policies cannot be seen from a member account.',
     [{ fact: 'path.guardrails', unknown: 'not-collected', detail }],
   );
 }

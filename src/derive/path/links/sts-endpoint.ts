@@ -3,6 +3,9 @@ import { broken, evidenceOf, type Judged, proven, unread } from '../judged.ts';
 import { readStsCall } from '../sts-call.ts';
 import type { Way } from '../way.ts';
 
+/** The region that the global endpoint hangs on. */
+const home = 'us-east-1';
+
 const makeRegional = {
   text: 'Append --env=AWS_STS_REGIONAL_ENDPOINTS=regional to python.pass.extra.keys of the server, and declare sts.endpoints as regional.',
 };
@@ -53,7 +56,9 @@ export function judgeStsEndpoint({ declared, station }: Way): Judged {
       ? `Calls go to sts.amazonaws.com`
       : `The SDK in each integration's image decides between the STS endpoint of ${region} and sts.amazonaws.com`;
   return proven(
-    `${asked}; both work in ${region}, the regional one is nearer and does not hang on us-east-1.`,
+    region === home
+      ? `${asked}; both are served from ${home}.`
+      : `${asked}; both work in ${region}, the regional one is nearer and does not hang on ${home}.`,
     evidence,
   );
 }

@@ -1,7 +1,7 @@
 import { accountOfArn } from '../../../../src/model/index.ts';
 import { accounts, auditRoleOf } from './accounts.ts';
 import { completeFor, declaredArn, type PlantedRole, plantedRoles, usualAction } from './planted-roles.ts';
-import { type PlantedServer, plantedServers } from './planted-servers.ts';
+import { type PlantedServer, plantedServers, wideRoles } from './planted-servers.ts';
 import type { Seeded } from './seed.ts';
 
 /** What a configuration declares of the organisation. */
@@ -12,21 +12,26 @@ export interface Declared {
 
 export const everything: Declared = { servers: plantedServers, roles: plantedRoles };
 
-const soundServers = plantedServers.filter(({ instances, hops, keys, sts }) =>
-  [...instances.map((instance) => instance.hops), hops ?? 'pass', keys, sts].every(isSound),
+const soundServers = plantedServers.filter(
+  ({ instances, hops, keys, sts }) =>
+    [...instances.map((instance) => instance.hops), hops ?? 'pass', keys, sts].every(isSound) &&
+    !instances.some(({ profile }) => wideRoles.some((role) => role === profile)),
 );
 
-/** The part in which every check passes or does not apply. */
+/** The part in which every check passes or does not apply. A caller that may assume what is left out would be too wide. */
 export const soundPart: Declared = {
   servers: soundServers,
   roles: plantedRoles.filter((role) =>
     role.servers.every(
-      (name) =>
-        soundServers.some((one) => one.name === name) &&
-        [role.verdict, role.narrow ?? 'pass', completeFor(role, name)].every(isSound),
+      (name) => soundServers.some((one) => one.name === name) && plantedRoles.every((other) => isSoundFor(other, name)),
     ),
   ),
 };
+
+function isSoundFor(role: PlantedRole, server: string): boolean {
+  if (!role.servers.includes(server)) return true;
+  return role.servers.every((name) => [role.verdict, role.narrow ?? 'pass', completeFor(role, name)].every(isSound));
+}
 
 function isSound(verdict: string): boolean {
   return verdict === 'pass' || verdict === 'not-applicable';
