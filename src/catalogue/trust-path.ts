@@ -58,7 +58,7 @@ export const trustPath: KindEntry = {
     interruptedAt: {
       type: { list: 'string' },
       meaning:
-        'Broken links without which the server cannot do its work with the role: all but least-privilege. A link other than the guardrails that is not known is an unknown element.',
+        'Broken links without which the server cannot do its work with the role: all but least-privilege. A link that is not known is an unknown element, but for the guardrails and for one that waits for a broken one.',
       source: { from: reach },
     },
     unknownLinks: {

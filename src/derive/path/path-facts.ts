@@ -29,8 +29,8 @@ export function deriveFacts(way: Way, path: TrustPath, { wider, open, questions,
     id: { value: path.id },
     via: { value: path.via },
     state: path.state === 'unknown' ? (unknown as Unknown) : { value: path.state },
-    brokenLinks: partialList(namesOf(judged, 'broken'), unknown),
-    interruptedAt: partialList(namesOf(reach, 'broken'), reasonOf(reach)),
+    brokenLinks: partialList(namesOf(judged, 'broken'), reasonOf(withoutWaiting(judged))),
+    interruptedAt: partialList(namesOf(reach, 'broken'), reasonOf(withoutWaiting(reach))),
     'open.reach': { value: reach.filter(isOpen).map((link) => tellOpen(link.because, reasonIn(link.evidence))) },
     'open.width': { value: questions },
     unknownLinks: { value: namesOf(links, 'unknown') },
@@ -53,6 +53,11 @@ export function deriveFacts(way: Way, path: TrustPath, { wider, open, questions,
 
 function namesOf(links: readonly Link[], state: LinkState): readonly LinkName[] {
   return links.filter((link) => link.state === state).map((link) => link.name);
+}
+
+/** A link that waits for a broken one is not missing from what is known: that one is known. */
+function withoutWaiting(links: readonly Link[]): readonly Link[] {
+  return links.filter(({ waits }) => !waits);
 }
 
 function isOpen({ state }: Link): boolean {
