@@ -94,7 +94,7 @@ test('no message of a path that could not be judged names a fact or leaves a pla
 test('a path whose links wait for a missing role says so, and nothing of collecting', () => {
   const { verdict, message, evidence } = findingOf('trust-path-complete', withTarget(healthy.noRole));
   assert.is(verdict, 'fail');
-  assert.match(message, 'broken at target-role. There is no role');
+  assert.match(message, 'broken at target-role. Account 222222222222 has no role UpdateAPP');
   assert.equal(evidence, [{ fact: 'path.interruptedAt', value: ['target-role'] }]);
 });
 
