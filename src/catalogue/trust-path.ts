@@ -134,6 +134,11 @@ export const trustPath: KindEntry = {
       meaning: 'Session duration that is asked for in seconds; 3600, the default of STS, where none is declared.',
       source: { from: ['integration.sessionDuration'] },
     },
+    'session.tooLong': {
+      type: 'bool',
+      meaning: 'Whether a longer session is asked for than the role allows.',
+      source: { from: session },
+    },
     'mended.exists': {
       type: 'bool',
       meaning: 'targetRole.exists as it is after the changes that mend the broken links.',

@@ -3,6 +3,8 @@ import {
   type Fact,
   type Facts,
   type FactValue,
+  isAbsent,
+  isUnknown,
   type Link,
   type LinkName,
   type LinkState,
@@ -47,8 +49,17 @@ export function deriveFacts(way: Way, path: TrustPath, { wider, open, questions,
         ? { unknown: 'not-declared', detail: `No sessionName is declared for ${declared.role}.` }
         : { value: declared.sessionName },
     'session.duration': { value: declared.sessionDuration ?? 3600 },
+    'session.tooLong': tooLong(way),
     ...mendFacts(way, links),
   };
+}
+
+/** Every role allows an hour, whether its longest session was read or not. */
+function tooLong({ declared, target }: Way): Fact {
+  const asked = declared.sessionDuration ?? 3600;
+  const max = target.facts.maxSessionDuration as Fact;
+  if (asked <= 3600 || isAbsent(max)) return { value: false };
+  return isUnknown(max) ? max : { value: asked > Number(max.value) };
 }
 
 function namesOf(links: readonly Link[], state: LinkState): readonly LinkName[] {
