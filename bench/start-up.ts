@@ -1,43 +1,28 @@
-import { spawnSync } from 'node:child_process';
+import { type Command, timeInTurn } from './processes.ts';
+import { median, medianRatio } from './statistics.ts';
+import { type Part, ratio } from './table.ts';
 
-// Whole-process times, interleaved so that a slow moment of the machine hits every command alike.
-const runs = Number(process.argv[2] ?? 15);
-
-const replay = [
-  'audit',
-  '--config',
-  'examples/trustpath.yaml',
-  '--snapshot',
-  'examples/snapshot.json',
-  '--fail-on',
-  'none',
-];
-const commands: readonly { readonly name: string; readonly args: readonly string[]; readonly aim?: number }[] = [
+const replay = ['--config', 'examples/trustpath.yaml', '--snapshot', 'examples/snapshot.json', '--fail-on', 'none'];
+const commands: readonly (Command & { readonly aim?: number })[] = [
   { name: 'bare node', args: ['-e', '0'] },
-  { name: '--version', args: ['dist/cli.mjs', '--version'], aim: 25 },
-  { name: '--help', args: ['dist/cli.mjs', '--help'] },
-  { name: 'replay of the example', args: ['dist/cli.mjs', ...replay], aim: 150 },
+  { name: '`trustpath --version`', args: ['dist/cli.mjs', '--version'], aim: 25 },
+  { name: '`trustpath --help`', args: ['dist/cli.mjs', '--help'] },
+  { name: 'replay of the example', args: ['dist/cli.mjs', 'audit', ...replay], aim: 150 },
 ];
 
-const times = commands.map((): number[] => []);
-for (let run = -1; run < runs; run += 1)
-  commands.forEach(({ args }, index) => {
-    const started = process.hrtime.bigint();
-    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
-    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
-    if (run >= 0) times[index]?.push(Number(process.hrtime.bigint() - started) / 1e6);
+/** Whole processes against a node that does nothing. */
+export async function measureStartUp(runs = 15): Promise<Part> {
+  const times = await timeInTurn(commands, runs);
+  const bare = times[0] ?? [];
+  const rows = commands.slice(1).map(({ name, aim }, index) => {
+    const own = times[index + 1] ?? [];
+    const over = median(own.map((value, run) => value - (bare[run] ?? Number.NaN)));
+    return [name, ratio(medianRatio(own, bare)), `${over.toFixed(0)} ms`, aim === undefined ? '' : `at most ${aim} ms`];
   });
-
-const bare = median(times[0] ?? []);
-console.log(`Start-up, median of ${runs}, Node ${process.version}: bare node ${bare.toFixed(0)} ms`);
-commands.slice(1).forEach(({ name, aim }, index) => {
-  const own = median(times[index + 1] ?? []);
-  const limit = aim === undefined ? '' : `  (aim: at most ${aim} ms over bare node)`;
-  console.log(
-    `  ${name.padEnd(24)} ${(own / bare).toFixed(2)} × bare node, ${(own - bare).toFixed(0)} ms over it${limit}`,
-  );
-});
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return {
+    title: 'Start-up and replay',
+    columns: ['command', 'to bare node', 'over bare node', 'aim'],
+    rows,
+    note: `Median of ${runs} pairs; bare node took ${median(bare).toFixed(0)} ms. The replay judges the example and prints its report.`,
+  };
 }

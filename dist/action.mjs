@@ -1,8 +1,5 @@
-import { l as parseThreshold, s as parseReport, u as parseUnknown } from "./chunks/options.mjs";
-import { t as explainFailure } from "./chunks/problems.mjs";
-import { t as processHost } from "./chunks/process-host.mjs";
-import { n as loadReporter } from "./chunks/report2.mjs";
-import { i as runAudit } from "./chunks/run.mjs";
+import { C as loadReporter, b as parseThreshold, g as explainFailure, h as processHost, x as parseUnknown, y as parseReport } from "./chunks/program.mjs";
+import { i as runAudit } from "./chunks/audit.mjs";
 import { appendFileSync } from "node:fs";
 // src/action.ts
 const host = processHost();

@@ -43,6 +43,7 @@ if (failures.length > 0) {
 }
 
 const definitions = rules.map((rule) => rule.definition);
+const facts = Object.fromEntries(rules.map((rule) => [rule.definition.id, rule.facts]));
 const named = presets.map((preset, index) => ({ ...preset, name: `trustpath/${presetNames[index]}` }));
 writeFileSync(
   output,
@@ -51,6 +52,9 @@ import type { RuleDefinition } from '../model/index.ts';
 import type { Preset } from './preset.ts';
 
 export const builtinRules: readonly RuleDefinition[] = ${print(definitions)};
+
+/** Qualified paths of the facts that each of these rules names, by its id. */
+export const builtinFacts: Readonly<Record<string, readonly string[]>> = ${print(facts)};
 
 export const builtinPresets: readonly Preset[] = ${print(named)};
 `,

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { processHost } from './process-host.ts';
 import { tool } from './version.ts';
 
 const args = process.argv.slice(2);
@@ -7,6 +6,9 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) process.
 else process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const { runProgram } = await import('./commands/program.ts');
+  const [{ runProgram }, { processHost }] = await Promise.all([
+    import('./commands/program.ts'),
+    import('./process-host.ts'),
+  ]);
   return runProgram(args, processHost());
 }

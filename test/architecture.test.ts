@@ -37,6 +37,8 @@ const folders: Readonly<Record<string, { mayImport: readonly string[]; why: stri
       'files',
       'audit.ts',
       'prove.ts',
+      'collect-snapshot.ts',
+      'prepare.ts',
       'run.ts',
       'host.ts',
       'version.ts',
@@ -50,6 +52,8 @@ const roots: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'audit.ts': ['model', 'derive', 'evaluate', 'report', 'ruleset'],
   'prove.ts': ['model', 'derive', 'ruleset', 'audit.ts'],
   'run.ts': 'anything',
+  'prepare.ts': ['collect', 'config', 'files', 'host.ts', 'model', 'ruleset', 'source'],
+  'write-reports.ts': ['config', 'files', 'host.ts', 'model', 'report'],
   'cli.ts': ['commands', 'host.ts', 'process-host.ts', 'version.ts'],
   'action.ts': ['commands', 'files', 'host.ts', 'process-host.ts', 'report', 'run.ts'],
   'index.ts': 'anything',
@@ -61,7 +65,7 @@ const roots: Readonly<Record<string, readonly string[] | 'anything'>> = {
 };
 
 const processUsers = ['cli.ts', 'action.ts', 'process-host.ts'];
-const fileUsers = ['run.ts', 'action.ts', 'config/load.ts', 'ruleset/load.ts', 'files/'];
+const fileUsers = ['action.ts', 'config/load.ts', 'ruleset/load.ts', 'files/'];
 
 interface SourceFile {
   readonly path: string;

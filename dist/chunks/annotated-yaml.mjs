@@ -1,6 +1,5 @@
-import { t as require_dist } from "./dist.mjs";
+import { n as stringify } from "./yaml.mjs";
 // src/commands/annotated-yaml.ts
-var import_dist = require_dist();
 /** Data as YAML, a line for each setting, with a note where `noteFor` has one. Lists of scalars stay on one line. */
 function annotateYaml(value, noteFor) {
 	return below(value, [], "", noteFor);
@@ -26,6 +25,6 @@ function entry(head, item, path, indent, noteFor) {
 }
 /** On one line, whatever it holds; fit for a list in brackets too. */
 function scalar(value) {
-	return typeof value == "string" ? /[\u0000-\u001f\u007f-\u009f\u2028\u2029,[\]{}]/.test(value) ? JSON.stringify(value) : (0, import_dist.stringify)(value, { lineWidth: 0 }).trimEnd() : String(value);
+	return typeof value == "string" ? /[\u0000-\u001f\u007f-\u009f\u2028\u2029,[\]{}]/.test(value) ? JSON.stringify(value) : stringify(value, { lineWidth: 0 }).trimEnd() : String(value);
 }
 export { annotateYaml };

@@ -1,5 +1,5 @@
-import { s as whyNotAnswer } from "./config.mjs";
-import { t as ProblemsError } from "./problem.mjs";
+import { d as whyNotAnswer } from "./configuration.mjs";
+import { h as ProblemsError } from "./model.mjs";
 // src/commands/init/answers.ts
 /** Answers from flags, from somebody at a terminal, or from what is usual; what is wrong with flags is told at once. */
 var Answers = class {

@@ -1,4 +1,4 @@
-import { t as ProblemsError } from "./problem.mjs";
+import { h as ProblemsError } from "./model.mjs";
 import { createInterface } from "node:readline";
 // src/commands/init/asker.ts
 /** Undefined where nobody sits at a terminal: flags say everything then. */

@@ -1,30 +1,12 @@
-import { t as compareText } from "./compare.mjs";
-import { n as isAbsent, r as isUnknown$1, t as absent } from "./fact.mjs";
-import { t as matchesGlob } from "./glob.mjs";
-import { a as partitionOfServer, i as nameOfArn$1, n as declaredPaths, o as instanceArn, r as declaredTargets, s as partitionOfRegion, t as accountOfArn } from "./targets.mjs";
-import { t as selectorText } from "./selector.mjs";
-import { n as entryOf$1 } from "./catalogue.mjs";
-import { n as summarize, t as judgeGate } from "./gate.mjs";
-import { createHash } from "node:crypto";
-// src/model/path.ts
-/** The links of a trust path in the order in which a call depends on them. Access-key servers start with `user` and `access-key`. */
-const linkNames = [
-	"instance",
-	"instance-profile",
-	"profile-role",
-	"role-trusts-ec2",
-	"metadata-service",
-	"user",
-	"access-key",
-	"sts-endpoint",
-	"assume-role-permission",
-	"target-role",
-	"trust-policy",
-	"guardrails",
-	"session",
-	"permissions",
-	"least-privilege"
-];
+import { t as tool } from "./version.mjs";
+import { m as count$2, p as wantsColor } from "./program.mjs";
+import { C as isUnknown$1, S as isAbsent, T as compareText, _ as instanceArn, a as kinds, b as matchesGlob, c as accountOfArn, d as nameOfArn$1, f as partitionOfServer, g as linkNames, h as ProblemsError, l as declaredPaths, m as selectorText, n as severities, r as unknownReasons, s as sliceTopology, t as isAtLeast, u as declaredTargets, v as partitionOfRegion, x as absent, y as nearest } from "./model.mjs";
+import { f as catalogue, m as factOf$1, n as resolveRuleset, p as entryOf$1, r as loadRules } from "./rules.mjs";
+import { a as boolean, c as literal, f as record, h as union, i as array, m as string, n as datetime, o as int, p as strictObject, r as _enum, s as json, u as number } from "./zod.mjs";
+import { f as checkRuleReferences, p as orderProblems, r as loadConfig, u as UnsoundConfigError } from "./configuration.mjs";
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { X509Certificate, createHash, randomUUID } from "node:crypto";
 // src/derive/selection.ts
 /** The instances of a server. Declared ids are always there, whatever could be read of them. */
 function selectInstances(server, snapshot) {
@@ -830,25 +812,33 @@ function merge(truths, settled) {
 	return open.length === 0 ? settled : { keys: new Set(open.flatMap((truth) => [...truth.keys])) };
 }
 // src/policy/variables.ts
-/** Applies a match to a text that was resolved. */
-function matchResolved(resolved, match) {
-	return resolved !== !1 && "pattern" in resolved ? match(resolved.pattern) : resolved;
+/** Whether a text, resolved, matches. One with unknown variables does not where it `mayMatch` nothing by any value of theirs. */
+function matchResolved(resolved, match, mayMatch = match) {
+	if (resolved === !1) return !1;
+	let { pattern, unknown } = resolved;
+	return unknown.length === 0 ? match(pattern) : mayMatch(pattern) && unsettled(...unknown);
 }
 /**
 * Text of a policy with its variables replaced by values of the request, which never act as wildcards. A variable
-* without a value makes the text match nothing. Before version 2012-10-17 variables are literal text.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+* without a value, or with an empty one, makes the text match nothing. Before version 2012-10-17 variables are literal
+* text. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 */
 function resolveVariables(text, { version, lookup }) {
-	if (version !== "2012-10-17") return { pattern: compilePattern(text) };
+	if (version !== "2012-10-17") return {
+		pattern: compilePattern(text),
+		unknown: []
+	};
 	let parts = [], unknown = [], rest = 0;
 	for (let { start, end } of findVariables(text)) {
 		parts.push(compilePattern(text.slice(rest, start))), rest = end;
 		let value = readVariable(text.slice(start + 2, end - 1), lookup);
 		if (value === void 0) return !1;
-		typeof value == "string" ? parts.push(literalPattern(value)) : unknown.push(value.unknown);
+		parts.push(typeof value == "string" ? literalPattern(value) : [-1]), typeof value == "object" && unknown.push(value.unknown);
 	}
-	return parts.push(compilePattern(text.slice(rest))), unknown.length > 0 ? unsettled(...unknown) : { pattern: parts.flat() };
+	return parts.push(compilePattern(text.slice(rest))), {
+		pattern: parts.flat(),
+		unknown
+	};
 }
 /** Cuts text at its first colons into at most `limit` parts; a colon inside a variable is none. */
 function splitAtColons(text, limit) {
@@ -875,11 +865,18 @@ function findVariables(text) {
 	}
 	return spans;
 }
-/** `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. */
+/**
+* `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. Undefined
+* where there is no value: AWS treats a key without one as it does an absent key, and empty text is none.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
+*/
 function readVariable(inside, lookup) {
 	if (inside === "*" || inside === "?" || inside === "$") return inside;
 	let comma = inside.indexOf(","), value = lookup((comma < 0 ? inside : inside.slice(0, comma)).trim());
-	return value === "absent" ? comma < 0 ? void 0 : readDefault(inside.slice(comma + 1).trim()) : "unknown" in value ? value : value.many ? void 0 : value.values[0];
+	if (value !== "absent" && "unknown" in value) return value;
+	if (value !== "absent" && value.many) return;
+	let [carried = ""] = value === "absent" ? [] : value.values;
+	return carried === "" ? comma < 0 ? void 0 : readDefault(inside.slice(comma + 1).trim()) : carried;
 }
 function readDefault(text) {
 	return text.length >= 2 && text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1) : void 0;
@@ -896,7 +893,9 @@ function matchResource(listed, arn, scope) {
 function matchOne(value, arn, scope) {
 	if (isLiteral(value)) return matchLiteral(value, arn, scope.steps);
 	let parts = splitAtColons(value, 6), head = parts.slice(0, 5).map(compilePattern), tail = parts[5], texts = arn.split(":");
-	return tail === void 0 ? matchSegments(head, texts, scope.steps) : matchResolved(resolveVariables(tail, scope), (pattern) => matchSegments([...head, ...splitPattern(pattern)], texts, scope.steps));
+	if (tail === void 0) return matchSegments(head, texts, scope.steps);
+	let resolved = resolveVariables(tail, scope), anyhow = compilePattern(`${parts.slice(0, 5).join(":")}:`);
+	return matchResolved(resolved, (pattern) => matchSegments([...head, ...splitPattern(pattern)], texts, scope.steps), (pattern) => matchPattern([...anyhow, ...pattern], arn, scope.steps));
 }
 /** Most values are ARNs of single roles, hundreds of them in a policy: nothing has to be compiled to compare those. */
 function isLiteral(value) {
@@ -1113,13 +1112,33 @@ function matchPrincipal(meaning, caller) {
 */
 function evaluateTest(test, scope) {
 	let { operator, set, ifExists, values } = test, carried = scope.lookup(test.key);
-	if (isUnknown(carried)) return unsettled(carried.unknown);
+	if (isUnknown(carried)) return evaluateUnknown(test, carried.unknown, scope);
 	if (operator.comparison === "null") return values.some((value) => readBoolean(value) === (carried === "absent"));
 	if (set !== void 0) {
 		let actual = carried === "absent" ? [] : carried.values, truths = (actual.every((value) => value === "") ? [] : actual).map((value) => compareOne(value, test, scope));
 		return set === "ForAllValues" ? every(truths) : some(truths);
 	}
 	return carried === "absent" ? ifExists || operator.negated : !carried.many && some(carried.values.map((value) => compareOne(value, test, scope)));
+}
+/**
+* What holds whatever an unknown key carries. Its own key settles it, and so do those of unknown variables in the
+* values; where no value can match anything, some tests are settled already.
+*/
+function evaluateUnknown({ operator, set, ifExists, values }, key, scope) {
+	let texts = hasVariables(operator) ? values.map((value) => resolveText(value, operator, scope)) : void 0;
+	if (texts?.every((text) => text === !1)) {
+		if (operator.negated && set === "ForAllValues") return !0;
+		if (!operator.negated && set !== "ForAllValues" && !(ifExists && set === void 0)) return !1;
+	}
+	return unsettled(key, ...(texts ?? []).flatMap((text) => text === !1 ? [] : text.unknown));
+}
+function hasVariables({ comparison }) {
+	return comparison === "string" || comparison === "pattern" || comparison === "arn";
+}
+/** The text of a policy in which variables count: of an ARN the last part. */
+function resolveText(expected, { comparison }, scope) {
+	let text = comparison === "arn" ? splitAtColons(expected, 6)[5] : expected;
+	return text !== void 0 && resolveVariables(text, scope);
 }
 function isUnknown(carried) {
 	return typeof carried == "object" && "unknown" in carried;
@@ -1139,7 +1158,7 @@ function compareValues(actual, expected, operator, scope) {
 			let [address, range] = [readRange(actual), readRange(expected)];
 			return address !== void 0 && range !== void 0 && isInRange(address, range);
 		}
-		case "arn": return compareArns(actual, expected, scope);
+		case "arn": return compareArns(actual, expected, operator, scope);
 		default: return compareTexts(actual, expected, operator, scope);
 	}
 }
@@ -1147,25 +1166,24 @@ function hasSign(actual, expected, { signs = [] }) {
 	return actual !== void 0 && expected !== void 0 && signs.includes(Math.sign(actual - expected));
 }
 function compareTexts(actual, expected, operator, scope) {
-	return matchResolved(resolveVariables(expected, scope), (pattern) => {
-		if (operator.comparison === "pattern") return matchPattern(pattern, actual, scope.steps);
-		let text = printPattern(pattern);
-		return operator.ignoreCase ? text.toLowerCase() === actual.toLowerCase() : text === actual;
-	});
+	let fold = (text) => operator.ignoreCase ? text.toLowerCase() : text, matches = (pattern) => matchPattern(pattern, fold(actual), scope.steps), resolved = resolveText(expected, operator, scope);
+	return operator.comparison === "pattern" ? matchResolved(resolved, matches) : matchResolved(resolved, (pattern) => fold(printPattern(pattern)) === fold(actual), (pattern) => matches(compilePattern(fold(printPattern(pattern)))));
 }
 /**
 * Each of the six parts for itself, so that a wildcard never reaches over a colon into the next. As in `Resource`, a
 * variable counts in the last part only.
 */
-function compareArns(actual, expected, scope) {
-	let arn = parseArn(actual), parts = splitAtColons(expected, 6), last = parts[5];
-	return arn === void 0 || last === void 0 ? !1 : [
+function compareArns(actual, expected, operator, scope) {
+	let arn = parseArn(actual);
+	if (arn === void 0) return !1;
+	let parts = splitAtColons(expected, 6), heads = [
 		"arn",
 		arn.partition,
 		arn.service,
 		arn.region,
 		arn.account
-	].every((text, at) => matchPattern(compilePattern(parts[at]), text, scope.steps)) && matchResolved(resolveVariables(last, scope), (pattern) => matchPattern(pattern, arn.resource, scope.steps));
+	].every((text, at) => matchPattern(compilePattern(parts[at] ?? ""), text, scope.steps)), last = resolveText(expected, operator, scope);
+	return heads && matchResolved(last, (pattern) => matchPattern(pattern, arn.resource, scope.steps));
 }
 // src/policy/statement-match.ts
 /** Judges every statement of a policy. An Allow that AWS would not have accepted matches nothing, such a Deny at most perhaps. */
@@ -1792,7 +1810,7 @@ const unnamed = "unnamed-service:UnnamedAction", chained = 3600, longest$2 = 432
 */
 function decideDuration(credentials, seconds, maxSessionDuration) {
 	let asked = seconds ?? 3600;
-	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$2 ? denied(`${asked} s is more than the ${longest$2} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
+	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$2 ? denied(`${asked} s is more than the ${longest$2} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown$1(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown$1(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
 		decision: "allowed",
 		because: `Allowed: a session of ${asked} s.`
 	};
@@ -1803,7 +1821,7 @@ function denied(reason) {
 		because: `Denied: ${reason}`
 	};
 }
-function unknown(reason) {
+function unknown$1(reason) {
 	return {
 		decision: "unknown",
 		because: `Unknown: ${reason}`
@@ -1956,15 +1974,46 @@ function compare$2(one, other) {
 function sameName(one, other) {
 	return one.split("/", 1)[0] === other.split("/", 1)[0] && nameOfArn(one) === nameOfArn(other);
 }
+// src/policy/trust-exemption.ts
+/**
+* A Deny of a trust policy without what it surely denies the callers: those that it names are taken out, and of whom it
+* denies with others a condition excepts them. As it is where it denies none of them or only may; undefined where it
+* denied nobody else.
+*/
+function exemptCallers(statement, version, callers) {
+	let deniedBy = (deny) => {
+		let arns = findDenials(deny, version, callers).flatMap(({ caller, conditional }) => conditional ? [] : [caller]);
+		return callers.filter(({ arn }) => arns.includes(arn));
+	}, denied = deniedBy(statement);
+	if (denied.length === 0) return statement;
+	let principals = statement.principals.filter((each) => !denied.some((caller) => namesCaller(each, caller)));
+	if (principals.length === 0) return;
+	let rest = {
+		...statement,
+		principals
+	}, left = [...new Set(deniedBy(rest).map(({ arn }) => arn))].sort();
+	return left.length === 0 ? rest : {
+		...rest,
+		conditions: [...rest.conditions, exceptFor(left)]
+	};
+}
+const isNot = parseOperator("ArnNotEquals");
+function exceptFor(values) {
+	return {
+		...isNot,
+		key: "aws:PrincipalArn",
+		values
+	};
+}
 // src/policy/trust-proposal.ts
 /**
-* The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay, and so does
-* the condition under which it admitted a caller. Empty when there are no callers.
+* The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay but for what
+* they surely deny a caller, and so does the condition under which it admitted one. Empty when there are no callers.
 */
 function proposeTrust(statements, version, callers, admits) {
 	if (callers.length === 0) return "";
-	let byCondition = /* @__PURE__ */ new Map();
-	for (let caller of callers) {
+	let arns = [...new Set(callers.map(({ arn }) => arn))].sort(), byCondition = /* @__PURE__ */ new Map();
+	for (let caller of arns) {
 		let condition = printConditions((statements.find((statement) => admits(statement, caller))?.conditions ?? []).filter((test) => !isExact(test))), key = JSON.stringify(condition), group = byCondition.get(key);
 		group === void 0 ? byCondition.set(key, {
 			condition,
@@ -1976,7 +2025,7 @@ function proposeTrust(statements, version, callers, admits) {
 		Principal: { AWS: oneOrMany(group.callers) },
 		Action: "sts:AssumeRole",
 		...Object.keys(group.condition).length === 0 ? {} : { Condition: group.condition }
-	})), denies = statements.filter(isValidTrust).filter((statement) => statement.effect === "Deny").map(printDeny), written = [...allows, ...denies], literal = JSON.stringify(written).includes("${");
+	})), denies = statements.filter(isValidTrust).filter((statement) => statement.effect === "Deny").flatMap((statement) => exemptCallers(statement, version, callers) ?? []).map(printDeny), written = [...allows, ...denies], literal = JSON.stringify(written).includes("${");
 	return JSON.stringify({
 		Version: literal ? version : "2012-10-17",
 		Statement: written
@@ -2018,7 +2067,7 @@ function oneOrMany(values) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 */
 function compareTrust(document, callers, callersComplete) {
-	let { statements, invalid, version } = parsePolicy(document, "trustPolicy", "trust"), allows = statements.filter((statement) => statement.effect === "Allow"), extras = allows.flatMap((statement) => findExtras(statement, callers)), isSure = (extra) => callersComplete || !extra.mayBeCaller, arns = sortUnique(callers.map((caller) => caller.arn)), missing = arns.filter((arn) => !allows.some((statement) => admits(statement, arn, callers))), stale = sortUnique(extras.filter((extra) => extra.stale && isSure(extra)).map((extra) => extra.principal)), undeclared = uniqueBy$1(extras.filter((extra) => !(extra.stale && isSure(extra))).map((extra) => ({
+	let { statements, invalid, version } = parsePolicy(document, "trustPolicy", "trust"), allows = statements.filter((statement) => statement.effect === "Allow"), extras = allows.flatMap((statement) => findExtras(statement, callers)), isSure = (extra) => callersComplete || !extra.mayBeCaller, missing = sortUnique(callers.map((caller) => caller.arn)).filter((arn) => !allows.some((statement) => admits(statement, arn, callers))), stale = sortUnique(extras.filter((extra) => extra.stale && isSure(extra)).map((extra) => extra.principal)), undeclared = uniqueBy$1(extras.filter((extra) => !(extra.stale && isSure(extra))).map((extra) => ({
 		principal: extra.principal,
 		sure: isSure(extra),
 		because: extra.because
@@ -2036,7 +2085,7 @@ function compareTrust(document, callers, callersComplete) {
 			...allows.flatMap(explainInvalid)
 		]),
 		invalid,
-		proposed: proposeTrust(statements, version, arns, (statement, arn) => admits(statement, arn, callers))
+		proposed: proposeTrust(statements, version, callers, (statement, arn) => admits(statement, arn, callers))
 	};
 }
 /** Whether an Allow names this caller and gives it sts:AssumeRole. What else its condition demands is not looked at. */
@@ -2148,11 +2197,14 @@ function unread(because, evidence, statement) {
 }
 /** A link that cannot be judged because one before it is broken: there is nothing to look at. */
 function notReached(because, fact) {
-	return unread(because, [{
-		fact,
-		unknown: "not-collected",
-		detail: because
-	}]);
+	return {
+		...unread(because, [{
+			fact,
+			unknown: "not-collected",
+			detail: because
+		}]),
+		waits: !0
+	};
 }
 function evidenceOf(path, fact) {
 	return {
@@ -2162,13 +2214,25 @@ function evidenceOf(path, fact) {
 }
 /** The first reason why something is not known, in evidence that a link of state `unknown` rests on. */
 function reasonIn(evidence) {
-	for (let each of evidence) {
+	return reasonsIn(evidence)[0];
+}
+/** Every reason why something is not known, in the order of the evidence. */
+function reasonsIn(evidence) {
+	return evidence.flatMap((each) => {
 		if ("unknown" in each) {
 			let { fact: _, ...unknown } = each;
-			return unknown;
+			return [unknown];
 		}
-		if ("more" in each && each.more !== void 0) return each.more;
-	}
+		return "more" in each && each.more !== void 0 ? [each.more] : [];
+	});
+}
+/** What is not known and why, in a sentence that says what would settle it. */
+function tellOpen(because, why) {
+	if (why === void 0 || why.call === void 0 && why.detail !== void 0 && because.includes(why.detail)) return because;
+	let { unknown, call, permission, detail } = why;
+	if (call === void 0 && detail !== void 0) return `${because} ${detail}`;
+	let at = call === void 0 ? "" : ` on ${call}`, settle = permission === void 0 ? "" : `, allow ${permission}`;
+	return `${because.replace(/\.$/, "")}: ${unknown}${at}${settle}.${detail === void 0 ? "" : ` ${detail}`}`;
 }
 /** Evidence of an undecided link: with a reason of its own, where none of the facts is the reason. */
 function withReason(evidence, fact, reason) {
@@ -2186,12 +2250,13 @@ const worstFirst = [
 function overAll(all) {
 	let state = worstFirst.find((candidate) => all.some((each) => each.state === candidate)), deciding = all.filter((each) => each.state === state), [first, ...others] = deciding;
 	if (others.length === 0) return first;
-	let mends = deciding.flatMap(({ mend }) => mend ?? []);
+	let mends = deciding.flatMap(({ mend }) => mend ?? []), { waits: _, ...rest } = first;
 	return {
-		...first,
+		...rest,
+		...deciding.every(({ waits }) => waits) && { waits: !0 },
 		because: joinSentences(deciding.map(({ because }) => because)),
 		evidence: uniqueBy(deciding.flatMap(({ evidence }) => evidence), (each) => JSON.stringify(each)),
-		...first.mend && { mend: joinMends(first.mend, mends) }
+		...first.mend && { mend: joinMends$1(first.mend, mends) }
 	};
 }
 /** The first few of them; how many are left out. */
@@ -2199,7 +2264,7 @@ function joinSentences(sentences) {
 	let unique = [...new Set(sentences)], left = unique.length - 3;
 	return [...unique.slice(0, 3), ...left > 0 ? [`And ${left} more like these.`] : []].join(" ");
 }
-function joinMends(first, mends) {
+function joinMends$1(first, mends) {
 	let commands = [...new Set(mends.flatMap(({ command }) => command ?? []))];
 	return {
 		...first,
@@ -2211,19 +2276,19 @@ function uniqueBy(items, key) {
 	return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 // src/derive/path/links/access-key.ts
-const fact$4 = "server.activeUserKeys";
+const fact$5 = "server.activeUserKeys";
 /** The user has an active key. Which key the server holds AWS does not show. */
 function judgeAccessKey({ server, facts, user, callers, unread: reason }) {
 	if (server.user === void 0 || user === void 0) return unread(`The user of ${server.name} is not declared.`, [{
-		fact: fact$4,
+		fact: fact$5,
 		...reason ?? { unknown: "not-declared" }
 	}]);
 	let name = nameOfArn$1(server.user);
-	if (callers.length === 0) return reason === void 0 ? notReached(`There is no user ${name} that could have a key.`, fact$4) : unread(`Whether the user ${name} exists could not be read.`, [{
-		fact: fact$4,
+	if (callers.length === 0) return reason === void 0 ? notReached(`Nothing to look at until the user ${name} exists.`, fact$5) : unread(`Whether the user ${name} exists could not be read.`, [{
+		fact: fact$5,
 		...reason
 	}]);
-	let keys = facts.activeUserKeys, evidence = [evidenceOf(fact$4, keys)], active = "value" in keys ? keys.value : [];
+	let keys = facts.activeUserKeys, evidence = [evidenceOf(fact$5, keys)], active = "value" in keys ? keys.value : [];
 	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : isUnknown$1(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
 		text: `Make the key of ${server.name} active again, or make a new one and store it in the server's credentials.`,
 		command: awsCommand("iam create-access-key", { "user-name": name })
@@ -2343,7 +2408,7 @@ function namePolicies(caller, target) {
 	};
 }
 /** A decision's sentence without its first word, with the policies by their names. */
-function tell({ because }, names) {
+function tell$1({ because }, names) {
 	let text = because.replace(/^(Allowed|Denied|Unknown): /, "").replaceAll(/trustPolicy|permissionsBoundary|identityPolicies\[\d+\]/g, names);
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -2361,17 +2426,28 @@ function decidingStatement({ decision, statements }, names) {
 }
 // src/derive/path/inline-policy.ts
 /** One more inline policy, under a name that is free: the change that touches nothing else. */
-function addInlinePolicy({ kind, arn, identity }, wanted, policy, text) {
-	let document = JSON.stringify(policy);
+function newInlinePolicy({ arn, identity }, wanted, policy) {
+	return {
+		name: freeName(wanted, identity),
+		kind: "inline",
+		arn,
+		document: JSON.stringify(policy)
+	};
+}
+/** The mend that puts an inline policy in place. */
+function putInlinePolicy(kind, { name, arn, document }, text) {
 	return {
 		text,
 		command: awsCommand(`iam put-${kind}-policy`, {
 			[`${kind}-name`]: nameOfArn$1(arn),
-			"policy-name": freeName(wanted, identity),
+			"policy-name": name,
 			"policy-document": document
 		}),
 		document
 	};
+}
+function addInlinePolicy({ kind, ...holder }, wanted, policy, text) {
+	return putInlinePolicy(kind, newInlinePolicy(holder, wanted, policy), text);
 }
 function freeName(wanted, identity) {
 	let taken = new Set(identity.map((policy) => policy.name)), base = wanted.replaceAll(/[^\w+=,.@-]/g, "-").slice(0, 124), name = base;
@@ -2385,7 +2461,7 @@ function overCallers({ station }, fact, judge) {
 	return reason !== void 0 && each.push(unread(`What ${server.name} calls AWS with could not be read.`, [{
 		fact,
 		...reason
-	}])), each.length === 0 ? notReached(`${server.name} has nothing to call AWS with.`, fact) : overAll(each);
+	}])), each.length === 0 ? notReached(`Nothing to look at until ${server.name} has credentials to call AWS with.`, fact) : overAll(each);
 }
 // src/derive/path/policy-evidence.ts
 /** The policies that were looked at, by name; `variable` is that of the role or user they belong to. */
@@ -2407,7 +2483,7 @@ function policyEvidence(variable, { identity, unread, boundary }) {
 function openEvidence(evidence, { unknownKeys, invalid }) {
 	let fact = "path.trust.decision";
 	if (unknownKeys.length > 0) {
-		let detail = `It depends on ${unknownKeys.join(", ")}: give it under facts of the server.`;
+		let detail = `Give ${unknownKeys.join(", ")} under facts of the server.`;
 		return [...evidence, {
 			fact,
 			unknown: "not-declared",
@@ -2450,7 +2526,7 @@ function judgePermissionOf(way, caller) {
 	let { target } = way, evidence = policyEvidence(variableOf(way), caller.policies), names = namePolicies(caller, target), own = decideOwn(way, caller, delegating(caller)), statement = decidingStatement(own, names);
 	if (own.decision === "allowed") return proven(`${caller.name} is allowed sts:AssumeRole on ${target.name}.`, evidence, statement);
 	let named = isExplicitlyDenied(own) || accountOfArn(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
-	return named === void 0 ? own.decision === "denied" ? broken(tell(own, names), evidence, mendOf$3(way, caller, own), statement) : unread(tell(own, names), openEvidence(evidence, own), statement) : named;
+	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$2(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
 }
 /** Whether the trust policy of the same account lets the caller in by itself; undefined where it surely does not. */
 function judgeNamed(way, caller, evidence) {
@@ -2460,9 +2536,9 @@ function judgeNamed(way, caller, evidence) {
 		...trust
 	}]);
 	let names = namePolicies(caller, target), whole = decideOwn(way, caller, trust), all = [...evidence, evidenceOf("targetRole.trust.document", target.trust)], statement = decidingStatement(whole, names);
-	if (whole.decision !== "denied") return whole.decision === "unknown" ? unread(tell(whole, names), openEvidence(all, whole), statement) : proven(`The trust policy of ${target.name} names ${caller.name}, which needs no permission of its own in one account.`, all, statement);
+	if (whole.decision !== "denied") return whole.decision === "unknown" ? unread(tell$1(whole, names), openEvidence(all, whole), statement) : proven(`The trust policy of ${target.name} names ${caller.name}, which needs no permission of its own in one account.`, all, statement);
 }
-function mendOf$3(way, caller, own) {
+function mendOf$2(way, caller, own) {
 	let { target } = way, names = namePolicies(caller, target), [deny] = own.statements.filter((each) => each.effect === "Deny" && each.matched === !0);
 	if (deny !== void 0) {
 		let label = deny.sid ? ` (${deny.sid})` : "";
@@ -2719,7 +2795,7 @@ function noInstance({ server }) {
 function overInstances(station, fact, judge) {
 	let { server, instances, unlisted } = station, each = instances.map((instance) => {
 		let exists = instance.facts.exists;
-		return isGone(instance) ? notReached(`There is no instance ${instance.id} to look at.`, fact) : "unknown" in exists ? unread(`Whether ${instance.id} exists could not be read.`, [{
+		return isGone(instance) ? notReached(`Nothing to look at until the instance ${instance.id} exists.`, fact) : "unknown" in exists ? unread(`Whether ${instance.id} exists could not be read.`, [{
 			fact,
 			...exists
 		}]) : judge(instance);
@@ -2727,16 +2803,16 @@ function overInstances(station, fact, judge) {
 	return unlisted !== void 0 && each.push(unread(`The instances of ${server.name} could not be listed.`, [{
 		fact,
 		...unlisted
-	}])), each.length === 0 ? notReached(`${server.name} has no instance to look at.`, fact) : overAll(each);
+	}])), each.length === 0 ? notReached(`Nothing to look at until ${server.name} has an instance.`, fact) : overAll(each);
 }
 // src/derive/path/links/instance-profile.ts
-const fact$3 = "instance.instanceProfile.arn";
+const fact$4 = "instance.instanceProfile.arn";
 /** An instance profile is attached to each instance. */
 function judgeInstanceProfile(station) {
-	return overInstances(station, fact$3, (instance) => judgeOne$4(instance, station));
+	return overInstances(station, fact$4, (instance) => judgeOne$4(instance, station));
 }
 function judgeOne$4({ id, facts }, { server, declaredProfile }) {
-	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$3, profile)];
+	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$4, profile)];
 	if ("value" in profile) return proven(`${id} has the instance profile ${nameOfArn$1(String(profile.value))}.`, evidence);
 	if (!isAbsent(profile)) return unread(`What instance profile ${id} has could not be read.`, evidence);
 	let because = `${id} has no instance profile, so it gets no credentials from the metadata service.`;
@@ -2754,12 +2830,12 @@ function judgeOne$4({ id, facts }, { server, declaredProfile }) {
 // src/derive/path/links/least-privilege.ts
 /** None of trust, permissions and reach is wider than what is declared needs. */
 function judgeLeastPrivilege(way, width) {
-	let { wider, open, mend } = width, evidence = [{
+	let { wider, open, questions, mend } = width, evidence = [{
 		fact: "path.wider",
 		value: wider,
 		...open && { more: withoutFact(open) }
 	}, ...open === void 0 ? [] : [open]];
-	return wider.length > 0 ? broken(joinSentences(wider), evidence, mend) : open === void 0 ? proven(`The path to ${way.target.name} is as narrow as what is declared.`, evidence) : unread(`Whether the path to ${way.target.name} is wider than needed is not known.`, evidence);
+	return wider.length > 0 ? broken(joinSentences(wider), evidence, mend) : open === void 0 ? proven(`The path to ${way.target.name} is as narrow as what is declared.`, evidence) : unread(joinSentences(questions), evidence);
 }
 function withoutFact({ fact: _, ...unknown }) {
 	return unknown;
@@ -2838,6 +2914,10 @@ function requiredActions({ via, actions, integration }) {
 		each: via !== "command"
 	};
 }
+/** What to do about an integration without actions. */
+function declareActions(integration) {
+	return `Declare the actions of ${integration}.`;
+}
 // src/derive/path/links/permissions.ts
 /**
 * The role grants the actions that the integration needs. What commands need of a role that they name is declared
@@ -2846,12 +2926,12 @@ function requiredActions({ via, actions, integration }) {
 function judgePermissions(way) {
 	let { declared, target } = way, { integration } = declared, { name, exists } = target;
 	if ("unknown" in exists) return unread(`Whether ${name} exists could not be read.`, [evidenceOf("targetRole.exists", exists)]);
-	if ("value" in exists && exists.value === !1) return notReached(`There is no role ${name} whose permissions could be looked at.`, "targetRole.policies.identity");
+	if ("value" in exists && exists.value === !1) return notReached(`Nothing to look at until the role ${name} exists.`, "targetRole.policies.identity");
 	let required = requiredActions(declared);
-	if (required === void 0) return unread(`Which actions ${integration.name} needs is not declared.`, [{
+	if (required === void 0) return unread(`${integration.name} declares no actions, so what ${name} must grant it is not known.`, [{
 		fact: "integration.actions",
 		unknown: "not-declared",
-		detail: `Declare the actions of ${integration.name}.`
+		detail: declareActions(integration.name)
 	}]);
 	let { actions, each } = required, compared = compare$1(way, actions), evidence = [{
 		fact: "integration.actions",
@@ -2861,11 +2941,11 @@ function judgePermissions(way) {
 		let some = limited.length === 0 ? "" : `, ${limited.join(", ")} on some resources only`;
 		return proven(`${name} grants what ${integration.name} needs${some}.`, evidence);
 	}
-	if (decision === "missing" && (each || missing.length === actions.length)) return broken(`${name} does not grant ${missing.join(", ")}, which ${integration.name} needs.`, evidence, mendOf$2(way, missing));
-	let detail = explainOpen(way, compared);
-	return unread(detail, withReason(evidence, "integration.actions", {
+	if (decision === "missing" && (each || missing.length === actions.length)) return broken(`${name} does not grant ${missing.join(", ")}, which ${integration.name} needs.`, evidence, mendOf$1(way, missing));
+	let because = explainOpen(way, compared);
+	return unread(because, withReason(evidence, "integration.actions", {
 		unknown: "not-declared",
-		detail
+		detail: compared.unknown.length > 0 ? because : declareActions(`the command role ${name} of ${integration.name}`)
 	}));
 }
 function compare$1({ declared, target }, actions, more = []) {
@@ -2880,37 +2960,41 @@ function explainOpen({ declared, target }, { missing, unknown }) {
 	let open = isRead(target.policies) ? "on a condition" : "on policies that could not be read";
 	return `Whether ${target.name} grants ${unknown.join(", ")} hangs ${open}.`;
 }
-function mendOf$2(way, missing) {
-	let { declared, target } = way, policy = onStatement({
+function mendOf$1(way, missing) {
+	let { target } = way, allow = `Allow ${target.name} ${missing.join(", ")}`, added = policyFor(way, missing);
+	return added === void 0 ? { text: `${allow}: a Deny or the permissions boundary takes it away, whatever else allows it.` } : putInlinePolicy("role", added, `${allow}; name the resources where these actions take any.`);
+}
+/** The policy that grants what is missing; undefined where nothing is, or where no policy would. */
+function missingPolicy(way) {
+	let required = requiredActions(way.declared);
+	return required && policyFor(way, compare$1(way, required.actions).missing);
+}
+function policyFor(way, missing) {
+	if (missing.length === 0) return;
+	let { arn, policies } = way.target, policy = onStatement({
 		Effect: "Allow",
 		Action: missing,
 		Resource: "*"
-	});
-	return compare$1(way, missing, [{
-		name: "",
-		kind: "inline",
-		arn: target.arn,
-		document: JSON.stringify(policy)
-	}]).missing.length > 0 ? { text: `Allow ${target.name} ${missing.join(", ")}: a Deny or the permissions boundary takes it away, whatever else allows it.` } : addInlinePolicy({
-		kind: "role",
-		arn: target.arn,
-		identity: target.policies.identity
-	}, `${declared.integration.name}-actions`, policy, `Allow ${target.name} ${missing.join(", ")}; name the resources where these actions take any.`);
+	}), added = newInlinePolicy({
+		arn,
+		identity: policies.identity
+	}, `${way.declared.integration.name}-actions`, policy);
+	return compare$1(way, missing, [added]).missing.length > 0 ? void 0 : added;
 }
 // src/derive/path/links/profile-role.ts
-const fact$2 = "instance.role.arn";
+const fact$3 = "instance.role.arn";
 /**
 * The instance profile holds a role: the declared one, where one is declared. A path that worked by another role would
 * be mended in the wrong place, by trusting what nobody meant to attach.
 */
 function judgeProfileRole(station) {
-	return overInstances(station, fact$2, (instance) => judgeOne$2(instance, station));
+	return overInstances(station, fact$3, (instance) => judgeOne$2(instance, station));
 }
 function judgeOne$2({ id, facts, role }, station) {
-	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$2, role)];
-	if (isAbsent(profile)) return notReached(`${id} has no instance profile that could hold a role.`, fact$2);
+	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$3, role)];
+	if (isAbsent(profile)) return notReached(`Nothing to look at until ${id} has an instance profile.`, fact$3);
 	if (isUnknown$1(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
-	if (isUnknown$1(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$2, profile)]);
+	if (isUnknown$1(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
 	let holder = nameOfArn$1(String(profile.value)), wanted = station.server.role;
 	if (isAbsent(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, {
 		text: `Add ${wanted === void 0 ? "the server's role" : nameOfArn$1(wanted)} to the instance profile ${holder}.`,
@@ -3031,13 +3115,13 @@ function isObject(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 // src/derive/path/links/role-trusts-ec2.ts
-const fact$1 = "serverRole.trust.document";
+const fact$2 = "serverRole.trust.document";
 /** The server's role lets EC2 hand out its credentials to the instance. */
 function judgeRoleTrustsEc2(station) {
-	return overCallers({ station }, fact$1, judgeOne$1);
+	return overCallers({ station }, fact$2, judgeOne$1);
 }
 function judgeOne$1({ arn, name, trust }) {
-	let document = trust ?? { unknown: "not-collected" }, evidence = [evidenceOf("instance.role.arn", { value: arn }), evidenceOf(fact$1, document)];
+	let document = trust ?? { unknown: "not-collected" }, evidence = [evidenceOf("instance.role.arn", { value: arn }), evidenceOf(fact$2, document)];
 	if (isUnknown$1(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
 	let text = "value" in document ? String(document.value) : "{}", service = arn.startsWith("arn:aws-cn:") ? "ec2.amazonaws.com.cn" : "ec2.amazonaws.com", { decision, statement } = decideServiceTrust(text, service), deciding = statement && {
 		policy: `the trust policy of ${name}`,
@@ -3054,9 +3138,9 @@ function judgeOne$1({ arn, name, trust }) {
 			detail
 		}], deciding);
 	}
-	return statement === void 0 ? broken(`The trust policy of ${name} does not let ${service} hand out the role: the instance gets no credentials.`, evidence, mendOf$1(arn, service, text)) : broken(`The trust policy of ${name} denies ${service}: the instance gets no credentials.`, evidence, { text: `Take ${service} out of statement ${statement.index}${statement.sid ? ` (${statement.sid})` : ""}, a Deny.` }, deciding);
+	return statement === void 0 ? broken(`The trust policy of ${name} does not let ${service} hand out the role: the instance gets no credentials.`, evidence, mendOf(arn, service, text)) : broken(`The trust policy of ${name} denies ${service}: the instance gets no credentials.`, evidence, { text: `Take ${service} out of statement ${statement.index}${statement.sid ? ` (${statement.sid})` : ""}, a Deny.` }, deciding);
 }
-function mendOf$1(arn, service, trust) {
+function mendOf(arn, service, trust) {
 	let name = nameOfArn$1(arn), statement = {
 		Effect: "Allow",
 		Principal: { Service: service },
@@ -3076,30 +3160,15 @@ function mendOf$1(arn, service, trust) {
 }
 // src/derive/path/links/session.ts
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-const sessionName = /^[\w+=,.@-]{2,64}$/, longest$1 = 43200;
+const sessionName = /^[\w+=,.@-]{2,64}$/, byDefault$1 = 3600, longest$1 = 43200;
 /** The session name is one that STS takes, and the role allows a session of the length that is asked for. */
 function judgeSession(way) {
-	let { declared, target } = way, { integration } = declared, max = target.facts.maxSessionDuration, duration = declared.sessionDuration === void 0 ? {
-		fact: "path.session.duration",
-		absent: !0
-	} : {
-		fact: "path.session.duration",
-		value: declared.sessionDuration
-	}, evidence = [
-		declared.sessionName === void 0 ? {
-			fact: "path.session.name",
-			unknown: "not-declared",
-			detail: `No sessionName is declared for ${way.declared.role}.`
-		} : {
-			fact: "path.session.name",
-			value: declared.sessionName
-		},
-		duration,
-		evidenceOf("targetRole.maxSessionDuration", max)
-	];
-	if (declared.sessionName !== void 0 && !sessionName.test(declared.sessionName)) return broken(`STS takes no session name like ${JSON.stringify(declared.sessionName)}.`, evidence, { text: `Give ${integration.name} a session name of 2 to 64 letters, digits and the characters _+=,.@-.` });
-	let { decision, because } = decideDuration(declared.server.authentication === "access-key" ? "user" : "instance-profile", declared.sessionDuration, "value" in max ? Number(max.value) : void 0), told = because.replace(/^\w+: /, "");
-	if (decision === "denied") return broken(`STS refuses the session: ${told}`, evidence, mendOf(way));
+	let { declared, target } = way, name = declared.sessionName, length = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, evidence = evidenceFor(way, max), { decision, because } = decideDuration(declared.server.authentication === "access-key" ? "user" : "instance-profile", declared.sessionDuration, "value" in max ? Number(max.value) : void 0), told = because.replace(/^\w+: /, ""), faults = [...name === void 0 || sessionName.test(name) ? [] : [nameFault(way, name)], ...decision === "denied" ? [{
+		because: `STS refuses the session: ${told}`,
+		mend: lengthMend(way)
+	}] : []];
+	if (faults.length > 0) return broken(faults.map((fault) => fault.because).join(" "), evidence, joinMends(faults));
+	if (decision === "unknown" && isMissing(target.exists)) return notReached(`Nothing to look at until the role ${target.name} exists; it must then allow sessions of ${length} s.`, "targetRole.maxSessionDuration");
 	if (decision === "unknown") {
 		let reason = "unknown" in max ? [] : [{
 			fact: "path.session.duration",
@@ -3108,19 +3177,53 @@ function judgeSession(way) {
 		}];
 		return unread(`Whether STS grants the session is not known: ${told}`, [...evidence, ...reason]);
 	}
-	if (declared.sessionName === void 0) return unread(`The session name of ${integration.name} for ${target.name} is not declared, and XSOAR assumes no role without one.`, evidence);
-	let length = declared.sessionDuration ?? 3600;
-	return proven(`${target.name} allows the session ${declared.sessionName} of ${length} s.`, evidence.slice(0, length > 3600 ? 3 : 2));
+	return name === void 0 ? unread(`The session name of ${declared.integration.name} for ${target.name} is not declared, and XSOAR assumes no role without one.`, evidence) : length > byDefault$1 ? proven(`${target.name} allows the session ${name} of ${length} s.`, evidence) : proven(`STS takes the session name ${name}, and every role allows ${length} s.`, evidence.slice(0, 2));
 }
-function mendOf({ declared, target }) {
-	let asked = declared.sessionDuration ?? 0, max = target.facts.maxSessionDuration, name = declared.integration.name;
-	return asked < 900 || asked > longest$1 || !("value" in max) ? { text: `Set the session duration of ${name} to between 900 and ${longest$1} seconds.` } : {
+function evidenceFor({ declared }, max) {
+	return [
+		declared.sessionName === void 0 ? {
+			fact: "path.session.name",
+			unknown: "not-declared",
+			detail: `No sessionName is declared for ${declared.role}.`
+		} : {
+			fact: "path.session.name",
+			value: declared.sessionName
+		},
+		declared.sessionDuration === void 0 ? {
+			fact: "path.session.duration",
+			absent: !0
+		} : {
+			fact: "path.session.duration",
+			value: declared.sessionDuration
+		},
+		evidenceOf("targetRole.maxSessionDuration", max)
+	];
+}
+function nameFault({ declared }, name) {
+	return {
+		because: `STS takes no session name like ${JSON.stringify(name)}.`,
+		mend: { text: `Give ${declared.integration.name} a session name of 2 to 64 letters, digits and the characters _+=,.@-.` }
+	};
+}
+function lengthMend({ declared, target }) {
+	let asked = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, name = declared.integration.name;
+	return asked < 900 || asked > longest$1 || !("value" in max) ? { text: `Set the session duration of ${name} to between 900 and ${longest$1} seconds.` } : declared.server.authentication === "instance-profile" ? { text: `Set the session duration of ${name} to at most ${byDefault$1} seconds: whether the credentials of an instance are granted more, AWS documents both ways.` } : {
 		text: `Set the session duration of ${name} to at most ${max.value} seconds, or let ${target.name} allow ${asked}.`,
 		command: awsCommand("iam update-role", {
 			"role-name": target.name,
 			"max-session-duration": asked
 		})
 	};
+}
+function joinMends(faults) {
+	let command = faults.find(({ mend }) => mend.command !== void 0)?.mend.command;
+	return {
+		text: faults.map(({ mend }) => mend.text).join(" "),
+		...command !== void 0 && { command }
+	};
+}
+function isMissing(exists) {
+	return "value" in exists && exists.value === !1;
 }
 // src/derive/path/links/sts-endpoint.ts
 const makeRegional = { text: "Append --env=AWS_STS_REGIONAL_ENDPOINTS=regional to python.pass.extra.keys of the server, and declare sts.endpoints as regional." };
@@ -3165,21 +3268,21 @@ function pathOfArn(arn) {
 }
 // src/derive/path/links/target-role.ts
 /** The role exists, under exactly the declared ARN. */
-function judgeTargetRole({ target, station, declared }) {
-	let { exists, arn, name, account } = target, evidence = [evidenceOf("targetRole.arn", { value: arn }), evidenceOf("targetRole.exists", exists)];
+function judgeTargetRole(way) {
+	let { target, station, declared } = way, { exists, arn, name, account } = target, evidence = [evidenceOf("targetRole.arn", { value: arn }), evidenceOf("targetRole.exists", exists)];
 	if (!("value" in exists)) return unread(`Whether ${arn} exists could not be read.`, evidence);
-	if (exists.value === !0) return proven(`${arn} exists.`, evidence);
+	if (exists.value === !0) return proven(`${name} exists in account ${account}, under exactly this ARN.`, evidence);
 	let callers = [...new Set(station.callers.map((caller) => caller.arn))], text = `Correct the ARN where ${declared.integration.name} declares it, or make the role in account ${account}.`;
 	if (callers.length === 0) return broken(missing(arn), evidence, { text });
-	let document = JSON.stringify(newTrust(callers));
+	let document = JSON.stringify(newTrust(callers)), create = awsCommand("iam create-role", {
+		"role-name": name,
+		path: pathOfArn(arn),
+		"assume-role-policy-document": document,
+		"max-session-duration": longSession(declared.sessionDuration)
+	}), needed = missingPolicy(way), grant = needed && putInlinePolicy("role", needed, "").command;
 	return broken(missing(arn), evidence, {
-		text,
-		command: awsCommand("iam create-role", {
-			"role-name": name,
-			path: pathOfArn(arn),
-			"assume-role-policy-document": document,
-			"max-session-duration": longSession(declared.sessionDuration)
-		}),
+		text: grant === void 0 ? text : `${text.slice(0, -1)}, with the actions that ${declared.integration.name} needs.`,
+		command: grant === void 0 ? create : `${create} &&\n${grant}`,
 		document
 	});
 }
@@ -3346,15 +3449,15 @@ function label({ index, sid }) {
 	return `statement ${index}${sid ? ` (${sid})` : ""}`;
 }
 // src/derive/path/links/trust-policy.ts
-const fact = "targetRole.trust.document";
+const fact$1 = "targetRole.trust.document";
 /** The role's trust policy admits the caller. Asked with a caller that its own account allows everything needed. */
 function judgeTrustPolicy(way) {
 	let { target } = way, trust = readTrust(target);
-	if (typeof trust != "string") return target.exists !== void 0 && "value" in target.exists && target.exists.value === !1 ? notReached(`There is no role ${target.name} whose trust policy could be looked at.`, fact) : unread(`The trust policy of ${target.name} could not be read.`, [{
-		fact,
+	if (typeof trust != "string") return target.exists !== void 0 && "value" in target.exists && target.exists.value === !1 ? notReached(`Nothing to look at until the role ${target.name} exists.`, fact$1) : unread(`The trust policy of ${target.name} could not be read.`, [{
+		fact: fact$1,
 		...trust
 	}]);
-	let judged = overCallers(way, fact, (caller) => judgeOne(way, caller, trust));
+	let judged = overCallers(way, fact$1, (caller) => judgeOne(way, caller, trust));
 	return judged.state === "broken" ? {
 		...judged,
 		mend: mendAll(way, trust)
@@ -3364,12 +3467,12 @@ function judgeOne(way, caller, trust) {
 	let { target } = way, decision = decideTrust(way, caller, trust), names = namePolicies(caller, target), statement = decidingStatement(decision, names), evidence = [
 		evidenceOf("targetRole.arn", { value: target.arn }),
 		evidenceOf("targetRole.callers", { value: [caller.arn] }),
-		evidenceOf(fact, target.trust)
+		evidenceOf(fact$1, target.trust)
 	];
 	switch (decision.decision) {
 		case "allowed": return proven(`The trust policy of ${target.name} admits ${caller.name}.`, evidence, statement);
-		case "denied": return broken(tell(decision, names), evidence, { text: "" }, statement);
-		case "unknown": return unread(tell(decision, names), openEvidence(evidence, decision), statement);
+		case "denied": return broken(tell$1(decision, names), evidence, { text: "" }, statement);
+		case "unknown": return unread(tell$1(decision, names), openEvidence(evidence, decision), statement);
 	}
 }
 function decideTrust(way, caller, trust) {
@@ -3538,6 +3641,7 @@ function mendFacts(way, links) {
 	return {
 		"mended.exists": made ? { value: !0 } : target.exists,
 		"mended.trust": made ? trustOfNew(way) : isBroken("trust-policy") ? trustMended(way) : asItIs(target.trust),
+		"mended.policies": policiesMended(way, made || isBroken("permissions")),
 		"mended.narrowTrust": trustNarrowed(target),
 		"mended.maxSessionDuration": durationMended(way, made, isBroken("session"))
 	};
@@ -3562,6 +3666,10 @@ function trustMended(way) {
 		detail: "No single change of the trust policy admits the caller."
 	} : { value: JSON.stringify(mended.document) };
 }
+function policiesMended(way, broken) {
+	let { target } = way, { identity, unread } = target.policies, added = broken ? missingPolicy(way) : void 0;
+	return added === void 0 ? target.facts["policies.identity"] : unread ?? { value: [...identity, added].map((policy) => ({ ...policy })) };
+}
 function trustNarrowed({ facts, trust }) {
 	let undeclared = facts.undeclaredPrincipals;
 	if (!("value" in undeclared && undeclared.value.length > 0)) return asItIs(trust);
@@ -3571,12 +3679,12 @@ function trustNarrowed({ facts, trust }) {
 function durationMended({ declared, target }, made, broken) {
 	let asked = declared.sessionDuration ?? byDefault;
 	if (made) return { value: Math.min(Math.max(asked, byDefault), longest) };
-	let max = target.facts.maxSessionDuration;
-	return broken && "value" in max && asked <= longest ? { value: Math.max(asked, Number(max.value)) } : asItIs(max);
+	let max = target.facts.maxSessionDuration, isSure = declared.server.authentication === "access-key";
+	return broken && isSure && "value" in max && asked <= longest ? { value: Math.max(asked, Number(max.value)) } : asItIs(max);
 }
 // src/derive/path/path-facts.ts
 /** What rules see of a path. */
-function deriveFacts(way, path, { wider, open }) {
+function deriveFacts(way, path, { wider, open, questions, mend }) {
 	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : absent : { value };
 	return {
 		id: { value: path.id },
@@ -3584,11 +3692,14 @@ function deriveFacts(way, path, { wider, open }) {
 		state: path.state === "unknown" ? unknown : { value: path.state },
 		brokenLinks: partialList(namesOf(judged, "broken"), unknown),
 		interruptedAt: partialList(namesOf(reach, "broken"), reasonOf(reach)),
+		"open.reach": { value: reach.filter(isOpen).map((link) => tellOpen(link.because, reasonIn(link.evidence))) },
+		"open.width": { value: questions },
 		unknownLinks: { value: namesOf(links, "unknown") },
 		firstBrokenLink: ofFirst(first?.name),
 		explanation: ofFirst(first?.because),
 		"mend.text": ofFirst(first?.mend?.text),
 		"mend.document": ofFirst(first?.mend?.command && first.mend.document),
+		"narrow.text": wider.length > 0 ? { value: mend.text } : absent,
 		guardrails: factOf(links.find((link) => link.name === "guardrails")),
 		"trust.decision": decisionOf(links),
 		wider: partialList(wider, open && reasonIn([open])),
@@ -3603,13 +3714,16 @@ function deriveFacts(way, path, { wider, open }) {
 function namesOf(links, state) {
 	return links.filter((link) => link.state === state).map((link) => link.name);
 }
-/** Why the first link that is not known is not. */
+function isOpen({ state }) {
+	return state === "unknown";
+}
+/** Why a link is not known: a refused call before all else, for a permission settles it, then the first link that is not. */
 function reasonOf(links) {
-	let open = links.find((link) => link.state === "unknown");
-	return open && (reasonIn(open.evidence) ?? {
+	let open = links.filter(isOpen), [first] = open;
+	if (first !== void 0) return open.flatMap(({ evidence }) => reasonsIn(evidence)).find(({ unknown }) => unknown === "access-denied") ?? reasonIn(first.evidence) ?? {
 		unknown: "defect",
-		detail: `${open.name}: ${open.because}`
-	});
+		detail: `${first.name}: ${first.because}`
+	};
 }
 function factOf(link) {
 	return link.state === "unknown" ? reasonOf([link]) : { value: link.state === "proven" };
@@ -3669,10 +3783,11 @@ function measureWidth(way, reaches, assumableOf) {
 		measureTrust(way),
 		measurePermissions(way),
 		...measureCallers(way, reaches, assumableOf)
-	], mends = parts.flatMap(({ mend }) => mend ?? []), [first] = mends, commands = mends.flatMap(({ command }) => command ?? []), open = parts.find((part) => part.open !== void 0)?.open;
+	], mends = parts.flatMap(({ mend }) => mend ?? []), [first] = mends, commands = mends.flatMap(({ command }) => command ?? []), questions = parts.flatMap(({ open }) => open === void 0 ? [] : [open]), open = questions[0]?.evidence;
 	return {
 		wider: parts.flatMap((part) => part.wider),
 		...open && { open },
+		questions: [...new Set(questions.map(({ because, evidence }) => tellOpen(because, evidence)))],
 		mend: {
 			text: mends.map(({ text }) => text).join(" "),
 			...commands.length > 0 && { command: commands.join("\n") },
@@ -3680,20 +3795,23 @@ function measureWidth(way, reaches, assumableOf) {
 		}
 	};
 }
-function measureTrust({ target }) {
-	let fact = "targetRole.undeclaredPrincipals", undeclared = target.facts.undeclaredPrincipals;
-	if (isUnknown$1(undeclared)) return {
-		wider: [],
-		open: {
+function openAt(fact, why, because) {
+	return {
+		because,
+		evidence: {
 			fact,
-			...undeclared
+			...why
 		}
 	};
+}
+function measureTrust({ target }) {
+	let fact = "targetRole.undeclaredPrincipals", undeclared = target.facts.undeclaredPrincipals, question = `Whether the trust policy of ${target.name} admits more than its declared callers is not known.`;
+	if (isUnknown$1(undeclared)) return {
+		wider: [],
+		open: openAt(fact, undeclared, question)
+	};
 	if (!("value" in undeclared)) return { wider: [] };
-	let nobody = withoutCaller(target), principals = undeclared.value.filter((each) => nobody === void 0 || !isRoleOrUser(each)), why = undeclared.more ?? nobody, open = why && { open: {
-		fact,
-		...why
-	} };
+	let nobody = withoutCaller(target), principals = undeclared.value.filter((each) => nobody === void 0 || !isRoleOrUser(each)), why = undeclared.more ?? nobody, open = why && { open: openAt(fact, why, question) };
 	if (principals.length === 0) return {
 		wider: [],
 		...open
@@ -3718,7 +3836,7 @@ function measureTrust({ target }) {
 function withoutCaller({ facts, name }) {
 	let servers = facts.serversWithoutCaller, names = "value" in servers ? servers.value : [];
 	if (names.length !== 0) return {
-		unknown: "not-collected",
+		unknown: "not-declared",
 		detail: `${names.join(", ")} has nothing to call ${name} with, so whom it must trust is not known.`
 	};
 }
@@ -3729,10 +3847,7 @@ function measurePermissions({ declared, target }) {
 	let { name, exists, policies } = target;
 	if (isUnknown$1(exists)) return {
 		wider: [],
-		open: {
-			fact: "targetRole.exists",
-			...exists
-		}
+		open: openAt("targetRole.exists", exists, `Whether ${name} exists could not be read.`)
 	};
 	if ("value" in exists && exists.value === !1) return { wider: [] };
 	let permissions = permissionsOf(target.arn, policies, declared.server.facts), mend = { text: `Give ${name} only the actions that ${declared.integration.name} needs.` };
@@ -3744,21 +3859,20 @@ function measurePermissions({ declared, target }) {
 		let { boundary } = policies;
 		return {
 			wider: [],
-			open: {
-				fact: "targetRole.policies.identity",
-				...policies.unread ?? (boundary !== void 0 && "unknown" in boundary ? boundary : void 0) ?? { unknown: "not-collected" }
-			}
+			open: openAt("targetRole.policies.identity", policies.unread ?? (boundary !== void 0 && "unknown" in boundary ? boundary : void 0) ?? { unknown: "not-collected" }, `What ${name} may do could not be read.`)
 		};
 	}
 	let required = requiredActions(declared);
-	if (required === void 0) return {
-		wider: [],
-		open: {
-			fact: "integration.actions",
-			unknown: "not-declared",
-			detail: `Declare the actions of ${declared.integration.name}.`
-		}
-	};
+	if (required === void 0) {
+		let { name: integration } = declared.integration, because = `${integration} declares no actions, so whether ${name} may do more than it needs is not known.`;
+		return {
+			wider: [],
+			open: openAt("integration.actions", {
+				unknown: "not-declared",
+				detail: declareActions(integration)
+			}, because)
+		};
+	}
 	let { beyond } = compareActions(permissions, required.actions);
 	return beyond.length === 0 ? { wider: [] } : {
 		wider: [`${name} may do ${beyond.join(", ")}, which ${declared.integration.name} does not need.`],
@@ -3770,27 +3884,18 @@ function measureCallers({ station }, reaches, assumableOf) {
 		let assumable = assumableOf(principal), fact = `${variable}.policies.identity`;
 		if (assumable === void 0) return {
 			wider: [],
-			open: {
-				fact,
-				...principal.policies.unread ?? { unknown: "not-collected" }
-			}
+			open: openAt(fact, principal.policies.unread ?? { unknown: "not-collected" }, `What ${principal.name} may assume could not be read.`)
 		};
 		let wider = describeReach(principal.name, assumable);
 		return {
 			wider,
-			...assumable.open && { open: {
-				fact: "instance.role.arn",
-				...assumable.open
-			} },
+			...assumable.open && { open: openAt("instance.role.arn", assumable.open, `Whether all that ${principal.name} may assume is declared for it is not known.`) },
 			...wider.length > 0 && { mend: narrow(principal, reaches) }
 		};
 	});
 	return station.unread === void 0 ? parts : [...parts, {
 		wider: [],
-		open: {
-			fact: "instance.role.arn",
-			...station.unread
-		}
+		open: openAt("instance.role.arn", station.unread, `What ${station.server.name} calls AWS with could not be read.`)
 	}];
 }
 function describeReach(name, { reach, undeclared, patterns }) {
@@ -4210,7 +4315,7 @@ function pathSubject({ path, facts }, { servers, targets, integrations }) {
 		ref: {
 			kind: "trust-path",
 			id: path.id,
-			name: `${path.integration} → ${nameOfArn$1(path.role)}`,
+			name: `${path.integration} → ${nameOfArn$1(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
 			account: path.account
 		},
 		variables: {
@@ -4327,6 +4432,19 @@ function mayHide({ rule, verdict, subject }, waiver) {
 function matcherOf(waiver) {
 	return (finding) => finding.rule === waiver.rule && (finding.verdict === "fail" || finding.verdict === "unknown") && waiver.accepts.includes(finding.verdict) && matchesGlob(waiver.subject, finding.subject.id);
 }
+/**
+* Why a waiver for these subjects would accept what nobody has looked at; undefined when it is narrow enough. Names alone
+* count: what every ARN of an account begins with narrows nothing.
+*/
+function whyTooBroad(subject) {
+	if (!subject.includes("*")) return;
+	if (/^\*+$/.test(subject)) return "it covers every subject there is";
+	if (!subject.startsWith("arn:")) return;
+	let [, , service = "", , account = "", ...resource] = subject.split(":");
+	if (resource.join(":").replace(/^[^/]*\//, "").replaceAll("*", "").length >= 3) return;
+	let where = /^\d{12}$/.test(account) ? `of account ${account}` : "of every account";
+	return `it covers all that ${service.includes("*") || service === "" ? "there is" : `is in ${service}`} ${where}`;
+}
 // src/evaluate/index.ts
 /** Applies every rule to every subject of its kind, and to what stands in for subjects that cannot be judged. */
 function evaluate(input) {
@@ -4337,7 +4455,7 @@ function evaluate(input) {
 		for (let standIn of input.standIns) standIn.kind === kind && findings.push(...stand(enabled, standIn, input));
 	}
 	findings.sort(compareFindings);
-	let waived = applyWaivers(findings, input.waivers, input.asOf), defect = findings.some((finding) => finding.evidence.some((evidence) => "unknown" in evidence && evidence.unknown === "defect"));
+	let waived = applyWaivers(findings, input.waivers, input.asOf), defect = findings.some((finding) => isDefect(finding.evidence));
 	return {
 		findings: waived.findings,
 		waivers: waived.uses,
@@ -4351,7 +4469,7 @@ function check(enabled, subject, input) {
 		variables: subject.variables,
 		params: settings.params,
 		now: input.now
-	}, { verdict, evidence } = rule.judge(scope), message = verdict === "fail" ? rule.renderMessage(scope) : verdict === "unknown" ? explainUnknown(evidence) : verdict === "pass" ? rule.definition.title : `Does not apply: ${rule.definition.when ?? "the rule has no condition"}.`, fix = verdict === "fail" ? { fix: rule.renderFix(scope) } : {};
+	}, { verdict, evidence } = rule.judge(scope), message = verdict === "fail" ? rule.renderMessage(scope) : verdict === "unknown" ? tellUnknown(rule, scope, evidence) : verdict === "pass" ? rule.definition.title : `Does not apply: ${rule.definition.when ?? "the rule has no condition"}.`, fix = verdict === "fail" ? { fix: rule.renderFix(scope) } : {};
 	return [{
 		...base(rule, settings.severity, subject),
 		verdict,
@@ -4361,6 +4479,13 @@ function check(enabled, subject, input) {
 		waiver: null,
 		servers: subject.servers
 	}];
+}
+/** As the rule tells it, except for a defect of ours: no rule knows of one. */
+function tellUnknown(rule, scope, evidence) {
+	return (isDefect(evidence) ? void 0 : rule.renderUnknown?.(scope)) ?? explainUnknown(evidence);
+}
+function isDefect(evidence) {
+	return evidence.some((each) => "unknown" in each && each.unknown === "defect");
 }
 function stand(enabled, standIn, input) {
 	let settings = settingsOf(enabled, standIn.ref, standIn.servers, input);
@@ -4396,6 +4521,75 @@ function settingsOf(enabled, ref, servers, input) {
 /** By account, kind, subject id, rule, each by code point. */
 function compareFindings(one, other) {
 	return compareText(one.subject.account ?? "", other.subject.account ?? "") || compareText(one.subject.kind, other.subject.kind) || compareText(one.subject.id, other.subject.id) || compareText(one.rule, other.rule);
+}
+/** Counts findings by verdict; waived ones are counted apart, and in coverage by their verdict. */
+function summarize(findings) {
+	let counts = {
+		pass: 0,
+		fail: 0,
+		unknown: 0,
+		"not-applicable": 0
+	}, waived = {
+		pass: 0,
+		fail: 0,
+		unknown: 0,
+		"not-applicable": 0
+	};
+	for (let finding of findings) (finding.waiver === null ? counts : waived)[finding.verdict] += 1;
+	let decided = counts.pass + counts.fail + waived.pass + waived.fail, applicable = decided + counts.unknown + waived.unknown;
+	return {
+		pass: counts.pass,
+		fail: counts.fail,
+		unknown: counts.unknown,
+		notApplicable: counts["not-applicable"],
+		waived: waived.pass + waived.fail + waived.unknown + waived["not-applicable"],
+		coverage: applicable === 0 ? 0 : Math.floor(1e4 * decided / applicable) / 100
+	};
+}
+/** Decides the exit code: 3 for a defect, else 1 for failures, else 4 for what could not be seen, else 0. */
+function judgeGate(findings, summary, settings, state) {
+	let open = findings.filter((finding) => finding.waiver === null && counts(finding, settings.failOn)), failures = open.filter((finding) => finding.verdict === "fail"), unknowns = open.filter((finding) => finding.verdict === "unknown"), failed = failures.length === 0 ? [] : [`${tell(failures, "failure", settings.failOn)}.`], unseen = [];
+	unknowns.length > 0 && settings.unknown === "fail" && unseen.push(`${tell(unknowns, "unknown check", settings.failOn)}.`), summary.coverage < (settings.coverage ?? 0) && unseen.push(`Coverage is ${summary.coverage} %, below the floor of ${settings.coverage} %.`), findings.some((finding) => finding.verdict === "pass" || finding.verdict === "fail") || unseen.push("No check could be decided.");
+	let because = [
+		...state.defect ? [defectReason] : [],
+		...failed,
+		...unseen
+	], exitCode = state.defect ? 3 : failed.length > 0 ? 1 : unseen.length > 0 ? 4 : 0;
+	return because.length === 0 && because.push(...tellPassed(settings, unknowns)), settings.failOn === "none" && because.push(tellStricter(findings, summary, settings)), {
+		passed: exitCode === 0,
+		exitCode,
+		because
+	};
+}
+const defectReason = "A defect of trustpath kept part of the audit from being judged; the rest is reported.";
+function counts(finding, failOn) {
+	return failOn !== "none" && isAtLeast(finding.severity, failOn);
+}
+/** `3 failures of severity high or above (1 critical, 2 high): imds-hop-limit, …`; the rules with the worst severity first. */
+function tell(findings, noun, failOn) {
+	let rules = /* @__PURE__ */ new Set(), parts = [];
+	for (let severity of severities) {
+		let these = findings.filter((finding) => finding.severity === severity);
+		these.length > 0 && parts.push(`${these.length} ${severity}`);
+		for (let rule of these.map((finding) => finding.rule).sort(compareText)) rules.add(rule);
+	}
+	let named = [...rules].slice(0, 5).join(", "), more = rules.size > 5 ? ` and ${count$2(rules.size - 5, "more rule")}` : "";
+	return `${count$2(findings.length, noun)} of severity ${threshold(failOn)} (${parts.join(", ")}): ${named}${more}`;
+}
+function threshold(failOn) {
+	return failOn === "critical" ? failOn : `${failOn} or above`;
+}
+function tellPassed(settings, unknowns) {
+	if (settings.failOn === "none") return ["failOn is none: neither failures nor unknowns fail the gate."];
+	let passed = `No failure of severity ${threshold(settings.failOn)}.`;
+	return unknowns.length === 0 ? [passed] : [passed, `${tell(unknowns, "unknown check", settings.failOn)}; they do not count, as unknown is pass.`];
+}
+function tellStricter(findings, summary, settings) {
+	let { exitCode, because } = judgeGate(findings, summary, {
+		...settings,
+		failOn: "high"
+	}, { defect: !1 });
+	return exitCode === 0 ? "With failOn high it would pass too." : `With failOn high it would fail with exit code ${exitCode}: ${because[0]}`;
 }
 // src/audit.ts
 /** Judges a snapshot: pure and synchronous, the same input gives the same report on any day and machine. */
@@ -4452,4 +4646,720 @@ function ruleInfo(enabled) {
 		references
 	};
 }
-export { linkNames as a, decideAssumeRole as i, tracePaths as n, derive as r, audit as t };
+// src/files/whole-file.ts
+/**
+* Tries every path before the first call, so that a run does not end with nothing written: makes missing folders, refuses
+* a directory, a path given twice and a place that cannot be written. Throws ProblemsError with all of them.
+*/
+function tryOutputs(files) {
+	let problems = files.flatMap((file, index) => {
+		if (files.indexOf(file) !== index) return [{
+			file,
+			message: "is given for two outputs: name two files"
+		}];
+		let why = whyNotWritable(file);
+		return why === void 0 ? [] : [{
+			file,
+			message: `cannot be written: ${why}`
+		}];
+	});
+	if (problems.length > 0) throw new ProblemsError(problems);
+}
+function whyNotWritable(file) {
+	try {
+		let folder = dirname(file);
+		mkdirSync(folder, { recursive: !0 }), accessSync(folder, constants.W_OK);
+		let there = statSync(file, { throwIfNoEntry: !1 });
+		if (there?.isDirectory()) return "it is a directory: name a file in it";
+		if (there !== void 0 && !there.isFile()) return;
+		there !== void 0 && accessSync(file, constants.W_OK);
+		let probe = temporaryFor(file);
+		writeFileSync(probe, "", { flag: "wx" }), rmSync(probe);
+		return;
+	} catch (error) {
+		return whyOf(error);
+	}
+}
+/** Writes a file whole or not at all: a temporary file beside it, renamed. A device or pipe is written directly. Throws ProblemsError. */
+function writeWhole(file, text, mode = 420) {
+	let temporary = temporaryFor(file);
+	try {
+		mkdirSync(dirname(file), { recursive: !0 });
+		let there = statSync(file, { throwIfNoEntry: !1 });
+		if (there !== void 0 && !there.isFile()) {
+			writeFileSync(file, text);
+			return;
+		}
+		writeFileSync(temporary, text, { mode }), renameSync(temporary, file);
+	} catch (error) {
+		throw rmSync(temporary, { force: !0 }), new ProblemsError([{
+			file,
+			message: `cannot be written: ${whyOf(error)}`
+		}]);
+	}
+}
+function temporaryFor(file) {
+	return join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
+}
+const reasons = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EROFS: "the file system is read-only",
+	ENOENT: "no such file or directory",
+	ENOTDIR: "a part of its path is a file, not a directory",
+	EEXIST: "a part of its path is a file, not a directory",
+	EISDIR: "it is a directory",
+	ENOSPC: "no space is left",
+	ENAMETOOLONG: "its name is too long",
+	ELOOP: "its path has a loop of links"
+};
+/** What a file system error means, without a stack or an errno. */
+function whyOf(error) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+/** The text of a regular file in UTF-8, without its byte-order mark. Throws ProblemsError naming it as `shown`. */
+function readTextFile(file, shown = file) {
+	let fail = (message) => {
+		throw new ProblemsError([{
+			file: shown,
+			message
+		}]);
+	};
+	try {
+		let found = statSync(file);
+		return found.isDirectory() && fail("is a directory: name a file in it"), found.isFile() || fail("is a pipe or a device: it must be a regular file"), found.size > 67108864 && fail("is larger than 64 MB, which is more than is read"), new TextDecoder("utf-8", { fatal: !0 }).decode(readFileSync(file));
+	} catch (error) {
+		if (error instanceof ProblemsError) throw error;
+		return fail(error instanceof TypeError ? "is not UTF-8 text: was it written by another program?" : `cannot be read: ${whyOf(error)}`);
+	}
+}
+/** Whether something stands at a path already, a dangling link included. */
+function isThere(file) {
+	return lstatSync(file, { throwIfNoEntry: !1 }) !== void 0;
+}
+/**
+* Writes new text in place of a file's, whole or not at all. Its mode and its byte-order mark stay, and a link goes on
+* leading to it. Throws ProblemsError.
+*/
+function rewriteFile(file, text) {
+	let target = realpathSync(file);
+	writeWhole(target, readFileSync(target).subarray(0, 3).equals(byteOrderMark) ? `\uFEFF${text}` : text, statSync(target).mode & 511);
+}
+const byteOrderMark = Buffer.from("﻿");
+// src/files/ca-bundle.ts
+/**
+* The authorities of AWS_CA_BUNDLE as PEM text; undefined where it is not set. As in the AWS CLI they are trusted in place of the
+* usual ones (https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html). Throws ProblemsError.
+*/
+function readCaBundle(env, cwd) {
+	let file = env.AWS_CA_BUNDLE;
+	if (!file) return;
+	let shown = `AWS_CA_BUNDLE: ${file}`, certificates = readTextFile(resolve(cwd, file), shown).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+	if (certificates.length === 0) throw new ProblemsError([{
+		file: shown,
+		message: "holds no certificate in PEM"
+	}]);
+	for (let [index, certificate] of certificates.entries()) if (!isCertificate(certificate)) throw new ProblemsError([{
+		file: shown,
+		message: `its certificate number ${index + 1} cannot be read`
+	}]);
+	return certificates.join("\n");
+}
+function isCertificate(pem) {
+	try {
+		return new X509Certificate(pem).raw.length > 0;
+	} catch {
+		return !1;
+	}
+}
+// src/progress.ts
+const silent = {
+	start() {},
+	event() {},
+	interrupted() {},
+	finish() {},
+	abandon() {}
+};
+/** `now` in milliseconds; only the time that is left depends on it. */
+function openProgress(terminal, quiet, now) {
+	return quiet ? silent : terminal.isTerminal ? new LineProgress(terminal, now) : phases(terminal);
+}
+function phases(terminal) {
+	return {
+		start(planned) {
+			let accounts = count$1(new Set(planned.map((call) => call.account)).size, "account");
+			terminal.write(`trustpath: reading ${accounts}, ${count$1(planned.length, "call")} planned\n`);
+		},
+		event() {},
+		interrupted() {
+			terminal.write("trustpath: interrupted, writing what was read\n");
+		},
+		finish({ apiCalls, throttled, seconds }) {
+			let slow = throttled === 0 ? "" : `, ${count$1(throttled, "attempt")} throttled`;
+			terminal.write(`trustpath: read with ${count$1(apiCalls, "call")} in ${seconds.toFixed(1)} s${slow}\n`);
+		},
+		abandon() {}
+	};
+}
+var LineProgress = class {
+	terminal;
+	now;
+	started = 0;
+	open = /* @__PURE__ */ new Map();
+	accounts = /* @__PURE__ */ new Set();
+	regions = /* @__PURE__ */ new Set();
+	planned = 0;
+	failed = 0;
+	last = "";
+	ended = !1;
+	constructor(terminal, now) {
+		this.terminal = terminal, this.now = now;
+	}
+	start(planned) {
+		this.started = this.now(), this.planned = planned.length;
+		for (let call of planned) {
+			let key = keyOf(call);
+			this.open.set(key, (this.open.get(key) ?? 0) + 1);
+		}
+		this.draw(`${count$1(this.planned, "call")} planned`);
+	}
+	event(event) {
+		this.accounts.add(event.account), event.region && this.regions.add(event.region), event.failure !== void 0 && (this.failed += 1);
+		let key = keyOf(event), left = (this.open.get(key) ?? 0) - 1;
+		left > 0 ? this.open.set(key, left) : this.open.delete(key);
+		let waiting = this.open.keys().next().value;
+		this.draw([
+			`${event.done}/${Math.max(this.planned, event.done)} calls`,
+			count$1(this.accounts.size, "account"),
+			count$1(this.regions.size, "region"),
+			...this.failed > 0 ? [`${this.failed} failed`] : [],
+			...event.throttled > 0 ? [`${event.throttled} throttled`] : [],
+			...this.timeLeft(event.done),
+			...waiting === void 0 ? [] : [`waiting for ${waiting}`]
+		].join("  "));
+	}
+	interrupted() {
+		this.abandon(), this.terminal.write("Interrupted: writing what was read.\n");
+	}
+	finish() {
+		this.abandon();
+	}
+	/** Clears the line for good: calls that were in flight still report. */
+	abandon() {
+		this.ended = !0, this.last !== "" && this.terminal.write(`\r${" ".repeat(this.last.length)}\r`), this.last = "";
+	}
+	/** Known once a part of the calls is done, and worth telling only when it is seconds. */
+	timeLeft(done) {
+		if (done < 3 || done >= this.planned) return [];
+		let seconds = Math.round((this.now() - this.started) / done / 1e3 * (this.planned - done));
+		return seconds < 2 ? [] : [`about ${seconds} s left`];
+	}
+	draw(text) {
+		if (this.ended) return;
+		let width = (this.terminal.columns ?? 80) - 1, line = text.length > width ? `${text.slice(0, width - 1)}…` : text;
+		this.terminal.write(`\r${line.padEnd(this.last.length)}`), this.last = line;
+	}
+};
+function keyOf({ call, account }) {
+	return `${call} in ${account}`;
+}
+function count$1(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/collect-snapshot.ts
+/**
+* Reads the accounts as far as the wanted facts (qualified paths) rest on them, and tells on stderr how it goes. Throws
+* ProblemsError and NoCredentialsError before the first call.
+*/
+async function collectSnapshot(host, config, wanted, { accounts, concurrency, quiet }) {
+	let certificates = readCaBundle(host.env, host.cwd), { collect, planCollection } = await import("./collect2.mjs"), topology = accounts === void 0 ? config.topology : sliceTopology(config.topology, accounts), plan = planCollection(topology, wanted), progress = openProgress(host.stderr, quiet || plan.calls.length === 0, () => host.now().getTime()), tellInterrupt = () => progress.interrupted();
+	host.signal.addEventListener("abort", tellInterrupt), progress.start(plan.calls.map(({ service, operation, ...call }) => ({
+		...call,
+		call: `${service}:${operation}`
+	})));
+	try {
+		let snapshot = await collect({
+			topology,
+			plan,
+			externalIds: config.externalIds,
+			concurrency: {
+				...config.concurrency,
+				...concurrency && { calls: concurrency }
+			},
+			env: host.env,
+			...certificates && { certificates },
+			signal: host.signal,
+			now: () => host.now(),
+			tool,
+			onEvent: (event) => progress.event(event)
+		});
+		return progress.finish(snapshot.cost), {
+			...snapshot,
+			topology: config.topology
+		};
+	} catch (error) {
+		throw progress.abandon(), error;
+	} finally {
+		host.signal.removeEventListener("abort", tellInterrupt);
+	}
+}
+// src/files/snapshot-schema.ts
+const unknown = {
+	unknown: _enum(unknownReasons),
+	call: string().optional(),
+	permission: string().optional(),
+	detail: string().optional()
+}, value = json().refine((found) => found !== null, "a fact is never null"), fact = union([
+	strictObject({
+		value,
+		more: strictObject(unknown).optional()
+	}),
+	strictObject({ absent: literal(!0) }),
+	strictObject(unknown)
+]), location = strictObject({
+	file: string(),
+	line: int().min(1),
+	column: int().min(1)
+}), text = string(), count = int().min(0), commandRole = strictObject({
+	role: text,
+	sessionName: text.optional(),
+	sessionDuration: count.optional(),
+	location
+}), topology = strictObject({
+	accounts: array(strictObject({
+		id: string().regex(/^\d{12}$/),
+		name: text,
+		auditRole: text.optional(),
+		profile: text.optional(),
+		externalId: literal(!0).optional(),
+		regions: union([literal("enabled"), array(text)]),
+		location
+	})),
+	servers: array(strictObject({
+		name: text,
+		account: text,
+		region: text.optional(),
+		instances: union([strictObject({ ids: array(strictObject({
+			id: text,
+			location
+		})) }), strictObject({
+			tags: record(text, text),
+			location
+		})]).optional(),
+		authentication: _enum(["instance-profile", "access-key"]),
+		role: text.optional(),
+		user: text.optional(),
+		containers: _enum([
+			"bridge",
+			"host",
+			"none",
+			"rootless"
+		]),
+		environment: _enum(["production", "test"]).optional(),
+		stsEndpoints: _enum([
+			"regional",
+			"global",
+			"legacy",
+			"unset"
+		]).optional(),
+		engineOf: text.optional(),
+		settings: union([strictObject({ file: text }), strictObject({
+			url: text,
+			caFile: text.optional()
+		})]).optional(),
+		facts: record(text, union([text, array(text)])),
+		location
+	})),
+	integrations: array(strictObject({
+		name: text,
+		server: text,
+		brand: text.optional(),
+		role: text.optional(),
+		sessionName: text.optional(),
+		sessionDuration: count.optional(),
+		region: text.optional(),
+		storedKeys: boolean().optional(),
+		actions: array(text).optional(),
+		commandRoles: array(commandRole),
+		inAccounts: strictObject({
+			roleName: text,
+			accounts: array(text),
+			location
+		}).optional(),
+		location
+	}))
+}), snapshotSchema = strictObject({
+	version: literal(1),
+	tool: strictObject({
+		name: text,
+		version: text
+	}),
+	takenAt: datetime(),
+	incomplete: boolean(),
+	topology,
+	subjects: array(strictObject({
+		kind: _enum(kinds),
+		id: text,
+		name: text,
+		account: text.optional(),
+		region: text.optional(),
+		facts: record(text, fact)
+	})),
+	selections: array(strictObject({
+		server: text,
+		selector: text,
+		instances: array(text),
+		unread: strictObject(unknown).optional()
+	})),
+	gaps: array(strictObject({
+		...unknown,
+		kind: _enum(kinds),
+		account: text.optional(),
+		region: text.optional(),
+		servers: array(text)
+	})),
+	reads: array(strictObject({
+		name: text,
+		account: text,
+		region: text.optional(),
+		subject: text.optional()
+	})),
+	cost: strictObject({
+		apiCalls: count,
+		retries: count,
+		throttled: count,
+		seconds: number().min(0),
+		calls: record(text, count)
+	})
+});
+// src/files/tell-issue.ts
+/** What is wrong with a value that a program wrote, as the end of a sentence that names its file. */
+function tellIssue(issue) {
+	let place = issue.path.map(String).join(".") || "the top level";
+	return issue.code === "invalid_type" && issue.message.endsWith("received undefined") ? `${place} is missing` : issue.code === "invalid_type" ? `${place} should be ${nameOf(issue.expected)}` : `${place}: ${issue.message}`;
+}
+function nameOf(type) {
+	return `${/^[aeio]/.test(type) ? "an" : "a"} ${type}`;
+}
+/** Reads a snapshot. Throws ProblemsError, naming it as `file`, for a file that is not a whole snapshot of this version. */
+function readSnapshot(path, file = path) {
+	let fail = (message) => {
+		throw new ProblemsError([{
+			file,
+			message
+		}]);
+	}, text = readTextFile(path, file);
+	text.trim() === "" && fail("is empty: take the snapshot again with `trustpath collect --output FILE`");
+	let content;
+	try {
+		content = JSON.parse(text);
+	} catch {
+		fail("is not whole JSON: was it cut short? Take the snapshot again with `trustpath collect --output FILE`");
+	}
+	let version = typeof content == "object" && content && "version" in content ? content.version : void 0;
+	version === void 0 && fail("is not a snapshot: it has no `version`. Take one with `trustpath collect --output FILE`"), version !== 1 && fail(`is a snapshot of version ${JSON.stringify(version).slice(0, 20)}; this program reads version 1: take it again`);
+	let parsed = snapshotSchema.safeParse(content, { jitless: text.length < 1e6 });
+	if (!parsed.success) {
+		let problems = parsed.error.issues.slice(0, 5).map((issue) => ({
+			file,
+			message: `is not a snapshot: ${tellIssue(issue)}`
+		})), more = parsed.error.issues.length - 5;
+		throw more > 0 && problems.push({
+			file,
+			message: `and ${more} more of the kind`
+		}), new ProblemsError(problems);
+	}
+	return parsed.data;
+}
+/** Writes a snapshot whole or not at all, readable by its owner only. Throws ProblemsError. */
+function writeSnapshot(file, snapshot) {
+	writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, 384);
+}
+// src/collect/listing-facts.ts
+/** By kind, the fact whose reading finds the subjects themselves. What is not here is declared, or found by no reading. */
+const listings = {
+	instance: "instance.exists",
+	"server-role": "serverRole.arn",
+	user: "user.exists",
+	"access-key": "key.status",
+	"target-role": "targetRole.exists"
+};
+/** The facts that a rule on a kind wants whatever it says: without them it would have nothing to judge. */
+function listingFacts(kind) {
+	return listings[kind] === void 0 ? [] : [listings[kind]];
+}
+// src/files/report-root.ts
+/** Absolute: what locations in reports are relative to. GITHUB_WORKSPACE, else the git root, else the working directory. */
+function reportRoot({ cwd, env }) {
+	let workspace = env.GITHUB_WORKSPACE;
+	if (workspace && isAbsolute(workspace) && !relative(workspace, cwd).startsWith("..")) return workspace;
+	for (let folder = cwd;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return cwd;
+	}
+}
+// src/prepare.ts
+/** Reads configuration and rules. Throws ProblemsError with every problem of both. */
+async function prepare(host, file, only = []) {
+	let root = reportRoot(host), config = await loadConfig({
+		cwd: host.cwd,
+		file,
+		env: host.env,
+		root
+	}).catch((error) => {
+		if (error instanceof UnsoundConfigError) return error;
+		throw error;
+	}), unsound = config instanceof UnsoundConfigError, references = unsound ? config.references : config, loaded = await loadRules({
+		dirs: references.rulesDirs,
+		root
+	}), ids = loaded.rules.map((rule) => rule.definition.id), resolved = await resolveRuleset({
+		rules: loaded.rules,
+		config: references,
+		root
+	}), problems = [
+		...unsound ? config.problems : [],
+		...loaded.problems,
+		...checkRuleReferences(references, ids),
+		...resolved.problems,
+		...unknownRules(only, ids)
+	];
+	if (unsound || problems.length > 0) throw new ProblemsError(orderProblems(problems));
+	return {
+		config,
+		rules: resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id)),
+		root
+	};
+}
+function unknownRules(only, ids) {
+	return only.filter((id) => !ids.includes(id)).map((id) => ({
+		file: "--rule",
+		message: `there is no rule ${id}${suggestion(id, ids)}`
+	}));
+}
+/** Ids of the accounts that `--account` names; undefined for all. Throws ProblemsError with the nearest name. */
+function accountIds(config, wanted) {
+	if (wanted.length === 0) return;
+	let { accounts } = config.topology, known = accounts.flatMap((account) => [account.name, account.id]), problems = [], ids = wanted.flatMap((name) => {
+		let found = accounts.find((account) => account.name === name || account.id === name);
+		return found === void 0 && problems.push({
+			file: "--account",
+			message: `there is no account ${name}${suggestion(name, known)}`
+		}), found?.id ?? [];
+	});
+	if (problems.length > 0) throw new ProblemsError(problems);
+	return new Set(ids);
+}
+function suggestion(name, known) {
+	let near = nearest(name, known);
+	return near === void 0 ? `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
+}
+/** Qualified paths of all facts that these rules look at, and of those that find what they judge, sorted. */
+function wantedFacts(rules) {
+	return [...new Set(rules.flatMap(({ rule }) => [...rule.facts, ...listingFacts(rule.definition.subject)]))].sort();
+}
+// src/write-reports.ts
+/** The main report, then those of the flags, then those of the configuration. */
+function planOutputs(host, config, options) {
+	let place = (format, file) => file === "-" ? { format } : {
+		format,
+		file: resolve(host.cwd, file)
+	};
+	return [
+		place(options.format, options.output ?? "-"),
+		...options.reports.map((report) => place(report.format, report.file)),
+		...config.reports
+	];
+}
+/** Writes every report that can be written; the failures know of the others. */
+async function writeReports(host, report, outputs, options, failures) {
+	let { loadReporter } = await import("./report.mjs");
+	for (let { format, file } of outputs) {
+		let toTerminal = file === void 0, text = (await loadReporter(format))(report, {
+			color: toTerminal && wantsColor(host, host.stdout, options.color),
+			...toTerminal && host.stdout.columns !== void 0 && { width: host.stdout.columns },
+			sarifWaived: options.sarifWaived
+		});
+		failures.try(() => file === void 0 ? host.stdout.write(text) : writeWhole(file, text));
+	}
+}
+/** Collects what could not be written, so that everything else is. */
+var Failures = class {
+	problems = [];
+	try(action) {
+		try {
+			action();
+		} catch (error) {
+			if (!(error instanceof ProblemsError)) throw error;
+			this.problems.push(...error.problems);
+		}
+	}
+	/** Throws ProblemsError with all of them, if any; files are shown relative to `root`. */
+	throwAny(root) {
+		let shown = this.problems.map((problem) => ({
+			...problem,
+			file: relative(root, problem.file) || problem.file
+		}));
+		if (shown.length > 0) throw new ProblemsError(shown);
+	}
+};
+// src/run.ts
+/** One audit from flags to exit code: collect or replay, judge, write every report. Throws ProblemsError before the first call. */
+async function runAudit(host, options) {
+	let { config, rules, root } = await prepare(host, options.config, options.rules), accounts = accountIds(config, options.accounts), gate = {
+		...config.gate,
+		...options.failOn && { failOn: options.failOn },
+		...options.unknown && { unknown: options.unknown }
+	}, outputs = planOutputs(host, config, options);
+	if (options.plan) return {
+		exitCode: await printPlan(host, config, rules, accounts, options),
+		written: []
+	};
+	tryOutputs([...outputs.flatMap((output) => output.file ?? []), ...options.saveSnapshot === void 0 ? [] : [resolve(host.cwd, options.saveSnapshot)]]);
+	let snapshot = options.snapshot === void 0 ? await collectSnapshot(host, config, wantedFacts(rules), {
+		...options,
+		accounts
+	}) : readSnapshot(resolve(host.cwd, options.snapshot), options.snapshot), failures = new Failures();
+	if (options.saveSnapshot !== void 0) {
+		let file = resolve(host.cwd, options.saveSnapshot);
+		failures.try(() => writeSnapshot(file, snapshot));
+	}
+	options.snapshot !== void 0 && !sameTopology(snapshot, config) && !options.quiet && host.stderr.write("The snapshot was taken for another topology: the configuration is judged, what it lacks is unknown.\n");
+	let asOf = options.asOf ?? (options.snapshot === void 0 ? host.now().toISOString() : snapshot.takenAt).slice(0, 10), { report } = audit({
+		snapshot,
+		topology: config.topology,
+		rules,
+		waivers: config.waivers,
+		gate,
+		asOf,
+		tool,
+		accounts
+	});
+	await writeReports(host, report, outputs, options, failures), failures.throwAny(root);
+	let written = outputs.flatMap((output) => output.file ?? []);
+	return {
+		exitCode: host.interruptedCode() ?? report.gate.exitCode,
+		report,
+		written
+	};
+}
+/** `collect`: reads AWS and writes the snapshot. 0, or 4 when something could not be read. */
+async function runCollect(host, options) {
+	let { config, rules } = await prepare(host, options.config), output = resolve(host.cwd, options.output);
+	tryOutputs([output]);
+	let accounts = accountIds(config, options.accounts), snapshot = await collectSnapshot(host, config, wantedFacts(rules), {
+		...options,
+		accounts
+	});
+	return writeSnapshot(output, snapshot), host.interruptedCode() ?? (snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact) ? 4 : 0);
+}
+/** True when AWS was asked for a fact and did not give it; what is not declared or does not exist was never asked for. */
+function hasUnreadFact({ facts }) {
+	return Object.values(facts).some((fact) => "unknown" in fact && fact.unknown !== "not-declared" && fact.unknown !== "not-collected");
+}
+async function printPlan(host, config, rules, accounts, options) {
+	let { planCollection, renderPlan } = await import("./collect2.mjs"), topology = accounts === void 0 ? config.topology : sliceTopology(config.topology, accounts);
+	return host.stdout.write(renderPlan(planCollection(topology, wantedFacts(rules)), options.format === "json" ? "json" : "text")), 0;
+}
+function sameTopology(snapshot, config) {
+	return canonical(snapshot.topology) === canonical(config.topology);
+}
+/** The topology without the places it is declared at, as text. */
+function canonical(topology) {
+	return JSON.stringify(topology, (key, value) => {
+		if (key !== "location") return typeof value != "object" || !value || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1));
+	});
+}
+// src/derive/set-fact.ts
+/** The subject that a fact of a judged subject belongs to: a rule on a path may change the role at its end. */
+function ownerOf({ ref, variables }, path) {
+	let variable = path.slice(0, path.indexOf(".")), kind = catalogue.find((entry) => entry.variable === variable)?.kind;
+	if (kind === void 0) return;
+	if (kind === ref.kind) return {
+		kind,
+		id: ref.id
+	};
+	let named = variables[variable]?.arn ?? variables[variable]?.name;
+	return named !== void 0 && "value" in named ? {
+		kind,
+		id: String(named.value)
+	} : void 0;
+}
+/** Whether a base fact can be set: one that follows from others cannot, nor one that names its subject. */
+function isSettable({ kind }, path) {
+	let source = factOf$1(path)?.source;
+	if (source === void 0 || "from" in source) return !1;
+	let fact = path.slice(path.indexOf(".") + 1);
+	return "read" in source || kind === "server" && fact in serverKeys || kind === "integration" && integrationKeys.has(fact);
+}
+/**
+* The same world where one base fact of one subject is another: what was read is changed in the snapshot, what was
+* declared in the topology.
+*/
+function setFact(world, owner, path, value) {
+	let source = factOf$1(path)?.source, fact = path.slice(path.indexOf(".") + 1);
+	if (source !== void 0 && "read" in source) return {
+		...world,
+		snapshot: setRead(world.snapshot, owner, fact, value)
+	};
+	let { topology } = world;
+	if (owner.kind === "server") {
+		let change = { [serverKeys[fact]]: value };
+		return {
+			...world,
+			topology: {
+				...topology,
+				servers: changeNamed(topology.servers, owner.id, change)
+			}
+		};
+	}
+	let integrations = changeNamed(topology.integrations, owner.id, { [fact]: value });
+	return {
+		...world,
+		topology: {
+			...topology,
+			integrations
+		}
+	};
+}
+const serverKeys = {
+	containers: "containers",
+	environment: "environment",
+	role: "role",
+	user: "user",
+	"sts.endpoints": "stsEndpoints"
+}, integrationKeys = /* @__PURE__ */ new Set([
+	"brand",
+	"role",
+	"sessionName",
+	"sessionDuration",
+	"region",
+	"storedKeys",
+	"actions"
+]);
+function changeNamed(items, name, change) {
+	return items.map((item) => item.name === name ? {
+		...item,
+		...change
+	} : item);
+}
+function setRead(snapshot, { kind, id }, fact, value) {
+	let known = snapshot.subjects.some((subject) => subject.kind === kind && subject.id === id), fresh = {
+		kind,
+		id,
+		name: nameOfArn$1(id),
+		account: accountOfArn(id),
+		facts: {}
+	}, subjects = known ? snapshot.subjects : [...snapshot.subjects, fresh];
+	return {
+		...snapshot,
+		subjects: subjects.map((subject) => subject.kind === kind && subject.id === id ? {
+			...subject,
+			facts: {
+				...subject.facts,
+				[fact]: { value }
+			}
+		} : subject)
+	};
+}
+export { summarize as C, decideAssumeRole as E, tracePaths as S, derive as T, rewriteFile as _, runCollect as a, writeWhole as b, wantedFacts as c, writeSnapshot as d, tellIssue as f, readTextFile as g, isThere as h, runAudit as i, reportRoot as l, readCaBundle as m, ownerOf as n, accountIds as o, collectSnapshot as p, setFact as r, prepare as s, isSettable as t, readSnapshot as u, tryOutputs as v, whyTooBroad as w, audit as x, whyOf as y };

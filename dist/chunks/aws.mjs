@@ -1,6 +1,4 @@
-import { t as compareText } from "./compare.mjs";
-import { t as ProblemsError } from "./problem.mjs";
-import { s as partitionOfRegion } from "./targets.mjs";
+import { T as compareText, h as ProblemsError, v as partitionOfRegion } from "./model.mjs";
 import { setMaxListeners } from "node:events";
 import { isIPv6 } from "node:net";
 // src/aws/no-credentials-error.ts

@@ -1,1 +1,1 @@
-export { t as builtinPresets, n as builtinRules } from "./builtin2.generated.mjs";
+export { i as builtinFacts, a as builtinPresets, o as builtinRules } from "./rules.mjs";

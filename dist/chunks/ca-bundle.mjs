@@ -1,1 +1,1 @@
-export { t as readCaBundle } from "./ca-bundle2.mjs";
+export { m as readCaBundle } from "./audit.mjs";

@@ -1,6 +1,5 @@
-import { t as require_dist } from "./dist.mjs";
+import { n as stringify } from "./yaml.mjs";
 // src/commands/permissions/cloudformation.ts
-var import_dist = require_dist();
 const ofAccount = (key) => ({ "Fn::FindInMap": [
 	"Accounts",
 	{ Ref: "AWS::AccountId" },
@@ -35,7 +34,7 @@ function writeCloudFormation(places) {
 			Value: { "Fn::GetAtt": ["AuditRole", "Arn"] }
 		} }
 	};
-	return (0, import_dist.stringify)(template, {
+	return stringify(template, {
 		version: "1.1",
 		lineWidth: 0,
 		aliasDuplicateObjects: !1

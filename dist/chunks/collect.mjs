@@ -1,7 +1,6 @@
 import { n as openAws } from "./aws.mjs";
-import "./snapshot.mjs";
-import { t as compareText } from "./compare.mjs";
-import { i as gapOf, r as collectors } from "./plan.mjs";
+import { T as compareText } from "./model.mjs";
+import { n as collectors, r as gapOf } from "./plan.mjs";
 import { n as loginsOf, t as readPlan } from "./read-plan.mjs";
 // src/collect/assemble.ts
 /** Turns what was read into subjects and gaps, in an order that does not depend on what answered first. A collector that fails is a gap; the others go on. */
@@ -130,4 +129,28 @@ async function read(options, seconds) {
 		aws.close();
 	}
 }
-export { collect as t };
+// src/collect/render-plan.ts
+/** The calls of a plan for people (`text`) or programs (`json`), without making one. */
+function renderPlan({ calls }, format) {
+	if (format === "json") return `${JSON.stringify({
+		version: 1,
+		calls
+	}, null, 2)}\n`;
+	let rows = calls.map((call) => [
+		call.account,
+		call.region ?? "-",
+		`${call.service}:${call.operation}`,
+		call.why
+	]), widths = [
+		0,
+		1,
+		2
+	].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))), lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()), permissions = [...new Set(calls.map((call) => call.permission))].sort(), count = `${calls.length} ${calls.length === 1 ? "call" : "calls"}, more where a listing has several pages.`;
+	return `${[
+		...lines,
+		"",
+		count,
+		`Permissions: ${permissions.join(", ") || "none"}`
+	].join("\n")}\n`;
+}
+export { collect as n, renderPlan as t };

@@ -1,4 +1,4 @@
 import "./aws.mjs";
 import { t as planCollection } from "./plan.mjs";
-import { t as collect } from "./collect.mjs";
-export { collect, planCollection };
+import { n as collect, t as renderPlan } from "./collect.mjs";
+export { collect, planCollection, renderPlan };

@@ -1,4 +1,4 @@
-import { i as nameOfArn, t as accountOfArn } from "./targets.mjs";
+import { c as accountOfArn, d as nameOfArn } from "./model.mjs";
 import { n as integrationsOf } from "./integrations.mjs";
 // src/commands/init/declare.ts
 /** The draft that flags and answers declare, without a look at AWS. Throws ProblemsError with all that is wrong at once. */

@@ -1,6 +1,5 @@
-import { s as whyNotAnswer } from "./config.mjs";
-import { i as nameOfArn } from "./targets.mjs";
-import { t as ProblemsError } from "./problem.mjs";
+import { d as whyNotAnswer } from "./configuration.mjs";
+import { d as nameOfArn, h as ProblemsError } from "./model.mjs";
 import { n as integrationsOf, t as claim } from "./integrations.mjs";
 // src/commands/init/discover.ts
 const automation = /xsoar|demisto|cortex|soar|automation/i;

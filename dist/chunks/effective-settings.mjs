@@ -1,7 +1,6 @@
-import { a as effectiveConfig, n as settingPlaces } from "./config.mjs";
-import { n as readTextFile } from "./text-file2.mjs";
-import { r as loadRules } from "./resolve-ruleset.mjs";
-import { t as traceSettings } from "./ruleset.mjs";
+import { c as effectiveConfig, n as settingPlaces } from "./configuration.mjs";
+import { g as readTextFile } from "./audit.mjs";
+import { r as loadRules, t as traceSettings } from "./rules.mjs";
 import { n as describePlace, t as describeOrigin } from "./describe-origin.mjs";
 import { resolve } from "node:path";
 // src/commands/effective-settings.ts

@@ -1,40 +1,35 @@
-import { t as count } from "./count.mjs";
-// src/report/escape.ts
-/**
-* Characters that drive a terminal, reorder or hide text, or are no characters at all: C0 and C1 controls, formatting
-* and bidirectional marks, line and paragraph separators, default-ignorable ones, noncharacters and lone surrogates;
-* and the `>` of `]]>`, which would end a CDATA section.
-*/
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, shortEscapes = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-/** Data on one line, exactly, with every unsafe character written as a visible escape (`\u001b`). */
-function escapeData(text) {
-	return text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
+import { c as escapeData, d as escapeProse } from "./program.mjs";
+// src/report/markdown/escape.ts
+/** What Markdown, GitHub's links (mentions, issues, addresses) or its mathematics would take for markup. */
+const markup = /[@#$<>|\\*_~[\]{}`]|:\/\/|^www\.|\w:\w|::|\w{2}\.\w{2}/i;
+/** Prose for Markdown, on one line: nothing in it is markup, save that `code` between backticks stays code. */
+function escapeMarkdown(text, code = codeMarkdown) {
+	return escapeProse(text).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? code(part) : escapeWords(part, code)).join("").replace(/^(?:[-+=]+|\d+[.)])(?= |$)/, encode);
 }
-/** Prose on one line: line breaks and runs of blanks become one space, unsafe characters visible escapes. */
-function escapeProse(text) {
-	return escapeData(text.replace(/[\t\n\r ]+/g, " ").trim());
+/** Data as a code span that holds in paragraphs and in table cells. */
+function codeMarkdown(data) {
+	let text = escapeData(data);
+	return text === "" ? "(empty)" : /[`|\\]|^\s|\s$/.test(text) ? text.split(/(@)/).filter((part) => part !== "").map(codeHtml).join("") : `\`${text}\``;
 }
-/** A command, which may stand on several lines, by line. */
-function escapeLines(text) {
-	return text.trim().split(/\r\n|\r|\n/).map(escapeData);
+/** Data as a code element, for places inside HTML or where a code span's own characters stand in it. */
+function codeHtml(data) {
+	return `<code>${toEntities(escapeData(data))}</code>`;
 }
-/** JSON of the same data, in which unsafe characters stand as JSON's own escapes, so that no reader of the bytes sees one. */
-function escapeJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(""))}\n`;
+/** Lines as a code block, whatever backticks they hold. */
+function codeBlock(lines) {
+	let text = lines.join("\n"), longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
+	return `${fence}sh\n${text}\n${fence}`;
 }
-/** At most `limit` characters of escaped text; says how many are left out. */
-function cut(text, limit) {
-	let characters = text.length <= limit ? [] : [...text];
-	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}… (${count(characters.length - limit, "more character")})`;
+function escapeWords(text, code) {
+	return text.split(" ").map((word) => {
+		let [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
+		return markup.test(core) ? `${before}${code(core)}${after}` : word.replaceAll("&", "&amp;");
+	}).join(" ");
 }
-function escapeCharacter(character) {
-	return character.length === 1 ? codeUnit(character, 0) : `\\u{${character.codePointAt(0)?.toString(16)}}`;
+function toEntities(text) {
+	return text.replace(/[!"#$%&()*+/:;<=>?@[\\\]^_`{|}~]|(?<=www)\./gi, encode);
 }
-function codeUnit(character, at) {
-	return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+function encode(text) {
+	return [...text].map((character) => `&#${character.codePointAt(0)};`).join("");
 }
-export { escapeProse as a, escapeLines as i, escapeData as n, escapeJson as r, cut as t };
+export { escapeMarkdown as i, codeHtml as n, codeMarkdown as r, codeBlock as t };

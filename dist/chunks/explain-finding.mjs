@@ -1,16 +1,10 @@
-import { n as tracePaths, t as audit } from "./audit.mjs";
-import { n as readTextFile } from "./text-file2.mjs";
-import { t as readSnapshot } from "./snapshot-file.mjs";
-import { t as wantsColor } from "./host.mjs";
-import { d as object, i as array, l as looseObject, m as string, o as int } from "./iso.mjs";
+import { S as tracePaths, g as readTextFile, s as prepare, u as readSnapshot, x as audit } from "./audit.mjs";
+import { c as escapeData, d as escapeProse, i as createStyle, o as wrap, p as wantsColor, u as escapeLines } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
-import { t as createStyle } from "./style.mjs";
-import { n as prepare } from "./run.mjs";
+import { d as object, i as array, l as looseObject, m as string, o as int } from "./zod.mjs";
 import { t as tool } from "./version.mjs";
-import { a as describeMessage, c as describeWaiver, n as describeEvidence, o as describeOrigin, s as describeSubject } from "./describe.mjs";
-import { a as escapeProse, i as escapeLines, n as escapeData } from "./escape.mjs";
+import { _ as describeMessage, b as describeWaiver, m as describeEvidence, v as describeOrigin, y as describeSubject } from "./report2.mjs";
 import { t as marks } from "./finding.mjs";
-import { n as wrap } from "./wrap.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";
 // src/files/reported-details.ts
@@ -46,7 +40,7 @@ function writeExplanation({ finding, rule, paths, proof, source }, style) {
 		`${paint(marks[verdict])} ${style.severity[severity](severity)}  ${style.strong(escapeData(finding.rule))}  ${describeSubject(finding)}`,
 		...paragraph(describeMessage(finding), style),
 		...rule === void 0 ? [] : section("Rule", writeRule(rule, style), style),
-		...section("Evidence", describeEvidence(finding).flatMap(({ text, items = [] }) => [...paragraph(text, style), ...items.map((item) => `      ${item}`)]), style),
+		...section("Evidence", describeEvidence(finding).flatMap(({ text, items = [] }) => [...paragraph(text, style), ...items.flatMap((item) => wrap(item, style.width - 6).map((line) => `      ${line}`))]), style),
 		...section("Decision", paths.flatMap((path) => writeDecision(path, style)), style),
 		...section("Fix", writeFix(finding.fix, proof, style), style),
 		...section("Waiver", writeWaiver(finding, source, style), style),
@@ -107,7 +101,7 @@ async function explain(host, id, flags) {
 		let { showRule } = await import("./rules-show.mjs");
 		return showRule(host, id, void 0, flags.config);
 	}
-	let prepared = await prepare(host, flags.config), known = await findFinding(host, prepared, id.toLowerCase(), flags), rule = prepared.rules.find((enabled) => enabled.rule.definition.id === known.rule)?.rule, explained = flags.snapshot === void 0 ? void 0 : judge(prepared, readSnapshot(resolve(host.cwd, flags.snapshot)), known.id), details = flags.report === void 0 ? void 0 : readReportedDetails(resolve(host.cwd, flags.report), known.id), finding = {
+	let prepared = await prepare(host, flags.config), known = await findFinding(host, prepared, id.toLowerCase(), flags), rule = prepared.rules.find((enabled) => enabled.rule.definition.id === known.rule)?.rule, explained = flags.snapshot === void 0 ? void 0 : judge(prepared, readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot), known.id), details = flags.report === void 0 ? void 0 : readReportedDetails(resolve(host.cwd, flags.report), known.id), finding = {
 		evidence: [],
 		servers: [],
 		waiver: null,

@@ -1,12 +1,7 @@
-import { t as audit } from "./audit.mjs";
-import { t as kinds } from "./subject.mjs";
-import { t as ProblemsError } from "./problem.mjs";
-import { i as verdicts, n as severities } from "./verdict.mjs";
-import { n as readTextFile } from "./text-file2.mjs";
-import { t as readSnapshot } from "./snapshot-file.mjs";
-import { t as nearest } from "./nearest.mjs";
-import { c as literal, d as object, i as array, m as string, r as _enum } from "./iso.mjs";
+import { f as tellIssue, g as readTextFile, u as readSnapshot, x as audit } from "./audit.mjs";
+import { a as kinds, h as ProblemsError, i as verdicts, n as severities, y as nearest } from "./model.mjs";
 import { t as tool } from "./version.mjs";
+import { c as literal, d as object, i as array, m as string, r as _enum } from "./zod.mjs";
 import { t as nothingRead } from "./nothing-read2.mjs";
 import { resolve } from "node:path";
 // src/files/report-file.ts
@@ -38,12 +33,12 @@ function readReportedFindings(file, shown = file) {
 	try {
 		value = JSON.parse(content);
 	} catch {
-		return fail("is not JSON: give a report that was written with --format json");
+		return fail("is not JSON: give a report that `trustpath audit --format json` wrote");
 	}
 	let parsed = report.safeParse(value);
 	if (parsed.success) return parsed.data.findings;
 	let [issue] = parsed.error.issues;
-	return fail(`is no JSON report of version 1: ${issue?.path.join(".") || "the top level"}: ${issue?.message}`);
+	return fail(`is no JSON report of version 1${issue === void 0 ? "" : `: ${tellIssue(issue)}`}. Write one with \`trustpath audit --format json\``);
 }
 // src/commands/find-finding.ts
 /**
@@ -68,7 +63,7 @@ async function findFinding(host, prepared, id, { report, snapshot }) {
 }
 function readFindings(host, { config, rules }, report, snapshot) {
 	if (report !== void 0) return readReportedFindings(resolve(host.cwd, report), report);
-	let { topology, gate } = config, read = snapshot === void 0 ? nothingRead(topology, host.now()) : readSnapshot(resolve(host.cwd, snapshot)), asOf = host.now().toISOString().slice(0, 10);
+	let { topology, gate } = config, read = snapshot === void 0 ? nothingRead(topology, host.now()) : readSnapshot(resolve(host.cwd, snapshot), snapshot), asOf = host.now().toISOString().slice(0, 10);
 	return audit({
 		snapshot: read,
 		topology,

@@ -1,6 +1,5 @@
-import { a as describeMessage, c as describeWaiver, i as describeId, n as describeEvidence, o as describeOrigin, r as describeFix, s as describeSubject } from "./describe.mjs";
-import { n as escapeData } from "./escape.mjs";
-import { n as wrap, t as measure } from "./wrap.mjs";
+import { _ as describeMessage, b as describeWaiver, g as describeId, h as describeFix, m as describeEvidence, v as describeOrigin, y as describeSubject } from "./report2.mjs";
+import { a as measure, c as escapeData, o as wrap } from "./program.mjs";
 // src/report/text/finding.ts
 const marks = {
 	fail: "✗",
@@ -54,7 +53,7 @@ function writeDetail({ label, text, items = [] }, style) {
 	return [
 		paint(first),
 		...rest.map((line) => `  ${paint(line)}`),
-		...items.map((item) => `  ${item}`)
+		...items.flatMap((item) => wrap(item, width - 2, 2).map((line, at) => `${at === 0 ? "  " : "    "}${line}`))
 	];
 }
 export { writeFinding as n, writeWaived as r, marks as t };

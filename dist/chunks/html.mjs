@@ -1,14 +1,7 @@
-import { i as formatGapPlace, n as worstFirst, r as findBlindSpots } from "./worst-first.mjs";
-import { i as formatValue, n as formatItems, r as formatUnknown } from "./evidence.mjs";
-import { a as escapeProse, i as escapeLines, n as escapeData, t as cut } from "./escape.mjs";
-import { t as measure } from "./wrap.mjs";
-import { t as compareText } from "./compare.mjs";
-import { n as severities } from "./verdict.mjs";
-import { n as listWaiverNotes, r as groupByServer, t as countWaivers } from "./waiver-notes.mjs";
-import { t as count } from "./count.mjs";
-import { a as describeMessage } from "./describe.mjs";
-import { i as nameOfArn } from "./targets.mjs";
-import { n as summarize } from "./gate.mjs";
+import { C as formatUnknown, S as formatItems, _ as describeMessage, c as formatGapPlace, d as pathVerdictOf, i as groupByServer, n as countWaivers, o as worstFirst, r as listWaiverNotes, s as findBlindSpots, w as formatValue } from "./report2.mjs";
+import { a as measure, c as escapeData, d as escapeProse, m as count, s as cut, u as escapeLines } from "./program.mjs";
+import { T as compareText, d as nameOfArn, n as severities } from "./model.mjs";
+import { C as summarize } from "./audit.mjs";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
 const markup = Symbol("markup"), dataLimit = 2e3, entities = {
@@ -277,7 +270,7 @@ function placeMarks({ boxes, end }, edge, many) {
 function round(value) {
 	return Math.round(value * 10) / 10;
 }
-/** The boxes of a drawing and what kind of thing each is; small ones say nothing. */
+/** The boxes of a drawing and what kind of thing each is, but for the target: its account is each path's own. Small ones say nothing. */
 function drawBoxes(path, layout, name) {
 	let boxes = layout.boxes.map(({ at, size }, index) => {
 		if (name === "tall") return {
@@ -300,10 +293,9 @@ function writeKinds({ authentication, caller }, boxes) {
 	let kinds = [
 		"server",
 		authentication === "access-key" ? "user" : "server role",
-		"STS",
-		"target role"
+		"STS"
 	];
-	return boxes.map(({ x, y, width }, index) => index === 2 || index === 1 && caller === void 0 ? html`<text class="box-sole" x="${x + width / 2}" y="${y + 24}" text-anchor="middle">${kinds[index]}</text>` : html`<text class="box-kind" x="${x + 9}" y="${y + 15}">${kinds[index]}</text>`);
+	return boxes.slice(0, 3).map(({ x, y, width }, index) => index === 2 || index === 1 && caller === void 0 ? html`<text class="box-sole" x="${x + width / 2}" y="${y + 24}" text-anchor="middle">${kinds[index]}</text>` : html`<text class="box-kind" x="${x + 9}" y="${y + 15}">${kinds[index]}</text>`);
 }
 function traceRounded({ x, y, width, height }, radius) {
 	let turn = (right, down) => `a${radius} ${radius} 0 0 1 ${right} ${down}`;
@@ -457,7 +449,7 @@ function writeFinding(finding, hasPath) {
 	return html`<article class="finding" id="${anchorOf("finding", id)}" ${attributes$1(finding)}><h4>${drawMark(marks[standing])}<span class="${severity}">${severity}</span> <a href="#${anchorOf("rule", rule)}">${showData(rule)}</a> <span class="quiet">${stated}</span></h4><p class="message">${message === "" ? describeMessage(finding) : prose(message)}</p>${writeWaiver(finding)}${writeEvidence(evidence)}${fix === void 0 ? nothing : html`<p><b>Fix:</b> ${prose(fix.text)}</p>`}${fix?.command === void 0 ? nothing : block(fix.command)}${writeOrigin$1(finding, hasPath)}</article>`;
 }
 /** A finding that asks for nothing, as a row of a table. */
-function writeRow(finding) {
+function writeRow$1(finding) {
 	let { id, verdict, severity, rule, subject } = finding;
 	return html`<tr id="${anchorOf("finding", id)}" ${attributes$1(finding)}><td>${verdictWords[verdict]}</td><td>${severity}</td><td><a href="#${anchorOf("rule", rule)}">${showData(rule)}</a></td><td>${subject.kind} ${writeSubject(subject)}</td><td>${prose(describeMessage(finding))}</td></tr>`;
 }
@@ -513,7 +505,7 @@ function writeSettled(findings) {
 		"Rule",
 		"Subject",
 		"What holds"
-	].map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${findings.map(writeRow)}</tbody></table></details>`;
+	].map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${findings.map(writeRow$1)}</tbody></table></details>`;
 }
 // src/report/html/palette.ts
 const light = {
@@ -560,6 +552,7 @@ const script = String.raw`
   const [verdict, severity, account, text] = fields;
   const items = [...document.querySelectorAll('[data-item]')];
   const groups = [...document.querySelectorAll('[data-group]')];
+  const rows = [...document.querySelectorAll('[data-row]')].map((row) => [row, document.getElementById(row.querySelector('a').hash.slice(1))]);
   const words = new Map();
 
   const wordsOf = (item) => {
@@ -589,6 +582,7 @@ const script = String.raw`
       count[0] += 1;
       for (let group = item.closest('[data-group]'); group && !inUse.has(group); group = group.parentElement.closest('[data-group]')) inUse.add(group);
     }
+    for (const [row, path] of rows) row.hidden = path.hidden;
     for (const group of groups) {
       group.hidden = !inUse.has(group);
       if (group.localName === 'details') group.open = filtered;
@@ -661,6 +655,8 @@ ${tallDrawingStyle}}
   .complete summary > * { grid-column: 2 }
   .complete summary::before { grid-column: 1; grid-row: 1 }
   .complete > li { padding: 6px 0 }
+  .glance li { grid-template-columns: minmax(0, 1fr) auto; padding: 6px 0 }
+  .glance a { grid-column: 1 / -1; grid-row: 2 }
   .evidence, .evidence tbody, .evidence tr, .evidence th, .evidence td { display: block; width: auto; min-width: 0; padding-right: 0 }
   .evidence th { border: 0; padding-bottom: 0 }
   .settled thead { display: none }
@@ -755,6 +751,13 @@ thead th { white-space: nowrap }
 .long .path { content-visibility: auto; contain-intrinsic-size: auto 420px }
 .path + .path { border-top: 1px dashed var(--hairline) }
 h5 { margin: 4px 0 2px }
+.glance { list-style: none; padding: 0; margin: 6px 0 10px; font-size: 14px; border-bottom: 1px solid var(--hairline) }
+.lead { margin-top: 10px }
+.glance li { display: grid; grid-template-columns: minmax(0, 15.5em) minmax(0, 1fr) minmax(0, 9.5em); gap: 0 14px; padding: 4px 0; border-top: 1px solid var(--hairline) }
+.glance a { color: inherit }
+.glance .mark { width: 13px; height: 13px; vertical-align: -2px }
+.more { margin: 6px 0; font-size: 14px }
+.more > summary { color: var(--quiet) }
 h5 .broken, h5 .unknown { margin-left: 10px; white-space: nowrap }
 .why { position: relative; padding-left: 26px; margin: 12px 0 }
 .why > .mark { position: absolute; left: 0; top: 3px }
@@ -832,7 +835,7 @@ ${narrowStyle}
   body { font-size: 10.5pt }
   header, nav, main { max-width: none; padding-left: 0; padding-right: 0 }
   header { padding-top: 0 }
-  nav, search, .skip, button, .all, .settled:not([open]) > summary::marker { display: none }
+  nav, search, .skip, button, .all, .more, .settled:not([open]) > summary::marker { display: none }
   h2, h3, h4, h5 { break-after: avoid }
   .why, .finding, .drawing, pre, tr { break-inside: avoid }
   .path, .finding, .complete > li { content-visibility: visible }
@@ -893,22 +896,25 @@ function groupPaths(paths, by) {
 function countPaths(paths) {
 	let counts = {
 		broken: 0,
+		"too wide": 0,
 		unknown: 0,
 		complete: 0
 	};
-	for (let { state } of paths) counts[state] += 1;
+	for (let path of paths) counts[pathVerdictOf(path)] += 1;
 	return counts;
 }
 const order = {
 	broken: 0,
-	unknown: 1,
-	complete: 2
+	"too wide": 1,
+	unknown: 2,
+	complete: 3
 };
+/** Worst first, then by id. */
 function comparePaths(one, other) {
 	return rank(one) - rank(other) || compareText(one.id, other.id);
 }
 function rank(path) {
-	return path === void 0 ? order.complete : order[path.state];
+	return path === void 0 ? order.complete : order[pathVerdictOf(path)];
 }
 // src/report/html/masthead.ts
 /** What somebody who has ten seconds must know: the gate, why, how many of what, and how much was seen. */
@@ -934,8 +940,8 @@ function countChecks({ fail, unknown, pass, waived, notApplicable, coverage }) {
 }
 function writePathCounts({ paths }) {
 	if (paths === void 0 || paths.length === 0) return nothing;
-	let { broken, unknown, complete } = countPaths(paths);
-	return html`<dl class="counts"><div><dt>Trust paths</dt><dd>${paths.length}</dd></div>${countOne("Broken", broken, "broken")}${countOne("Unknown", unknown, "unknown")}${countOne("Complete", complete, "pass")}</dl>`;
+	let { broken, "too wide": wide, unknown, complete } = countPaths(paths);
+	return html`<dl class="counts"><div><dt>Trust paths</dt><dd>${paths.length}</dd></div>${countOne("Broken", broken, "broken")}${countOne("Too wide", wide, "broken")}${countOne("Unknown", unknown, "unknown")}${countOne("Complete", complete, "pass")}</dl>`;
 }
 function countOne(what, many, mark) {
 	return html`<div${many === 0 ? html` class="none"` : nothing}><dt>${drawMark(mark)} ${what}</dt><dd>${many}</dd></div>`;
@@ -953,6 +959,22 @@ function writeBar({ fail, unknown, pass, waived }) {
 		return from += width + 3, piece;
 	});
 	return all === 0 ? nothing : html`<svg class="bar" width="100%" height="6" viewBox="0 0 ${barWidth} 6" preserveAspectRatio="none" aria-hidden="true">${pieces}</svg>`;
+}
+// src/report/html/glance.ts
+/** Every path that is not complete on one line, worst first, that leads to its drawing. Nothing where there is little to find. */
+function writeGlance(paths) {
+	let open = paths.filter(({ state }) => state !== "complete").sort(comparePaths);
+	if (open.length < 2) return nothing;
+	let { complete } = countPaths(paths), rest = complete === 0 ? nothing : html`<p class="quiet">${count(complete, "other path")} ${complete === 1 ? "is" : "are"} complete.</p>`;
+	return html`<p class="lead">${open.length} paths need a look, the worst first.</p><ol class="glance">${open.map(writeRow)}</ol>${rest}`;
+}
+function writeRow(path) {
+	let { id, server, integration, role, account, state } = path;
+	return html`<li data-row><span class="${state}">${drawMark(state === "broken" ? "broken" : "unknown")} ${tell(path)}</span> <a href="#${anchorOf("path", id)}">${code(server)} → ${code(integration)} → ${code(nameOfArn(role))}</a> <span class="quiet">in ${showData(account)}</span></li>`;
+}
+function tell(path) {
+	let verdict = pathVerdictOf(path), at = path.links.find(({ name, state }) => verdict === "broken" ? name === path.firstBroken : state === "unknown" && name !== "guardrails");
+	return at === void 0 || verdict === "too wide" ? verdict : `${verdict}: ${linkWords[at.name].title}`;
 }
 // src/report/html/drawing/fit-name.ts
 /** A name in at most so many columns of a fixed-width font, its middle left out where it is longer, escaped. */
@@ -980,20 +1002,25 @@ const states = [
 /** The whole drawing; it turns upright by itself on a narrow screen. */
 function drawPath(path, skeletons) {
 	let [server, caller, , target] = wide.boxes;
-	return html`<svg class="drawing" width="${wide.width}" height="${wide.height}" role="img"><title>${title(path)}</title><desc>${describe(path)}</desc><use class="wide" href="#${skeletons.get(path, "wide")}"/><use class="tall" display="none" href="#${skeletons.get(path, "tall")}"/>${name("n0", server.at, server.size, path.server)}${path.caller === void 0 ? nothing : name("n1", caller.at, caller.size, nameOfArn(path.caller))}${name("n3", target.at, target.size, nameOfArn(path.role))}</svg>`;
+	return html`<svg class="drawing" width="${wide.width}" height="${wide.height}" role="img"><title>${title(path)}</title><desc>${describe(path)}</desc><use class="wide" href="#${skeletons.get(path, "wide")}"/><use class="tall" display="none" href="#${skeletons.get(path, "tall")}"/>${name("n0", server.at, server.size, path.server)}${path.caller === void 0 ? nothing : name("n1", caller.at, caller.size, nameOfArn(path.caller))}${name("n3", target.at, target.size, nameOfArn(path.role), writeAccount(path))}</svg>`;
 }
 /** The same on one line, without names, for a path whose links all hold. */
 function drawStrip(path, skeletons) {
 	return html`<svg class="strip" width="${strip.width}" height="${strip.height}" role="img"><title>${title(path)}</title><use href="#${skeletons.get(path, "strip")}"/></svg>`;
 }
 /** An element of its own around a name cuts off what a font draws wider than it should. */
-function name(place, at, size, text) {
+function name(place, at, size, text, kind = nothing) {
 	let room = size - 16;
-	return html`<g class="${place}"><svg x="${at + 8}" y="${wide.line - 4}" width="${room}" height="20"><text x="1" y="14">${fitName(text, Math.floor(room / 7.3))}</text></svg></g>`;
+	return html`<g class="${place}">${kind}<svg x="${at + 8}" y="${wide.line - 4}" width="${room}" height="20"><text x="1" y="14">${fitName(text, Math.floor(room / 7.3))}</text></svg></g>`;
+}
+/** The account that the role is in. It moves with the name. */
+function writeAccount({ account }) {
+	let { at } = wide.boxes[3], kind = /^\d{12}$/.test(account) ? `role in ${account}` : "target role";
+	return html`<text class="box-kind" x="${at + 9}" y="${wide.line - 20 + 15}">${kind}</text>`;
 }
 function title(path) {
-	let holding = path.links.filter(({ state }) => state === "proven").length, { firstBroken, state, links } = path;
-	return `${firstBroken === void 0 ? state : `broken at: ${linkWords[firstBroken].title}`}; ${holding} of ${links.length} links proven`;
+	let holding = path.links.filter(({ state }) => state === "proven").length, { firstBroken, links } = path, verdict = pathVerdictOf(path);
+	return `${firstBroken === void 0 || verdict === "too wide" ? verdict : `broken at: ${linkWords[firstBroken].title}`}; ${holding} of ${links.length} links proven`;
 }
 function describe({ server, caller, authentication, role, account, links }) {
 	let through = authentication === "access-key" ? "its user" : "its role", callerName = caller === void 0 ? "" : ` ${shorten(nameOfArn(caller))}`, told = states.flatMap((state) => {
@@ -1009,7 +1036,7 @@ function shorten(text) {
 /** Why a path breaks and how to mend it: the first broken link, then the others, then what was not seen. */
 function explainLinks(path) {
 	let first = path.links.find(({ name }) => name === path.firstBroken), others = path.links.filter((link) => link.state === "broken" && link !== first), unknowns = path.links.filter(({ state }) => state === "unknown");
-	return html`${first === void 0 ? nothing : explain(path, first, "Breaks at")}${others.map((link) => explain(path, link, "Also broken:"))}${unknowns.map((link) => explain(path, link, "Not seen:"))}`;
+	return html`${first === void 0 ? nothing : explain(path, first, first.name === "least-privilege" ? "Too wide:" : "Breaks at")}${others.map((link) => explain(path, link, link.name === "least-privilege" ? "Too wide:" : "Also broken:"))}${unknowns.map((link) => explain(path, link, link.waits ? "Not reached:" : "Not seen:"))}`;
 }
 /** Every link with its state and the sentence that says why, in order. */
 function listLinks({ links }) {
@@ -1025,9 +1052,13 @@ const glyphs = {
 	broken: "✗",
 	unknown: "?"
 };
-function explain({ links }, link, lead) {
-	let { name, state, because, evidence, mend } = link, place = `link ${links.indexOf(link) + 1} of ${links.length}`;
-	return html`<div class="${state === "unknown" ? "why seen-not" : "why"}">${drawMark(state)}<p><b class="${state}">${lead} ${linkWords[name].title}</b> <span class="quiet">${place}</span><br>${prose(because)}${writeStatement(link)}</p>${writeEvidence(evidence)}${mend === void 0 ? nothing : writeMend(mend)}</div>`;
+function explain({ links, firstBroken }, link, lead) {
+	let { name, state, because, mend, waits } = link, place = `link ${links.indexOf(link) + 1} of ${links.length}`;
+	return html`<div class="${state === "unknown" ? "why seen-not" : "why"}">${drawMark(state)}<p><b class="${waits ? "quiet" : state}">${lead} ${linkWords[name].title}</b> <span class="quiet">${place}</span><br>${prose(because)}${writeStatement(link)}</p>${writeGrounds(link, name === firstBroken)}${mend === void 0 ? nothing : writeMend(mend)}</div>`;
+}
+/** What the link rests on. It stands open where it helps at once: where the path breaks, and where something must be read. */
+function writeGrounds({ name, state, evidence, waits }, first) {
+	return waits || evidence.length === 0 ? nothing : first || state === "unknown" && name !== "guardrails" ? writeEvidence(evidence) : html`<details class="more"><summary>Evidence</summary>${writeEvidence(evidence)}</details>`;
 }
 function writeStatement({ statement }) {
 	if (statement === void 0) return nothing;
@@ -1035,7 +1066,11 @@ function writeStatement({ statement }) {
 	return html` <span class="quiet">Decided by statement ${index}${sid === void 0 ? "" : ` (${sid})`}, ${effect === "Allow" ? "an Allow" : "a Deny"}, of ${prose(policy)}.</span>`;
 }
 function writeMend({ text, command, document }) {
-	return html`<p><b>To mend it:</b> ${prose(text)}</p>${command === void 0 ? nothing : block(command)}${document === void 0 ? nothing : html`<p class="quiet">The policy to put in place:</p>${block(indent(document))}`}`;
+	return html`<p><b>To mend it:</b> ${prose(text)}</p>${command === void 0 ? nothing : block(command)}${document === void 0 ? nothing : writePolicy(document, command)}`;
+}
+/** To be read; a command that has the whole policy in it is what will be copied. */
+function writePolicy(document, command) {
+	return command?.includes(document) ? html`<details class="more"><summary>The policy to put in place</summary>${block(indent(document))}</details>` : html`<p class="quiet">The policy to put in place:</p>${block(indent(document))}`;
 }
 function indent(document) {
 	try {
@@ -1048,7 +1083,7 @@ function indent(document) {
 /** A path that is broken or could not be followed to its end: drawn, and explained below. */
 function writePath(path, open, skeletons) {
 	let checks = open.get(path.id) ?? [];
-	return html`<article class="path" id="${anchorOf("path", path.id)}" ${attributes(path, checks)}><h5>${writeTitle(path)} <span class="${path.state}">${drawMark(path.state === "broken" ? "broken" : "unknown")} ${path.state}</span></h5>${drawPath(path, skeletons)}${explainLinks(path)}<details class="all"><summary>All ${count(path.links.length, "link")}</summary>${listLinks(path)}</details>${writeOrigin(path, checks)}</article>`;
+	return html`<article class="path" id="${anchorOf("path", path.id)}" ${attributes(path, checks)}><h5>${writeTitle(path)} <span class="${path.state}">${drawMark(path.state === "broken" ? "broken" : "unknown")} ${pathVerdictOf(path)}</span></h5>${drawPath(path, skeletons)}${explainLinks(path)}<details class="all"><summary>All ${count(path.links.length, "link")}</summary>${listLinks(path)}</details>${writeOrigin(path, checks)}</article>`;
 }
 /** A path whose links all hold, on one line that opens. */
 function writeCompletePath(path, open, skeletons) {
@@ -1075,7 +1110,7 @@ function writeOrigin({ id, location }, checks) {
 function writePaths({ paths, findings }, skeletons) {
 	if (paths === void 0) return nothing;
 	let open = findOpen(findings);
-	return html`<section id="paths" aria-labelledby="paths-heading"><h2 id="paths-heading">Trust paths</h2>${paths.length === 0 ? html`<p>No integration declares a role, so there is no path to follow.</p>` : html`${legend}${groupPaths(paths, "server").map((server) => writeServer(server, open, skeletons))}`}</section>`;
+	return html`<section id="paths" aria-labelledby="paths-heading"><h2 id="paths-heading">Trust paths</h2>${paths.length === 0 ? html`<p>No integration declares a role, so there is no path to follow.</p>` : html`${writeGlance(paths)}${legend}${groupPaths(paths, "server").map((server) => writeServer(server, open, skeletons))}`}</section>`;
 }
 const legend = html`<p class="legend quiet"><span>${drawMark("proven")} link proven</span> <span>${drawMark("broken")} link broken</span> <span>${drawMark("unknown")} link could not be seen</span></p>`;
 function writeServer({ name, counts, paths }, open, skeletons) {
@@ -1086,8 +1121,8 @@ function writeIntegration({ name, counts, paths }, open, skeletons) {
 	let complete = paths.filter(({ state }) => state === "complete"), others = paths.filter(({ state }) => state !== "complete"), rows = complete.map((path) => writeCompletePath(path, open, skeletons)), tally = paths.length > 1 ? html` <span class="quiet">${tellStates(counts)}</span>` : nothing;
 	return html`<div class="integration" data-group><h4><span class="quiet">Integration</span> ${code(name)}${tally}</h4>${others.map((path) => writePath(path, open, skeletons))}${rows.length === 0 ? nothing : html`<ul class="complete">${rows}</ul>`}</div>`;
 }
-function tellStates({ broken, unknown, complete }) {
-	return tellCounts([broken, "broken"], [unknown, "unknown"], [complete, "complete"]);
+function tellStates({ broken, unknown, complete, "too wide": wide }) {
+	return tellCounts([broken, "broken"], [wide, "too wide"], [unknown, "unknown"], [complete, "complete"]);
 }
 function findOpen(findings) {
 	let open = /* @__PURE__ */ new Map();

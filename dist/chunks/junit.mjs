@@ -1,8 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { t as compareText } from "./compare.mjs";
-import { a as describeMessage, t as describe } from "./describe.mjs";
-import { n as escapeData } from "./escape.mjs";
-import { a as unknownsOf } from "./evidence.mjs";
+import { T as compareText } from "./model.mjs";
+import { T as unknownsOf, _ as describeMessage, p as describe } from "./report2.mjs";
+import { c as escapeData } from "./program.mjs";
 import fs from "fs";
 import path from "path";
 // node_modules/junit-report-builder/node_modules/semver/semver.js

@@ -1,5 +1,4 @@
-import { s as partitionOfRegion, t as accountOfArn } from "./targets.mjs";
-import { t as compareText } from "./compare.mjs";
+import { T as compareText, c as accountOfArn, v as partitionOfRegion } from "./model.mjs";
 // src/collect/least-permissions.ts
 /**
 * The actions that the calls of a plan need in each account, in the order of the topology. GetCallerIdentity needs none

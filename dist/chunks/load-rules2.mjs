@@ -1,8 +1,7 @@
-import { t as ProblemsError } from "./problem.mjs";
-import "./ruleset.mjs";
-import { r as reportRoot } from "./run.mjs";
-import { r as loadRules } from "./resolve-ruleset.mjs";
-import { n as formatProblem } from "./problems.mjs";
+import { l as reportRoot } from "./audit.mjs";
+import { h as ProblemsError } from "./model.mjs";
+import { r as loadRules } from "./rules.mjs";
+import { _ as formatProblem } from "./program.mjs";
 import { resolve } from "node:path";
 // src/commands/load-rules.ts
 /** Rules of a folder, or ours. Throws ProblemsError when any of them cannot be used; warnings go to stderr. */

@@ -1,6 +1,5 @@
 import { n as openAws } from "./aws.mjs";
-import { t as compareText } from "./compare.mjs";
-import { i as nameOfArn, s as partitionOfRegion } from "./targets.mjs";
+import { T as compareText, d as nameOfArn, v as partitionOfRegion } from "./model.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 // src/collect/look.ts
 /**

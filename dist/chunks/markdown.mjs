@@ -1,10 +1,6 @@
-import { i as formatGapPlace, r as findBlindSpots } from "./worst-first.mjs";
-import { n as listWaiverNotes, r as groupByServer, t as countWaivers } from "./waiver-notes.mjs";
-import { t as count } from "./count.mjs";
-import { n as escapeData, t as cut } from "./escape.mjs";
-import { i as formatValue, r as formatUnknown } from "./evidence.mjs";
-import { i as escapeMarkdown, n as codeHtml, r as codeMarkdown, t as codeBlock } from "./escape2.mjs";
-import { a as describeMessage, t as describe } from "./describe.mjs";
+import { C as formatUnknown, _ as describeMessage, c as formatGapPlace, i as groupByServer, n as countWaivers, p as describe, r as listWaiverNotes, s as findBlindSpots, w as formatValue } from "./report2.mjs";
+import { c as escapeData, m as count, s as cut } from "./program.mjs";
+import { i as escapeMarkdown, n as codeHtml, r as codeMarkdown, t as codeBlock } from "./escape.mjs";
 // src/report/markdown/finding.ts
 const marks = {
 	fail: "✗",

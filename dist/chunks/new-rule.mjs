@@ -1,4 +1,4 @@
-import { i as variablesOf } from "./catalogue.mjs";
+import { h as variablesOf } from "./rules.mjs";
 // src/ruleset/new-rule.ts
 /**
 * A rule file whose blanks are empty values, so that loading it names each blank by line until it is filled in. The facts that

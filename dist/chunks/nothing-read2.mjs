@@ -1,4 +1,4 @@
-import "./snapshot.mjs";
+import "./model.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/nothing-read.ts
 /**

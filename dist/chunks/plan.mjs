@@ -1,9 +1,6 @@
 import { a as callName, i as assumeRole, o as withheld, r as getCallerIdentity } from "./aws.mjs";
-import { t as compareText } from "./compare.mjs";
-import { i as nameOfArn, n as declaredPaths, o as instanceArn, r as declaredTargets, t as accountOfArn } from "./targets.mjs";
-import { i as known, t as absent } from "./fact.mjs";
-import { t as selectorText } from "./selector.mjs";
-import { r as factOf, t as catalogue } from "./catalogue.mjs";
+import { T as compareText, _ as instanceArn, c as accountOfArn, d as nameOfArn, l as declaredPaths, m as selectorText, u as declaredTargets, w as known, x as absent } from "./model.mjs";
+import { f as catalogue, m as factOf } from "./rules.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 import { n as listAccessKeys, t as listRoles } from "./list-roles.mjs";
 // src/collect/gap.ts
@@ -754,30 +751,6 @@ function kindOf(path) {
 	if (entry === void 0) throw Error(`the catalogue has no variable ${variable}`);
 	return entry.kind;
 }
-// src/collect/render-plan.ts
-/** The calls of a plan for people (`text`) or programs (`json`), without making one. */
-function renderPlan({ calls }, format) {
-	if (format === "json") return `${JSON.stringify({
-		version: 1,
-		calls
-	}, null, 2)}\n`;
-	let rows = calls.map((call) => [
-		call.account,
-		call.region ?? "-",
-		`${call.service}:${call.operation}`,
-		call.why
-	]), widths = [
-		0,
-		1,
-		2
-	].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))), lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()), permissions = [...new Set(calls.map((call) => call.permission))].sort(), count = `${calls.length} ${calls.length === 1 ? "call" : "calls"}, more where a listing has several pages.`;
-	return `${[
-		...lines,
-		"",
-		count,
-		`Permissions: ${permissions.join(", ") || "none"}`
-	].join("\n")}\n`;
-}
 // src/collect/plan.ts
 /** What to ask AWS so that the wanted facts (qualified paths, derived ones too) are known, and nothing else. Pure. */
 function planCollection(topology, wanted) {
@@ -838,4 +811,4 @@ function compareCalls(one, other) {
 		name: other.operation
 	})) || compareText(one.region ?? "", other.region ?? "") || compareText(one.why, other.why) || compareText(one.forSubjects.join(), other.forSubjects.join());
 }
-export { gapOf as i, renderPlan as n, collectors as r, planCollection as t };
+export { collectors as n, gapOf as r, planCollection as t };

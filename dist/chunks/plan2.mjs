@@ -1,1 +1,1 @@
-export { t as planCollection, n as renderPlan } from "./plan.mjs";
+export { t as planCollection } from "./plan.mjs";

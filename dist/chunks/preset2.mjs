@@ -1,4 +1,4 @@
-import { n as validateSource } from "./source.mjs";
+import { m as validateSource } from "./configuration.mjs";
 import { t as presetSchema } from "./rule-schema2.mjs";
 // src/ruleset/preset.ts
 /** A preset as its file states it. */

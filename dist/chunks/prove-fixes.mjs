@@ -1,23 +1,22 @@
-import { t as readSnapshot } from "./snapshot-file.mjs";
-import { t as wantsColor } from "./host.mjs";
-import { t as nearest } from "./nearest.mjs";
-import { t as ProblemsError } from "./problem.mjs";
+import { s as prepare, u as readSnapshot } from "./audit.mjs";
+import { c as escapeData, d as escapeProse, i as createStyle, l as escapeJson, o as wrap, p as wantsColor } from "./program.mjs";
+import { h as ProblemsError, y as nearest } from "./model.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
-import { a as escapeProse, n as escapeData, r as escapeJson } from "./escape.mjs";
-import { t as createStyle } from "./style.mjs";
-import { n as prepare } from "./run.mjs";
 import { t as tool } from "./version.mjs";
-import { i as nameOfArn } from "./targets.mjs";
-import { a as describeMessage, s as describeSubject } from "./describe.mjs";
-import { n as wrap } from "./wrap.mjs";
+import { _ as describeMessage, f as tellVerdict, u as nameWay, y as describeSubject } from "./report2.mjs";
 import { resolve } from "node:path";
 // src/commands/proof-text.ts
 /** What fixes would do, for a terminal: each fix with what it sets, then what turns green, red and alive. */
 function writeProof(proof, style) {
-	let { fixes, green, red, other, alive, dead } = proof, applied = fixes.filter(({ changes }) => changes.length > 0).length, idle = fixes.length - applied;
+	let { fixes, green, red, other, alive, dead } = proof, applied = fixes.filter(({ changes }) => changes.length > 0), idle = fixes.filter(({ changes }) => changes.length === 0);
 	return [
-		`${style.strong(`${applied} ${applied === 1 ? "fix" : "fixes"} applied`)}${idle > 0 ? `, ${idle} without effect here` : ""}`,
-		...fixes.flatMap((fix) => writeFix(fix, style)),
+		`${style.strong(`${applied.length} ${applied.length === 1 ? "fix" : "fixes"}`)} applied${idle.length > 0 ? `, ${idle.length} without effect here` : ""}`,
+		...applied.flatMap((fix) => ["", ...writeFix(fix, style)]),
+		...idle.length === 0 ? [] : [
+			"",
+			style.strong("Without effect here"),
+			...idle.flatMap((fix) => writeFix(fix, style))
+		],
 		...section("Turned green", green.map((turn) => writeTurn(turn, style.good("✓"))), style),
 		...section("Turned red", red.flatMap((turn) => [writeTurn(turn, style.bad("✗")), ...writeWhy(turn, style)]), style),
 		...section("Turned otherwise", other.map((turn) => writeTurn(turn, style.doubtful("?"))), style),
@@ -31,11 +30,7 @@ function writeProof(proof, style) {
 }
 function writeFix({ finding, changes, because }, style) {
 	let done = changes.length > 0, mark = done ? style.good("✓") : style.doubtful("–"), details = done ? changes.map(describeChange) : [escapeProse(because ?? "")];
-	return [
-		"",
-		`  ${mark} ${style.strong(escapeData(finding.rule))}  ${describeSubject(finding)}  ${style.quiet(finding.id)}`,
-		...details.flatMap((text) => wrap(text, style.width - 4).map((line) => `    ${line}`))
-	];
+	return [`  ${mark} ${style.strong(escapeData(finding.rule))}  ${describeSubject(finding)}  ${style.quiet(finding.id)}`, ...details.flatMap((text) => wrap(text, style.width - 4).map((line) => `    ${line}`))];
 }
 function section(title, lines, style) {
 	return lines.length === 0 ? [] : [
@@ -50,12 +45,8 @@ function writeTurn({ finding, before, after }, mark) {
 function writeWhy({ finding }, style) {
 	return wrap(describeMessage(finding), style.width - 6).map((line) => `    ${line}`);
 }
-function writePath({ server, integration, role, state, firstBroken }, mark) {
-	return `${mark} ${[
-		server,
-		integration,
-		nameOfArn(role)
-	].map(escapeData).join(" → ")}  ${firstBroken === void 0 ? state : `broken at ${firstBroken}`}`;
+function writePath(path, mark) {
+	return `${mark} ${nameWay(path)} (${escapeData(path.account)})  ${tellVerdict(path)}`;
 }
 function countVerdicts({ pass, fail, unknown, waived }) {
 	return [
@@ -68,7 +59,7 @@ function countVerdicts({ pass, fail, unknown, waived }) {
 // src/commands/prove-fixes.ts
 /** `prove`: what the fixes of these findings, or of all, would do. Throws ProblemsError for ids that name no failure. */
 async function proveFixes(host, ids, flags) {
-	let { config, rules } = await prepare(host, flags.config, flags.rule), snapshot = readSnapshot(resolve(host.cwd, flags.snapshot)), wanted = ids.map((id) => id.toLowerCase()), proof = prove({
+	let { config, rules } = await prepare(host, flags.config, flags.rule), snapshot = readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot), wanted = ids.map((id) => id.toLowerCase()), proof = prove({
 		snapshot,
 		topology: config.topology,
 		rules,
@@ -107,9 +98,10 @@ function toJson({ before, after, fixes, green, red, other, alive, dead, harmless
 		green: green.map(toJsonTurn),
 		red: red.map(toJsonTurn),
 		other: other.map(toJsonTurn),
-		alive: alive.map(({ id, state }) => ({
+		alive: alive.map(({ id, state, firstBroken }) => ({
 			id,
-			state
+			state,
+			firstBroken
 		})),
 		dead: dead.map(({ id, state, firstBroken }) => ({
 			id,

@@ -1,4 +1,4 @@
-import { i as nameOfArn, r as declaredTargets, s as partitionOfRegion } from "./targets.mjs";
+import { d as nameOfArn, u as declaredTargets, v as partitionOfRegion } from "./model.mjs";
 import "./aws.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 import { n as listAccessKeys, t as listRoles } from "./list-roles.mjs";

@@ -1,7 +1,6 @@
-import { t as compareText } from "./compare.mjs";
-import { c as parseSource, n as validateSource } from "./source.mjs";
-import { i as suggest, n as endSentence, t as compileRule } from "./compile-rule.mjs";
-import { n as testRule, t as missingVerdicts } from "./examples.mjs";
+import { T as compareText } from "./model.mjs";
+import { b as parseSource, m as validateSource } from "./configuration.mjs";
+import { c as testRule, d as suggest, l as compileRule, s as missingVerdicts, u as endSentence } from "./rules.mjs";
 import { t as readPreset } from "./preset2.mjs";
 import { r as ruleSchema } from "./rule-schema2.mjs";
 // src/ruleset/read-definition.ts
@@ -9,7 +8,7 @@ import { r as ruleSchema } from "./rule-schema2.mjs";
 function readDefinition(source) {
 	let { value, problems } = validateSource(ruleSchema, source);
 	if (value === void 0) return { problems };
-	let { when, message, cases, why, fix, examples: written, ...rest } = value, { examples, problems: misled } = readExamples(written, source);
+	let { when, message, cases, unknownMessage, why, fix, examples: written, ...rest } = value, { examples, problems: misled } = readExamples(written, source);
 	return {
 		definition: {
 			...rest,
@@ -22,6 +21,7 @@ function readDefinition(source) {
 				...each.message !== void 0 && { message: each.message.trimEnd() },
 				...each.fix !== void 0 && { fix: trimFix(each.fix) }
 			})),
+			...unknownMessage !== void 0 && { unknownMessage: unknownMessage.trimEnd() },
 			why: why.trimEnd(),
 			fix: {
 				...trimFix(fix),

@@ -1,1 +1,1 @@
-export { n as loadReporter } from "./report2.mjs";
+export { C as loadReporter } from "./program.mjs";

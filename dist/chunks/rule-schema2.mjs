@@ -1,6 +1,5 @@
-import { t as kinds } from "./subject.mjs";
-import { n as severities, r as unknownReasons } from "./verdict.mjs";
-import { _ as url, f as record, g as unknown, h as union, i as array, m as string, n as datetime, p as strictObject, r as _enum, v as toJSONSchema } from "./iso.mjs";
+import { a as kinds, n as severities, r as unknownReasons } from "./model.mjs";
+import { _ as url, f as record, g as unknown, h as union, i as array, m as string, n as datetime, p as strictObject, r as _enum, v as toJSONSchema } from "./zod.mjs";
 // src/ruleset/rule-schema.ts
 const text = string().regex(/\S/, "some text"), id = string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, as in imds-hop-limit"), identifier = string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "letters, digits and underscores"), expression = text.describe("An expression in CEL over the facts of the subject; `trustpath rules show` lists them."), template = text.describe("Text with placeholders: {instance.id} is the value of that fact. A literal brace is written {{."), command = text.describe("A command for a shell, with placeholders. Values are quoted for the shell."), parameter = strictObject({
 	type: _enum([
@@ -43,6 +42,7 @@ const text = string().regex(/\S/, "some text"), id = string().regex(/^[a-z][a-z0
 	require: expression.describe("What must be true of the subject."),
 	message: template.describe("What was found, when the rule fails."),
 	cases: array(ruleCase).default([]).describe("What to say of a failure instead where more is known: the first case whose `when` is true."),
+	unknownMessage: template.optional().describe("What is not known and what would settle it, where the rule cannot decide; by default its facts and reasons."),
 	why: text.describe("Why it matters, in plain words."),
 	fix,
 	controls: record(string(), array(string())).default({}).describe("Outside requirements the rule serves, by catalogue: fsbp, cis, nist-800-53-r5, pci-dss, cwe."),

@@ -1,8 +1,7 @@
-import { t as nearest } from "./nearest.mjs";
-import { t as ProblemsError } from "./problem.mjs";
+import { h as ProblemsError, y as nearest } from "./model.mjs";
 import { n as describePlace, t as describeOrigin } from "./describe-origin.mjs";
 import { t as loadRulesOf } from "./load-rules2.mjs";
-import { t as writeColumns } from "./write-columns.mjs";
+import { t as writeColumns } from "./program.mjs";
 // src/commands/rules-show.ts
 /** `rules show`: all that is known of one rule, and its settings in a configuration. Throws ProblemsError for an unknown id. */
 async function showRule(host, id, dir, config) {

@@ -1,6 +1,5 @@
-import { t as count } from "./count.mjs";
-import { n as testRule, t as missingVerdicts } from "./examples.mjs";
-import "./ruleset.mjs";
+import { m as count } from "./program.mjs";
+import { c as testRule, s as missingVerdicts } from "./rules.mjs";
 import { t as loadRulesOf } from "./load-rules2.mjs";
 // src/commands/rules-test.ts
 /** `rules check`: loading them is the check. */

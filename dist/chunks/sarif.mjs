@@ -1,10 +1,7 @@
-import { a as escapeProse, n as escapeData, r as escapeJson } from "./escape.mjs";
-import { t as compareText } from "./compare.mjs";
-import { i as formatGapPlace, r as findBlindSpots, t as gravestFirst } from "./worst-first.mjs";
-import { t as count } from "./count.mjs";
-import { r as formatUnknown } from "./evidence.mjs";
-import { a as describeMessage, t as describe } from "./describe.mjs";
-import { i as escapeMarkdown } from "./escape2.mjs";
+import { c as escapeData, d as escapeProse, l as escapeJson, m as count } from "./program.mjs";
+import { T as compareText } from "./model.mjs";
+import { C as formatUnknown, _ as describeMessage, a as gravestFirst, c as formatGapPlace, p as describe, s as findBlindSpots, t as endSentence } from "./report2.mjs";
+import { i as escapeMarkdown } from "./escape.mjs";
 // src/report/sarif/location.ts
 /**
 * Where findings point that were declared nowhere, as GitHub refuses a whole file for one result without a place: the
@@ -49,11 +46,6 @@ function toRelativeUri(file) {
 		".."
 	].includes(segment)).map((segment) => encodeURIComponent(escapeData(segment)));
 	return encoded.length > 0 ? encoded.join("/") : "trustpath.yaml";
-}
-// src/report/sentence.ts
-/** Text that ends like a sentence. */
-function endSentence(text) {
-	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 // src/report/sarif/pascal-case.ts
 /** `ImdsHopLimit` of `imds-hop-limit`: the form in which viewers of SARIF expect names. */

@@ -1,5 +1,4 @@
-import { t as count } from "./count.mjs";
-import { a as escapeProse, n as escapeData, r as escapeJson } from "./escape.mjs";
+import { c as escapeData, d as escapeProse, l as escapeJson, m as count } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/tell-probe.ts
 /** What a probe came to, for people or programs. */

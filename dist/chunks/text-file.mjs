@@ -1,1 +1,1 @@
-export { t as isThere, n as readTextFile, r as rewriteFile } from "./text-file2.mjs";
+export { h as isThere, g as readTextFile, _ as rewriteFile } from "./audit.mjs";

@@ -1,11 +1,6 @@
-import { n as listWaiverNotes, r as groupByServer, t as countWaivers } from "./waiver-notes.mjs";
-import { a as escapeProse, n as escapeData } from "./escape.mjs";
-import { i as formatGapPlace, r as findBlindSpots } from "./worst-first.mjs";
-import { t as count } from "./count.mjs";
-import { r as formatUnknown } from "./evidence.mjs";
+import { C as formatUnknown, c as formatGapPlace, i as groupByServer, n as countWaivers, r as listWaiverNotes, s as findBlindSpots } from "./report2.mjs";
+import { c as escapeData, d as escapeProse, i as createStyle, m as count, o as wrap } from "./program.mjs";
 import { n as writeFinding, r as writeWaived, t as marks } from "./finding.mjs";
-import { n as wrap } from "./wrap.mjs";
-import { t as createStyle } from "./style.mjs";
 // src/report/text/groups.ts
 /** A server and what was found about it; passes and what does not apply are only counted. */
 function writeGroup({ server, summary, findings }, style) {

@@ -1,6 +1,5 @@
-import { t as traceSettings } from "./ruleset.mjs";
-import { r as loadRules } from "./resolve-ruleset.mjs";
-import { n as prepare } from "./run.mjs";
+import { s as prepare } from "./audit.mjs";
+import { r as loadRules, t as traceSettings } from "./rules.mjs";
 // src/commands/trace-rules.ts
 /** Every rule that a configuration knows, with the origin of its settings. Throws ProblemsError. */
 async function traceRules(host, file) {

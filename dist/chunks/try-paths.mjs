@@ -1,5 +1,5 @@
 import { s as stsRegion, t as openTrials } from "./aws.mjs";
-import { a as partitionOfServer, n as declaredPaths } from "./targets.mjs";
+import { f as partitionOfServer, l as declaredPaths } from "./model.mjs";
 /**
 * Assumes every role that the integrations of a server declare, as the server would: with the credentials at hand, its region,
 * endpoint and session names. Each session is powerless, as short as STS grants, and dropped unread. Throws NoCredentialsError

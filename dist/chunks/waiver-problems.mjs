@@ -1,7 +1,5 @@
-import { t as audit } from "./audit.mjs";
-import { t as whyTooBroad } from "./waiver-breadth.mjs";
-import { t as matchesGlob } from "./glob.mjs";
-import { t as nearest } from "./nearest.mjs";
+import { w as whyTooBroad, x as audit } from "./audit.mjs";
+import { b as matchesGlob, y as nearest } from "./model.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/waiver-problems.ts
 /**

@@ -1,1 +1,1 @@
-export { t as tryOutputs, n as whyOf, r as writeWhole } from "./whole-file2.mjs";
+export { v as tryOutputs, y as whyOf, b as writeWhole } from "./audit.mjs";

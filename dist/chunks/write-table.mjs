@@ -1,8 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { t as require_picocolors } from "./picocolors.mjs";
-import { t as count } from "./count.mjs";
-import { a as escapeProse } from "./escape.mjs";
-import { n as wrap } from "./wrap.mjs";
+import { d as escapeProse, f as require_picocolors, m as count, o as wrap } from "./program.mjs";
 // src/commands/doctor/write-table.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const marks = {

@@ -1,9 +1,6 @@
-import { t as writeWaiver } from "./config.mjs";
-import { t as whyTooBroad } from "./waiver-breadth.mjs";
-import { n as readTextFile, r as rewriteFile } from "./text-file2.mjs";
-import { t as matchesGlob } from "./glob.mjs";
-import { t as ProblemsError } from "./problem.mjs";
-import { n as prepare } from "./run.mjs";
+import { t as writeWaiver } from "./configuration.mjs";
+import { _ as rewriteFile, g as readTextFile, s as prepare, w as whyTooBroad } from "./audit.mjs";
+import { b as matchesGlob, h as ProblemsError } from "./model.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";
 // src/commands/write-waiver.ts

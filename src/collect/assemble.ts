@@ -2,6 +2,7 @@ import { type CompletedRead, compareText, type Gap, type Kind, type Selection, t
 import type { Collected, Collector } from './collector.ts';
 import { gapOf } from './gap.ts';
 import type { Reading } from './reading.ts';
+import { shareFacts } from './share-facts.ts';
 
 export interface Assembled {
   readonly subjects: readonly Subject[];
@@ -14,7 +15,9 @@ export interface Assembled {
 export function assemble(reading: Reading, collectors: readonly Collector[]): Assembled {
   const collected = collectors.map((collector) => collectSafely(collector, reading));
   return {
-    subjects: sortBy(mergeSubjects(collected.flatMap(({ subjects }) => subjects)), ({ kind, id }) => [kind, id]),
+    subjects: shareFacts(
+      sortBy(mergeSubjects(collected.flatMap(({ subjects }) => subjects)), ({ kind, id }) => [kind, id]),
+    ),
     selections: sortBy(
       collected.flatMap(({ selections = [] }) => selections),
       ({ server, selector }) => [server, selector],

@@ -13,8 +13,6 @@ import { collectors } from './collectors/index.ts';
 import { type Needs, needsOf } from './needs.ts';
 import type { AuthorizationRead, PlannedRead } from './planned-read.ts';
 
-export { renderPlan } from './render-plan.ts';
-
 /** One API call that collection makes when nothing goes wrong and every listing fits on one page. */
 export interface PlannedCall {
   readonly service: string;

@@ -1,4 +1,5 @@
 import type { AuditOptions } from '../run.ts';
+import type { AddCommand } from './command.ts';
 import {
   collectValues,
   parseConcurrency,
@@ -8,7 +9,6 @@ import {
   parseThreshold,
   parseUnknown,
 } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addAudit: AddCommand = (program, host, run) => {
   program

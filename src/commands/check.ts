@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Host } from '../host.ts';
 import { ProblemsError } from '../model/index.ts';
 import { count } from '../report/count.ts';
+import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
 import { parseDay } from './options.ts';
 import { formatProblem } from './problems.ts';
-import type { AddCommand } from './program.ts';
 
 export const addCheck: AddCommand = (program, host, run) => {
   program
@@ -36,7 +36,7 @@ interface CheckFlags {
 
 async function check(host: Host, flags: CheckFlags): Promise<number> {
   const [{ prepare }, { readSnapshot }, { nothingRead }, { findWaiverProblems }] = await Promise.all([
-    import('../run.ts'),
+    import('../prepare.ts'),
     import('../files/snapshot-file.ts'),
     import('./nothing-read.ts'),
     import('./waiver-problems.ts'),
@@ -46,7 +46,7 @@ async function check(host: Host, flags: CheckFlags): Promise<number> {
   const snapshot =
     flags.snapshot === undefined
       ? nothingRead(config.topology, host.now())
-      : readSnapshot(resolve(host.cwd, flags.snapshot));
+      : readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot);
   const asOf = flags.asOf ?? host.now().toISOString().slice(0, 10);
   const { problems, warnings } = findWaiverProblems(prepared, snapshot, asOf);
   for (const warning of warnings) host.stderr.write(`${formatProblem(warning)}\n`);

@@ -1,5 +1,5 @@
+import type { AddCommand } from './command.ts';
 import { collectValues, parseConcurrency } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addCollect: AddCommand = (program, host, run) => {
   program

@@ -1,6 +1,6 @@
 import { Argument } from 'commander';
+import type { AddCommand } from './command.ts';
 import { oneOf } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { type Host, wantsColor } from '../host.ts';
+import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
 import { parseTextOrJson, type TextOrJson } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addConfig: AddCommand = (program, host, run) => {
   program
@@ -38,7 +38,7 @@ const noteColumn = 56;
 
 async function show(host: Host, flags: ShowFlags): Promise<number> {
   const [{ prepare }, { readEffectiveSettings }, { annotateYaml }] = await Promise.all([
-    import('../run.ts'),
+    import('../prepare.ts'),
     import('./effective-settings.ts'),
     import('./annotated-yaml.ts'),
   ]);

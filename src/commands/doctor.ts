@@ -1,8 +1,8 @@
 import { type Host, wantsColor } from '../host.ts';
 import { sliceTopology } from '../model/index.ts';
+import type { AddCommand } from './command.ts';
 import { accountFlag, configFlag } from './flags.ts';
 import { collectValues, parseTextOrJson, type TextOrJson } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addDoctor: AddCommand = (program, host, run) => {
   program
@@ -41,7 +41,7 @@ const grace = 300;
 
 async function doctor(host: Host, flags: DoctorFlags): Promise<number> {
   const [{ accountIds, prepare, wantedFacts }, { planCollection }, { openProber }, { examine }] = await Promise.all([
-    import('../run.ts'),
+    import('../prepare.ts'),
     import('../collect/plan.ts'),
     import('../collect/probe.ts'),
     import('./doctor/examine.ts'),

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { effectiveConfig, settingPlaces } from '../config/index.ts';
 import { readTextFile } from '../files/text-file.ts';
+import type { Prepared } from '../prepare.ts';
 import { loadRules, type TracedRule, traceSettings } from '../ruleset/index.ts';
-import type { Prepared } from '../run.ts';
 import { describeOrigin, describePlace } from './describe-origin.ts';
 
 type Path = readonly (string | number)[];

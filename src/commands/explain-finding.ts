@@ -4,10 +4,10 @@ import { readReportedDetails } from '../files/reported-details.ts';
 import { readSnapshot } from '../files/snapshot-file.ts';
 import { type Host, wantsColor } from '../host.ts';
 import type { Finding, Snapshot, TrustPath } from '../model/index.ts';
+import { type Prepared, prepare } from '../prepare.ts';
 import { type Proof, prove } from '../prove.ts';
 import { createStyle } from '../report/text/style.ts';
 import type { CompiledRule } from '../ruleset/index.ts';
-import { type Prepared, prepare } from '../run.ts';
 import { tool } from '../version.ts';
 import type { ExplainFlags } from './explain.ts';
 import { writeExplanation } from './explanation-text.ts';
@@ -25,7 +25,7 @@ export async function explain(host: Host, id: string, flags: ExplainFlags): Prom
   const explained =
     flags.snapshot === undefined
       ? undefined
-      : judge(prepared, readSnapshot(resolve(host.cwd, flags.snapshot)), known.id);
+      : judge(prepared, readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot), known.id);
   const details =
     flags.report === undefined ? undefined : readReportedDetails(resolve(host.cwd, flags.report), known.id);
   const finding: Finding = { evidence: [], servers: [], waiver: null, ...known, ...details, ...explained?.finding };

@@ -1,5 +1,5 @@
+import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
-import type { AddCommand } from './program.ts';
 
 export const addExplain: AddCommand = (program, host, run) => {
   program

@@ -4,7 +4,7 @@ import { type ReportedFinding, readReportedFindings } from '../files/report-file
 import { readSnapshot } from '../files/snapshot-file.ts';
 import type { Host } from '../host.ts';
 import { nearest, ProblemsError } from '../model/index.ts';
-import type { Prepared } from '../run.ts';
+import type { Prepared } from '../prepare.ts';
 import { tool } from '../version.ts';
 import { nothingRead } from './nothing-read.ts';
 
@@ -49,7 +49,8 @@ function readFindings(
 ): readonly ReportedFinding[] {
   if (report !== undefined) return readReportedFindings(resolve(host.cwd, report), report);
   const { topology, gate } = config;
-  const read = snapshot === undefined ? nothingRead(topology, host.now()) : readSnapshot(resolve(host.cwd, snapshot));
+  const read =
+    snapshot === undefined ? nothingRead(topology, host.now()) : readSnapshot(resolve(host.cwd, snapshot), snapshot);
   const asOf = host.now().toISOString().slice(0, 10);
   return audit({ snapshot: read, topology, rules, waivers: [], gate, asOf, tool }).report.findings;
 }

@@ -2,10 +2,10 @@ import { relative, resolve } from 'node:path';
 import type { Draft } from '../config/index.ts';
 import type { Host } from '../host.ts';
 import { ProblemsError } from '../model/index.ts';
+import type { AddCommand } from './command.ts';
 import type { Answers } from './init/answers.ts';
 import type { Asker } from './init/asker.ts';
 import { collectValues, oneOf } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 const authentications = ['instance-profile', 'access-key'] as const;
 

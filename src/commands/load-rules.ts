@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { reportRoot } from '../files/report-root.ts';
 import type { Host } from '../host.ts';
 import { ProblemsError } from '../model/index.ts';
 import { type CompiledRule, loadRules } from '../ruleset/index.ts';
-import { reportRoot } from '../run.ts';
 import { formatProblem } from './problems.ts';
 
 /** Rules of a folder, or ours. Throws ProblemsError when any of them cannot be used; warnings go to stderr. */

@@ -1,9 +1,9 @@
 import type { AccountPermissions } from '../collect/least-permissions.ts';
 import type { Host } from '../host.ts';
 import { ProblemsError, sliceTopology } from '../model/index.ts';
+import type { AddCommand } from './command.ts';
 import { accountFlag, configFlag } from './flags.ts';
 import { collectValues, oneOf } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 const formats = ['json', 'cloudformation', 'terraform'] as const;
 const documents = ['permissions', 'trust', 'caller'] as const;
@@ -56,7 +56,7 @@ async function permissions(host: Host, flags: PermissionsFlags): Promise<number>
 /** Those of the wanted accounts in which anything is read; the others are told on stderr. */
 async function neededPermissions(host: Host, flags: PermissionsFlags): Promise<readonly AccountPermissions[]> {
   const [{ accountIds, prepare, wantedFacts }, { planCollection }, { leastPermissions }] = await Promise.all([
-    import('../run.ts'),
+    import('../prepare.ts'),
     import('../collect/plan.ts'),
     import('../collect/least-permissions.ts'),
   ]);

@@ -1,8 +1,8 @@
 import type { Host } from '../host.ts';
 import { nearest, ProblemsError, type Topology } from '../model/index.ts';
+import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
 import { parseTextOrJson, type TextOrJson } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addProbe: AddCommand = (program, host, run) => {
   program
@@ -48,7 +48,7 @@ async function probe(host: Host, flags: ProbeFlags): Promise<number> {
     ]);
   const [{ loadConfig }, { reportRoot }, { readCaBundle }, { tryPaths }, { tellProbe }] = await Promise.all([
     import('../config/index.ts'),
-    import('../run.ts'),
+    import('../files/report-root.ts'),
     import('../files/ca-bundle.ts'),
     import('../collect/try-paths.ts'),
     import('./tell-probe.ts'),

@@ -5,6 +5,7 @@ import { tool } from '../version.ts';
 import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addCollect } from './collect.ts';
+import type { AddCommand, Run } from './command.ts';
 import { addCompletion } from './completion.ts';
 import { addConfig } from './config.ts';
 import { addDoctor } from './doctor.ts';
@@ -18,12 +19,6 @@ import { addProve } from './prove.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
 import { addWaive } from './waive.ts';
-
-/** Runs the work of one command and keeps its exit code. */
-export type Run = (work: () => Promise<number>) => Promise<void>;
-
-/** Adds one command; `run` hands its exit code back. */
-export type AddCommand = (program: Command, host: Host, run: Run) => void;
 
 const commands: readonly AddCommand[] = [
   addAudit,

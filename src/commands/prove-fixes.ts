@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { readSnapshot } from '../files/snapshot-file.ts';
 import { type Host, wantsColor } from '../host.ts';
 import { type Finding, nearest, type Problem, ProblemsError } from '../model/index.ts';
+import { prepare } from '../prepare.ts';
 import { type Proof, prove, type Turn } from '../prove.ts';
 import { escapeJson } from '../report/escape.ts';
 import { createStyle } from '../report/text/style.ts';
-import { prepare } from '../run.ts';
 import { tool } from '../version.ts';
 import { writeProof } from './proof-text.ts';
 import type { ProveFlags } from './prove.ts';
@@ -13,7 +13,7 @@ import type { ProveFlags } from './prove.ts';
 /** `prove`: what the fixes of these findings, or of all, would do. Throws ProblemsError for ids that name no failure. */
 export async function proveFixes(host: Host, ids: readonly string[], flags: ProveFlags): Promise<number> {
   const { config, rules } = await prepare(host, flags.config, flags.rule);
-  const snapshot = readSnapshot(resolve(host.cwd, flags.snapshot));
+  const snapshot = readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot);
   const wanted = ids.map((id) => id.toLowerCase());
   const proof = prove(
     {

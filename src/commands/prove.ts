@@ -1,6 +1,6 @@
+import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
 import { collectValues, parseDay, parseTextOrJson, type TextOrJson } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addProve: AddCommand = (program, host, run) => {
   program

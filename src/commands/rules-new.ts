@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Host } from '../host.ts';
 import { type Kind, kinds, ProblemsError } from '../model/index.ts';
+import type { AddCommand } from './command.ts';
 import { oneOf } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addRulesNew: AddCommand = (rules, host, run) => {
   rules

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AddCommand } from './program.ts';
+import type { AddCommand } from './command.ts';
 import { addRulesNew } from './rules-new.ts';
 
 const dirArgument = ['[dir]', 'a folder with rules of your own; ours when absent'] as const;

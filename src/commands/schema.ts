@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import type { Host } from '../host.ts';
+import type { AddCommand } from './command.ts';
 import { oneOf } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 const schemas = ['config', 'rule'] as const;
 

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { tracePaths } from '../audit.ts';
+import { collectSnapshot } from '../collect-snapshot.ts';
 import { readSnapshot } from '../files/snapshot-file.ts';
 import { type Host, wantsColor } from '../host.ts';
 import { nearest, ProblemsError, type Topology, type TrustPath } from '../model/index.ts';
+import { prepare } from '../prepare.ts';
 import { escapeJson } from '../report/escape.ts';
 import { drawPaths } from '../report/path-text.ts';
-import { collectSnapshot, prepare } from '../run.ts';
 import { tool } from '../version.ts';
 import type { PathFlags } from './path.ts';
 
@@ -24,7 +25,7 @@ export async function showPaths(
   const snapshot =
     flags.snapshot === undefined
       ? await collectSnapshot(host, config, wanted, flags)
-      : readSnapshot(resolve(host.cwd, flags.snapshot));
+      : readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot);
   const paths = tracePaths(topology, snapshot).filter(
     (path) =>
       (only.server === undefined || path.server === only.server) &&

@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
+import { prepare } from '../prepare.ts';
 import { loadRules, type TracedRule, traceSettings } from '../ruleset/index.ts';
-import { prepare } from '../run.ts';
 
 /** Every rule that a configuration knows, with the origin of its settings. Throws ProblemsError. */
 export async function traceRules(host: Host, file: string): Promise<readonly TracedRule[]> {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
 import { parseDay } from './options.ts';
-import type { AddCommand } from './program.ts';
 
 export const addWaive: AddCommand = (program, host, run) => {
   program

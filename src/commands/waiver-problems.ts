@@ -1,7 +1,7 @@
 import { audit } from '../audit.ts';
 import { whyTooBroad } from '../evaluate/index.ts';
 import { type Finding, matchesGlob, nearest, type Problem, type Snapshot, type WaiverUse } from '../model/index.ts';
-import type { Prepared } from '../run.ts';
+import type { Prepared } from '../prepare.ts';
 import { tool } from '../version.ts';
 
 /** What is wrong with the waivers of a configuration, and what soon will be; each at the waiver's place. */

@@ -4,7 +4,7 @@ import { whyTooBroad } from '../evaluate/index.ts';
 import { readTextFile, rewriteFile } from '../files/text-file.ts';
 import type { Host } from '../host.ts';
 import { matchesGlob, ProblemsError, type Waiver } from '../model/index.ts';
-import { type Prepared, prepare } from '../run.ts';
+import { type Prepared, prepare } from '../prepare.ts';
 import { findFinding, type KnownFinding } from './find-finding.ts';
 import type { WaiveFlags } from './waive.ts';
 

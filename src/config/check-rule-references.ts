@@ -1,9 +1,9 @@
 import { type Location, nearest, type Problem } from '../model/index.ts';
 import { orderProblems, showText } from '../source/index.ts';
-import type { Config } from './config.ts';
+import type { RuleReferences } from './unsound-config.ts';
 
 /** A problem for every rule that the configuration names and nobody knows. */
-export function checkRuleReferences(config: Config, ruleIds: readonly string[]): Problem[] {
+export function checkRuleReferences(config: RuleReferences, ruleIds: readonly string[]): Problem[] {
   const known = new Set(ruleIds);
   const settings = [...config.rules, ...config.overrides.flatMap(({ rules }) => rules)];
   const named = [...settings, ...config.waivers] satisfies readonly { rule: string; location: Location }[];

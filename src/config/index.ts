@@ -7,4 +7,5 @@ export { effectiveConfig } from './effective-config.ts';
 export { configJsonSchema } from './json-schema.ts';
 export { loadConfig } from './load.ts';
 export { type SettingPlaces, settingPlaces } from './setting-places.ts';
+export { type RuleReferences, UnsoundConfigError } from './unsound-config.ts';
 export { type NewWaiver, writeWaiver } from './waiver-edit/index.ts';

@@ -3,7 +3,6 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ProblemsError } from '../model/index.ts';
 import { parseSource, type Source, sourceBelow } from '../source/index.ts';
 import type { Config } from './config.ts';
-import { findConfig } from './find-config.ts';
 import { readConfig } from './read-config.ts';
 import { isCode, isPackageFile, packageKey, searchPlaces } from './search-places.ts';
 import type { Environment } from './variables.ts';
@@ -21,7 +20,8 @@ export interface LoadOptions {
 
 const maxBytes = 5 * 1024 * 1024;
 
-/** Finds, reads and checks the configuration. Runs no code that it finds. Throws ProblemsError with every problem at once. */
+/** Finds, reads and checks the configuration. Runs no code that it finds. Throws ProblemsError with every problem at once:
+ * an UnsoundConfigError where the text could be read. */
 export async function loadConfig({ cwd, file, env, root }: LoadOptions): Promise<Config> {
   const show = (path: string) => relative(root, path).split(sep).join('/') || '.';
   const path = file === undefined ? await search(cwd, show) : resolve(cwd, file);
@@ -40,6 +40,7 @@ async function search(cwd: string, show: (path: string) => string): Promise<stri
     if (obstacle !== undefined && obstacle !== absent) throw refusal(show(place), obstacle);
     if (obstacle === undefined) break;
   }
+  const { findConfig } = await import('./find-config.ts');
   const found = await findConfig(cwd);
   if (found !== undefined) return found;
   throw refusal(
@@ -66,7 +67,9 @@ async function obstacleAt(path: string): Promise<string | undefined> {
     if (found.isDirectory()) return 'This is a folder: name the configuration file in it.';
     if (!found.isFile()) return 'This is a pipe or a device, but a configuration must be a regular file.';
     if (found.size > maxBytes) return 'The file is larger than 5 MB, which no configuration needs to be.';
-    await (await open(path)).close();
+    const handle = await open(path);
+    // Some things can be opened and not be read: cosmiconfig would end the run where it meets one.
+    await handle.read(Buffer.alloc(1), 0, 1, 0).finally(() => handle.close());
     return undefined;
   } catch (error) {
     const code = codeOf(error);

@@ -1,4 +1,3 @@
-import { ProblemsError } from '../model/index.ts';
 import { orderProblems, type Source, validateSource } from '../source/index.ts';
 import { buildSettings } from './build-settings.ts';
 import { buildTopology } from './build-topology.ts';
@@ -9,9 +8,10 @@ import { complaintsAbout } from './complaints.ts';
 import type { ApiKey, Config } from './config.ts';
 import { type Configuration, configurationSchema, type Draft, secretKeys } from './schema.ts';
 import { SecretMap } from './secret-map.ts';
+import { soundReferences, UnsoundConfigError } from './unsound-config.ts';
 import { type Environment, replaceVariables } from './variables.ts';
 
-/** A configuration from its text. Throws ProblemsError with every problem at once; touches neither files nor the process. */
+/** A configuration from its text. Throws UnsoundConfigError with every problem at once; touches neither files nor the process. */
 export function readConfig(source: Source, directory: string, environment: Environment): Config {
   const replaced = replaceVariables(source, environment);
   const validation = validateSource(configurationSchema, source, { ...replaced, secretKeys });
@@ -22,7 +22,8 @@ export function readConfig(source: Source, directory: string, environment: Envir
   checkEntries(draft, source, complaints);
   const problems = orderProblems([...replaced.problems, ...validation.problems, ...complaints.problems]);
   const { value } = validation;
-  if (value === undefined || problems.length > 0) throw new ProblemsError(problems);
+  if (value === undefined || problems.length > 0)
+    throw new UnsoundConfigError(problems, soundReferences(draft, source, directory));
   return {
     file: source.file,
     directory,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Finding, kinds, type Problem, ProblemsError, severities, verdicts } from '../model/index.ts';
+import { tellIssue } from './tell-issue.ts';
 import { readTextFile } from './text-file.ts';
 
 /** What a JSON report tells of a finding, as far as it can be acted upon. */
@@ -32,10 +33,11 @@ export function readReportedFindings(file: string, shown = file): readonly Repor
   try {
     value = JSON.parse(content);
   } catch {
-    return fail('is not JSON: give a report that was written with --format json');
+    return fail('is not JSON: give a report that `trustpath audit --format json` wrote');
   }
   const parsed = report.safeParse(value);
   if (parsed.success) return parsed.data.findings;
   const [issue] = parsed.error.issues;
-  return fail(`is no JSON report of version 1: ${issue?.path.join('.') || 'the top level'}: ${issue?.message}`);
+  const why = issue === undefined ? '' : `: ${tellIssue(issue)}`;
+  return fail(`is no JSON report of version 1${why}. Write one with \`trustpath audit --format json\``);
 }

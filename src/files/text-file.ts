@@ -12,12 +12,16 @@ export function readTextFile(file: string, shown = file): string {
   try {
     const found = statSync(file);
     if (found.isDirectory()) fail('is a directory: name a file in it');
-    if (!found.isFile()) fail('is not a regular file');
-    if (found.size > maxBytes) fail('is larger than 64 MB');
+    if (!found.isFile()) fail('is a pipe or a device: it must be a regular file');
+    if (found.size > maxBytes) fail('is larger than 64 MB, which is more than is read');
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     if (error instanceof ProblemsError) throw error;
-    return fail(error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${whyOf(error)}`);
+    return fail(
+      error instanceof TypeError
+        ? 'is not UTF-8 text: was it written by another program?'
+        : `cannot be read: ${whyOf(error)}`,
+    );
   }
 }
 

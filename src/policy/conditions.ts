@@ -4,8 +4,15 @@ import type { Operator } from './operators.ts';
 import type { ContextValue } from './request-context.ts';
 import type { ConditionTest } from './statements.ts';
 import { every, not, some, type Truth, unsettled } from './truth.ts';
-import { matchResolved, printPattern, resolveVariables, splitAtColons, type VariableScope } from './variables.ts';
-import { compilePattern, matchPattern, type Steps } from './wildcards.ts';
+import {
+  matchResolved,
+  printPattern,
+  type Resolved,
+  resolveVariables,
+  splitAtColons,
+  type VariableScope,
+} from './variables.ts';
+import { compilePattern, matchPattern, type Pattern, type Steps } from './wildcards.ts';
 
 /** What conditions are judged by. */
 export interface ConditionScope extends VariableScope {
@@ -20,7 +27,7 @@ export interface ConditionScope extends VariableScope {
 export function evaluateTest(test: ConditionTest, scope: ConditionScope): Truth {
   const { operator, set, ifExists, values } = test;
   const carried = scope.lookup(test.key);
-  if (isUnknown(carried)) return unsettled(carried.unknown);
+  if (isUnknown(carried)) return evaluateUnknown(test, carried.unknown, scope);
   if (operator.comparison === 'null') return values.some((value) => readBoolean(value) === (carried === 'absent'));
   if (set !== undefined) {
     const actual = carried === 'absent' ? [] : carried.values;
@@ -30,6 +37,33 @@ export function evaluateTest(test: ConditionTest, scope: ConditionScope): Truth 
   }
   if (carried === 'absent') return ifExists || operator.negated;
   return !carried.many && some(carried.values.map((value) => compareOne(value, test, scope)));
+}
+
+/**
+ * What holds whatever an unknown key carries. Its own key settles it, and so do those of unknown variables in the
+ * values; where no value can match anything, some tests are settled already.
+ */
+function evaluateUnknown(
+  { operator, set, ifExists, values }: ConditionTest,
+  key: string,
+  scope: ConditionScope,
+): Truth {
+  const texts = hasVariables(operator) ? values.map((value) => resolveText(value, operator, scope)) : undefined;
+  if (texts?.every((text) => text === false)) {
+    if (operator.negated && set === 'ForAllValues') return true;
+    if (!operator.negated && set !== 'ForAllValues' && !(ifExists && set === undefined)) return false;
+  }
+  return unsettled(key, ...(texts ?? []).flatMap((text) => (text === false ? [] : text.unknown)));
+}
+
+function hasVariables({ comparison }: Operator): boolean {
+  return comparison === 'string' || comparison === 'pattern' || comparison === 'arn';
+}
+
+/** The text of a policy in which variables count: of an ARN the last part. */
+function resolveText(expected: string, { comparison }: Operator, scope: ConditionScope): Resolved {
+  const text = comparison === 'arn' ? splitAtColons(expected, 6)[5] : expected;
+  return text !== undefined && resolveVariables(text, scope);
 }
 
 function isUnknown(carried: ContextValue): carried is { readonly unknown: string } {
@@ -57,7 +91,7 @@ function compareValues(actual: string, expected: string, operator: Operator, sco
       return address !== undefined && range !== undefined && isInRange(address, range);
     }
     case 'arn':
-      return compareArns(actual, expected, scope);
+      return compareArns(actual, expected, operator, scope);
     default:
       return compareTexts(actual, expected, operator, scope);
   }
@@ -68,25 +102,28 @@ function hasSign(actual: number | undefined, expected: number | undefined, { sig
 }
 
 function compareTexts(actual: string, expected: string, operator: Operator, scope: ConditionScope): Truth {
-  return matchResolved(resolveVariables(expected, scope), (pattern) => {
-    if (operator.comparison === 'pattern') return matchPattern(pattern, actual, scope.steps);
-    const text = printPattern(pattern);
-    return operator.ignoreCase ? text.toLowerCase() === actual.toLowerCase() : text === actual;
-  });
+  const fold = (text: string) => (operator.ignoreCase ? text.toLowerCase() : text);
+  const matches = (pattern: Pattern) => matchPattern(pattern, fold(actual), scope.steps);
+  const resolved = resolveText(expected, operator, scope);
+  if (operator.comparison === 'pattern') return matchResolved(resolved, matches);
+  return matchResolved(
+    resolved,
+    (pattern) => fold(printPattern(pattern)) === fold(actual),
+    (pattern) => matches(compilePattern(fold(printPattern(pattern)))),
+  );
 }
 
 /**
  * Each of the six parts for itself, so that a wildcard never reaches over a colon into the next. As in `Resource`, a
  * variable counts in the last part only.
  */
-function compareArns(actual: string, expected: string, scope: ConditionScope): Truth {
+function compareArns(actual: string, expected: string, operator: Operator, scope: ConditionScope): Truth {
   const arn = parseArn(actual);
+  if (arn === undefined) return false;
   const parts = splitAtColons(expected, 6);
-  const last = parts[5];
-  if (arn === undefined || last === undefined) return false;
-  const texts = ['arn', arn.partition, arn.service, arn.region, arn.account];
-  const heads = texts.every((text, at) => matchPattern(compilePattern(parts[at] as string), text, scope.steps));
-  return (
-    heads && matchResolved(resolveVariables(last, scope), (pattern) => matchPattern(pattern, arn.resource, scope.steps))
+  const heads = ['arn', arn.partition, arn.service, arn.region, arn.account].every((text, at) =>
+    matchPattern(compilePattern(parts[at] ?? ''), text, scope.steps),
   );
+  const last = resolveText(expected, operator, scope);
+  return heads && matchResolved(last, (pattern) => matchPattern(pattern, arn.resource, scope.steps));
 }

@@ -20,8 +20,12 @@ function matchOne(value: string, arn: string, scope: ConditionScope): Truth {
   const tail = parts[5];
   const texts = arn.split(':');
   if (tail === undefined) return matchSegments(head, texts, scope.steps);
-  return matchResolved(resolveVariables(tail, scope), (pattern) =>
-    matchSegments([...head, ...splitPattern(pattern)], texts, scope.steps),
+  const resolved = resolveVariables(tail, scope);
+  const anyhow = compilePattern(`${parts.slice(0, 5).join(':')}:`);
+  return matchResolved(
+    resolved,
+    (pattern) => matchSegments([...head, ...splitPattern(pattern)], texts, scope.steps),
+    (pattern) => matchPattern([...anyhow, ...pattern], arn, scope.steps),
   );
 }
 

@@ -1,19 +1,23 @@
+import type { PolicyDocument } from './documents.ts';
 import { type ConditionTest, isValidTrust, type Listed, type Statement, type ValidStatement } from './statements.ts';
+import type { TrustCaller } from './trust-callers.ts';
+import { exemptCallers } from './trust-exemption.ts';
 import { isExact } from './trust-narrowing.ts';
 
 /**
- * The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay, and so does
- * the condition under which it admitted a caller. Empty when there are no callers.
+ * The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay but for what
+ * they surely deny a caller, and so does the condition under which it admitted one. Empty when there are no callers.
  */
 export function proposeTrust(
   statements: readonly Statement[],
-  version: string,
-  callers: readonly string[],
+  version: PolicyDocument['version'],
+  callers: readonly TrustCaller[],
   admits: (statement: Statement, caller: string) => boolean,
 ): string {
   if (callers.length === 0) return '';
+  const arns = [...new Set(callers.map(({ arn }) => arn))].sort();
   const byCondition = new Map<string, { condition: object; callers: string[] }>();
-  for (const caller of callers) {
+  for (const caller of arns) {
     const admitting = statements.find((statement) => admits(statement, caller));
     const condition = printConditions((admitting?.conditions ?? []).filter((test) => !isExact(test)));
     const key = JSON.stringify(condition);
@@ -30,6 +34,7 @@ export function proposeTrust(
   const denies = statements
     .filter(isValidTrust)
     .filter((statement) => statement.effect === 'Deny')
+    .flatMap((statement) => exemptCallers(statement, version, callers) ?? [])
     .map(printDeny);
   const written = [...allows, ...denies];
   const literal = JSON.stringify(written).includes('${');

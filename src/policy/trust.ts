@@ -69,7 +69,7 @@ export function compareTrust(
       ...allows.flatMap(explainInvalid),
     ]),
     invalid,
-    proposed: proposeTrust(statements, version, arns, (statement, arn) => admits(statement, arn, callers)),
+    proposed: proposeTrust(statements, version, callers, (statement, arn) => admits(statement, arn, callers)),
   };
 }
 

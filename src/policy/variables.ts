@@ -1,5 +1,5 @@
 import type { Lookup } from './request-context.ts';
-import { type Truth, type Unsettled, unsettled } from './truth.ts';
+import { type Truth, unsettled } from './truth.ts';
 import { anyOne, anyRun, compilePattern, literalPattern, type Pattern } from './wildcards.ts';
 
 export interface VariableScope {
@@ -9,20 +9,33 @@ export interface VariableScope {
 }
 
 /** A text of a policy as it is compared; false where it can match nothing. */
-export type Resolved = { readonly pattern: Pattern } | false | Unsettled;
+export type Resolved = Filled | false;
 
-/** Applies a match to a text that was resolved. */
-export function matchResolved(resolved: Resolved, match: (pattern: Pattern) => boolean): Truth {
-  return resolved !== false && 'pattern' in resolved ? match(resolved.pattern) : resolved;
+interface Filled {
+  /** A `*` stands for each variable whose value nobody knows. */
+  readonly pattern: Pattern;
+  /** The keys of those variables. */
+  readonly unknown: readonly string[];
+}
+
+/** Whether a text, resolved, matches. One with unknown variables does not where it `mayMatch` nothing by any value of theirs. */
+export function matchResolved(
+  resolved: Resolved,
+  match: (pattern: Pattern) => boolean,
+  mayMatch: (pattern: Pattern) => boolean = match,
+): Truth {
+  if (resolved === false) return false;
+  const { pattern, unknown } = resolved;
+  return unknown.length === 0 ? match(pattern) : mayMatch(pattern) && unsettled(...unknown);
 }
 
 /**
  * Text of a policy with its variables replaced by values of the request, which never act as wildcards. A variable
- * without a value makes the text match nothing. Before version 2012-10-17 variables are literal text.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ * without a value, or with an empty one, makes the text match nothing. Before version 2012-10-17 variables are literal
+ * text. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export function resolveVariables(text: string, { version, lookup }: VariableScope): Resolved {
-  if (version !== '2012-10-17') return { pattern: compilePattern(text) };
+  if (version !== '2012-10-17') return { pattern: compilePattern(text), unknown: [] };
   const parts: Pattern[] = [];
   const unknown: string[] = [];
   let rest = 0;
@@ -31,11 +44,11 @@ export function resolveVariables(text: string, { version, lookup }: VariableScop
     rest = end;
     const value = readVariable(text.slice(start + 2, end - 1), lookup);
     if (value === undefined) return false;
-    if (typeof value === 'string') parts.push(literalPattern(value));
-    else unknown.push(value.unknown);
+    parts.push(typeof value === 'string' ? literalPattern(value) : [anyRun]);
+    if (typeof value === 'object') unknown.push(value.unknown);
   }
   parts.push(compilePattern(text.slice(rest)));
-  return unknown.length > 0 ? unsettled(...unknown) : { pattern: parts.flat() };
+  return { pattern: parts.flat(), unknown };
 }
 
 /** Cuts text at its first colons into at most `limit` parts; a colon inside a variable is none. */
@@ -77,14 +90,20 @@ function findVariables(text: string): Span[] {
   return spans;
 }
 
-/** `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. */
+/**
+ * `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. Undefined
+ * where there is no value: AWS treats a key without one as it does an absent key, and empty text is none.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
+ */
 function readVariable(inside: string, lookup: Lookup): string | { readonly unknown: string } | undefined {
   if (inside === '*' || inside === '?' || inside === '$') return inside;
   const comma = inside.indexOf(',');
   const value = lookup((comma < 0 ? inside : inside.slice(0, comma)).trim());
-  if (value === 'absent') return comma < 0 ? undefined : readDefault(inside.slice(comma + 1).trim());
-  if ('unknown' in value) return value;
-  return value.many ? undefined : value.values[0];
+  if (value !== 'absent' && 'unknown' in value) return value;
+  if (value !== 'absent' && value.many) return undefined;
+  const [carried = ''] = value === 'absent' ? [] : value.values;
+  if (carried !== '') return carried;
+  return comma < 0 ? undefined : readDefault(inside.slice(comma + 1).trim());
 }
 
 function readDefault(text: string): string | undefined {

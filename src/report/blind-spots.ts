@@ -1,5 +1,5 @@
 import { compareText, type Finding, type Gap, type Unknown, type UnknownReason } from '../model/index.ts';
-import { escapeData } from './escape.ts';
+import { escapeData, escapeProse } from './escape.ts';
 import { unknownsOf } from './evidence.ts';
 
 /** One thing that would settle unknown checks, and how many it leaves open. */
@@ -16,14 +16,21 @@ export interface BlindSpot {
 
 /** Groups unknown findings that no waiver accepts by what would settle them; what settles most comes first. */
 export function findBlindSpots(findings: readonly Finding[]): readonly BlindSpot[] {
-  const spots = new Map<string, { why: Unknown; remedy: string; findings: Set<Finding> }>();
+  const spots = new Map<string, { why: Unknown; remedies: Set<string>; findings: Set<Finding> }>();
   for (const finding of findings) {
     if (finding.verdict !== 'unknown' || finding.waiver !== null) continue;
     for (const { fact, why } of unknownsOf(finding)) {
       const remedy = remedies[why.unknown](why, fact);
-      const key = JSON.stringify([why.unknown, why.call, why.permission, remedy]);
-      const spot = spots.get(key) ?? { why, remedy, findings: new Set() };
+      // What the configuration leaves open is told once a fact, however many subjects it is left open for.
+      const key = JSON.stringify([
+        why.unknown,
+        why.call,
+        why.permission,
+        why.unknown === 'not-declared' ? fact : remedy,
+      ]);
+      const spot = spots.get(key) ?? { why, remedies: new Set(), findings: new Set() };
       spots.set(key, spot);
+      spot.remedies.add(remedy);
       spot.findings.add(finding);
     }
   }
@@ -33,10 +40,14 @@ export function findBlindSpots(findings: readonly Finding[]): readonly BlindSpot
       reason: spot.why.unknown,
       ...(spot.why.call !== undefined && { call: spot.why.call }),
       ...(spot.why.permission !== undefined && { permission: spot.why.permission }),
-      remedy: spot.remedy,
+      remedy: tellRemedies([...spot.remedies]),
       findings: [...spot.findings],
       accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(compareText),
     }));
+}
+
+function tellRemedies([first = '', ...more]: readonly string[]): string {
+  return more.length === 0 ? first : `${first}; ${more.length} more, each told at its finding`;
 }
 
 /** `instance in 222222222222 eu-west-1`, escaped. */
@@ -44,9 +55,6 @@ export function formatGapPlace(gap: Gap): string {
   const place = [gap.account, gap.region].filter((part) => part !== undefined).join(' ');
   return escapeData(place === '' ? gap.kind : `${gap.kind} in ${place}`);
 }
-
-/** One sentence that says what to do. */
-const isAdvice = /^(Declare|Give) (?:(?!\. ).)*\.$/;
 
 const remedies: Readonly<Record<UnknownReason, (why: Unknown, fact: string) => string>> = {
   'access-denied': ({ permission, call }) => `grant ${escapeData(permission ?? call ?? 'the auditor access')}`,
@@ -58,8 +66,10 @@ const remedies: Readonly<Record<UnknownReason, (why: Unknown, fact: string) => s
   'wrong-account': () => 'give the auditor credentials of the declared account',
   'not-collected': () => 'collect a new snapshot with this configuration',
   'not-declared': ({ detail }, fact) =>
-    detail !== undefined && isAdvice.test(detail)
-      ? escapeData(`${detail.charAt(0).toLowerCase()}${detail.slice(1, -1)}`)
-      : `declare what ${escapeData(fact)} hangs on`,
+    detail === undefined
+      ? `declare ${escapeData(fact)}`
+      : escapeProse(detail)
+          .replace(/\.$/, '')
+          .replace(/^(Declare|Give) /, (verb) => verb.toLowerCase()),
   defect: () => 'report it: this is a defect of trustpath',
 };

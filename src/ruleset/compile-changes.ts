@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FactType } from '../catalogue/index.ts';
 import type { RuleDefinition } from '../model/index.ts';
-import type { Compiler } from './cel.ts';
 import type { Change } from './compiled-rule.ts';
+import type { Compiler } from './compiler.ts';
 import type { RuleReport } from './rule-report.ts';
 import { resolveName, type Vocabulary } from './vocabulary.ts';
 

@@ -10,11 +10,28 @@ export interface Parser {
  * Parses an expression for evaluation, with `whole(…)` around everything whose end must be known: operands of `==`, lists
  * that are counted or indexed, the result. `exists`, `all`, `in` and isEmpty() go through a list read in part on their own.
  */
-export function guardPartialLists(source: string, parser: Parser): (context: Record<string, unknown>) => unknown {
+export function guardPartialLists(source: string, parser: Parser): Guarded {
+  return guardTree(parser.parse(source).ast, parser);
+}
+
+/** The same for each of the conditions that `&&` joins in an expression, in order; none where it is one condition. */
+export function guardConjuncts(source: string, parser: Parser): readonly Guarded[] {
+  const conjuncts = conjunctsOf(parser.parse(source).ast);
+  return conjuncts.length < 2 ? [] : conjuncts.map((tree) => guardTree(tree, parser));
+}
+
+/** Evaluates a guarded expression. */
+export type Guarded = (context: Record<string, unknown>) => unknown;
+
+function conjunctsOf(tree: Node): readonly Node[] {
+  return tree.op === '&&' ? (tree.args as Node[]).flatMap(conjunctsOf) : [tree];
+}
+
+function guardTree(tree: Node, parser: Parser): Guarded {
   const program = parser.parse(`${wholeFunction}(0)`);
   const [, operands] = program.ast.args as [string, Node[]];
-  operands[0] = parser.parse(source).ast;
-  guardBelow(operands[0], parser);
+  operands[0] = tree;
+  guardBelow(tree, parser);
   return program;
 }
 

@@ -1,7 +1,6 @@
-import type { Evidence } from '../model/index.ts';
 import type { Judgement } from './compiled-rule.ts';
 import type { Condition, Scope } from './expression.ts';
-import { sortEvidence } from './reading.ts';
+import { mergeEvidence } from './reading.ts';
 
 /** Applies a rule: where `when` is unknown the verdict is too, even if `require` is true. */
 export function judge(when: Condition | undefined, require: Condition, scope: Scope): Judgement {
@@ -9,11 +8,6 @@ export function judge(when: Condition | undefined, require: Condition, scope: Sc
   if (applies !== undefined && applies.value !== true)
     return { verdict: applies.value === false ? 'not-applicable' : 'unknown', evidence: applies.reads };
   const holds = require.evaluate(scope);
-  const evidence = mergeEvidence(applies?.reads ?? [], holds.reads);
+  const evidence = mergeEvidence([applies?.reads ?? [], holds.reads]);
   return { verdict: holds.value === 'unknown' ? 'unknown' : holds.value ? 'pass' : 'fail', evidence };
-}
-
-function mergeEvidence(one: readonly Evidence[], other: readonly Evidence[]): readonly Evidence[] {
-  const byFact = new Map([...one, ...other].map((evidence) => [evidence.fact, evidence]));
-  return sortEvidence([...byFact.values()]);
 }

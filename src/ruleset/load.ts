@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText, type Location, type Problem } from '../model/index.ts';
-import { builtinRules } from './builtin.generated.ts';
-import { compileRule } from './compile-rule.ts';
+import { builtinFacts, builtinRules } from './builtin.generated.ts';
 import type { CompiledRule } from './compiled-rule.ts';
 import type { Preset } from './preset.ts';
 import type { TextFile } from './read-rules.ts';
+import { trustRule } from './trust-rule.ts';
 
 export interface LoadRulesOptions {
   /** Folders with rules of the user's own: absolute, and where the configuration names them. */
@@ -24,7 +24,7 @@ export interface LoadedRules {
 
 /** Our rules and the user's. What reads YAML is loaded only for the user's: ours were checked when the program was built. */
 export async function loadRules({ dirs, root }: LoadRulesOptions): Promise<LoadedRules> {
-  const ours = builtinRules.map(compileBuiltin);
+  const ours = builtinRules.map((definition) => trustRule(definition, builtinFacts[definition.id] ?? []));
   if (dirs.length === 0) return { rules: ours, problems: [], warnings: [] };
   const { readRules } = await import('./read-rules.ts');
   const folders = dirs.map((dir) => readFolder(dir, root));
@@ -49,17 +49,11 @@ export async function loadPreset(
   root: string,
   from: Location,
 ): Promise<{ readonly preset?: Preset; readonly problems: readonly Problem[] }> {
-  const text = tryRead(() => readFileSync(path, 'utf8'));
+  const text = tryRead(() => readText(path));
   if (typeof text !== 'string') return { problems: [{ ...from, message: `${shown(path, root)} ${text.because}.` }] };
   const [{ parseSource }, { readPreset }] = await Promise.all([import('../source/index.ts'), import('./preset.ts')]);
   const { source, problems } = parseSource(text, shown(path, root));
   return source === undefined ? { problems } : readPreset(source, shown(path, root));
-}
-
-function compileBuiltin(definition: (typeof builtinRules)[number]): CompiledRule {
-  const { rule, problems } = compileRule(definition);
-  if (rule === undefined) throw new Error(problems.map((problem) => problem.message).join('\n'));
-  return rule;
 }
 
 function readFolder(
@@ -84,7 +78,7 @@ function readFolder(
       files: [],
       problems: [{ ...location, message: `The rules folder ${shown(path, root)} holds no .yaml or .yml file.` }],
     };
-  const read = files.map((file) => ({ file: shown(file, root), text: tryRead(() => readFileSync(file, 'utf8')) }));
+  const read = files.map((file) => ({ file: shown(file, root), text: tryRead(() => readText(file)) }));
   return {
     files: read.flatMap(({ file, text }) => (typeof text === 'string' ? { file, text } : [])),
     problems: read.flatMap(({ file, text }) =>
@@ -98,14 +92,32 @@ function uniqueFiles(files: readonly TextFile[]): readonly TextFile[] {
   return [...new Map(files.map((file) => [file.file, file])).values()];
 }
 
+/** Only a regular file is opened: a pipe or a device may never end. */
+function readText(path: string): string {
+  const found = statSync(path);
+  if (found.isDirectory()) throw new UnfitFileError('is a folder, not a file');
+  if (!found.isFile()) throw new UnfitFileError('is a pipe or a device: it must be a regular file');
+  if (found.size > maxBytes) throw new UnfitFileError('is larger than 5 MB, which no rule or preset needs to be');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch (error) {
+    throw error instanceof TypeError ? new UnfitFileError('is not UTF-8 text: save it as UTF-8') : error;
+  }
+}
+
+const maxBytes = 5 * 1024 * 1024;
+
+class UnfitFileError extends Error {}
+
 function tryRead<Read extends string | object>(read: () => Read): Read | { readonly because: string } {
   try {
     return read();
   } catch (error) {
+    if (error instanceof UnfitFileError) return { because: error.message };
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { because: 'does not exist' };
     if (code === 'ENOTDIR') return { because: 'is no folder' };
-    if (code === 'EISDIR') return { because: 'is a folder, not a file' };
+    if (code === 'ELOOP') return { because: 'is a link that leads back to itself' };
     if (code === 'EACCES' || code === 'EPERM') return { because: 'may not be read by this user' };
     return { because: `cannot be read (${code ?? (error as Error).message})` };
   }

@@ -38,6 +38,11 @@ export function sortEvidence(evidence: readonly Evidence[]): readonly Evidence[]
   return [...evidence].sort((one, other) => compareText(one.fact, other.fact));
 }
 
+/** Of several lists, each fact once, sorted by path. */
+export function mergeEvidence(lists: readonly (readonly Evidence[])[]): readonly Evidence[] {
+  return sortEvidence([...new Map(lists.flat().map((evidence) => [evidence.fact, evidence])).values()]);
+}
+
 /** A fact by its qualified path; one that a subject lacks was not collected. */
 export function factAt(path: string, variables: Readonly<Record<string, Facts>>): Fact {
   const dot = path.indexOf('.');

@@ -26,8 +26,18 @@ export function showValue(value: unknown, source: string | undefined): string {
 
 /** Text in quotes, cut after its beginning. */
 export function showText(text: string): string {
-  const short = text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
-  return JSON.stringify(short).replace(invisible, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  let shown = '';
+  for (const character of text.slice(0, maxShown)) {
+    const escaped = escapeText(character);
+    if (shown.length + escaped.length > 2 * maxShown) return `"${shown}…"`;
+    shown += escaped;
+  }
+  return `"${shown}${text.length > maxShown ? '…' : ''}"`;
+}
+
+function escapeText(text: string): string {
+  const inside = JSON.stringify(text).slice(1, -1);
+  return inside.replace(invisible, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Characters that terminals act upon or that reorder a line. */

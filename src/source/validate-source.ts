@@ -30,7 +30,8 @@ export interface Validation<T> {
 export function validateSource<T>(schema: z.ZodType<T>, source: Source, options: ValidateOptions = {}): Validation<T> {
   const judged = 'value' in options ? options.value : source.value;
   const told = options.told ?? [];
-  const parsed = schema.safeParse(judged, { error: describeExpected, reportInput: true });
+  // Written once, judged once: a parser made for speed would cost more to make than it saves.
+  const parsed = schema.safeParse(judged, { error: describeExpected, reportInput: true, jitless: true });
   if (parsed.success) return { value: parsed.data, problems: [], sound: judged };
   const mismatches = flattenIssues(parsed.error.issues);
   const fresh = mismatches.filter((mismatch) => !told.some((path) => startsWith(pathOf(mismatch), path)));

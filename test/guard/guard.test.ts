@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 
@@ -12,8 +12,10 @@ function guard(files: Record<string, string>, ...patterns: string[]) {
   mkdirSync('build', { recursive: true });
   const directory = mkdtempSync(resolve('build/planted-'));
   try {
-    for (const [name, text] of Object.entries(files))
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(directory, name)), { recursive: true });
       writeFileSync(join(directory, name), `import { suite } from 'uvu';\nconst test = suite('planted');\n${text}`);
+    }
     const run = spawnSync(process.execPath, [main, directory, ...patterns], {
       encoding: 'utf8',
       env: { ...process.env, TEST_TIMEOUT: '5' },
@@ -30,6 +32,14 @@ const planted: Record<string, [text: string, says: RegExp]> = {
     `test.before(() => { throw new Error('no'); }); test('x', () => {}); test('y', () => {}); test.run();`,
     /did not pass/,
   ],
+  'a before.each hook that throws': [
+    `test.before.each(() => { throw new Error('no'); }); test('x', () => {}); test.run();`,
+    /did not pass|exit code/,
+  ],
+  'an after hook that throws': [
+    `test.after(() => { throw new Error('no'); }); test('x', () => {}); test.run();`,
+    /did not pass|exit code/,
+  ],
   'an after.each hook that throws': [
     `test.after.each(() => { throw new Error('no'); }); test('x', () => { throw new Error('real'); }); test.run();`,
     /did not pass|exit code/,
@@ -37,6 +47,14 @@ const planted: Record<string, [text: string, says: RegExp]> = {
   'a test that throws null': [`test('x', () => { throw null; }); test.run();`, /did not pass/],
   'a test that throws a string': [`test('x', () => { throw 'no'; }); test('y', () => {}); test.run();`, /did not pass/],
   'a forgotten run': [`test('x', () => {});`, /no test ran/],
+  'a forgotten run of one of two suites': [
+    `const other = suite('other'); other('y', () => {}); test('x', () => {}); test.run();`,
+    /never run/,
+  ],
+  'a file without tests': ['test.run();', /no test ran/],
+  'a file without a suite in use': ['', /no test ran/],
+  'a process that ends early': [`test('x', () => process.exit(0)); test.run();`, /no test ran|exit code|did not pass/],
+  'a skipped test': [`test.skip('x', () => {}); test('y', () => {}); test.run();`, /skipped/],
   'a forgotten only': [`test.only('x', () => {}); test('y', () => { throw new Error('no'); }); test.run();`, /skipped/],
   'a test that hangs': [`test('x', () => new Promise((done) => setTimeout(done, 60000))); test.run();`, /timed out/],
 };
@@ -52,6 +70,26 @@ for (const [name, [text, says]] of Object.entries(planted)) {
 test('a pattern that matches nothing is red', () => {
   const run = guard({ 'planted.test.js': `test('x', () => {}); test.run();` }, 'nowhere');
   assert.is(run.code, 1, run.output);
+});
+
+test('one pattern of several that matches nothing is red', () => {
+  const run = guard({ 'planted.test.js': `test('x', () => {}); test.run();` }, 'planted.test', 'nowhere');
+  assert.is(run.code, 1, run.output);
+  assert.match(run.output, /matches nowhere/);
+});
+
+test('a folder without test files is red', () => {
+  const run = guard({ 'planted.js': `test('x', () => {}); test.run();` });
+  assert.is(run.code, 1, run.output);
+});
+
+test('what stands in a folder of .ci/run runs where that folder is asked for, and only there', () => {
+  const files = {
+    'a.test.js': `test('x', () => {}); test.run();`,
+    'ci/b.test.js': `test('y', () => {}); test('z', () => {}); test.run();`,
+  };
+  assert.match(guard(files).output, /\n1 passed, 0 failed/);
+  assert.match(guard({ 'ci/b.test.js': files['ci/b.test.js'] }).output, /no test file/);
 });
 
 test('a correct file is green', () => {

@@ -15,9 +15,10 @@ export interface FileVerdict {
 
 /**
  * uvu exits 0 when a hook throws, when a test throws something that is no Error, when `.run()` is forgotten and when
- * `.only` was left in. A file is green only if it exits 0 and every test that it holds ran and passed.
+ * `.only` was left in. A file is green only if it exits 0 and every test that it holds ran and passed; `source` is its
+ * text, which must run as many suites as it makes.
  */
-export function judge(run: FileRun): FileVerdict {
+export function judge(run: FileRun, source = ''): FileVerdict {
   const total = count(run.output, 'Total');
   const passed = count(run.output, 'Passed');
   const skipped = count(run.output, 'Skipped');
@@ -27,12 +28,18 @@ export function judge(run: FileRun): FileVerdict {
       ? `exit code ${run.exitCode}`
       : total === 0
         ? 'no test ran: is .run() missing?'
-        : passed !== total
-          ? `${total - passed} of ${total} did not pass`
-          : skipped !== 0
-            ? `${skipped} skipped: was .only or .skip left in?`
-            : '';
+        : countCalls(source, /\.run\(\)/g) < countCalls(source, /\bsuite\(/g)
+          ? 'a suite is never run: is one .run() missing?'
+          : passed !== total
+            ? `${total - passed} of ${total} did not pass`
+            : skipped !== 0
+              ? `${skipped} skipped: was .only or .skip left in?`
+              : '';
   return { ok: why === '', passed, total, why };
+}
+
+function countCalls(source: string, call: RegExp): number {
+  return source.match(call)?.length ?? 0;
 }
 
 function count(output: string, label: string): number {

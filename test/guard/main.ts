@@ -1,26 +1,27 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { type FileRun, judge } from './judge.ts';
+import { longestFirst } from './order.ts';
 
 // node build/test/guard/main.js DIR [PATTERN]…: every *.test.js below DIR whose path contains one of the patterns,
-// each in a process of its own. Many wait for a server more than they compute: two for each core.
+// each in a process of its own. Many wait for a server more than they compute: two for each core. What stands below a
+// folder `ci` in DIR is left to .ci/run, which asks for that folder itself: it takes tools that .ci/run installs.
 const timeoutMs = Number(process.env.TEST_TIMEOUT ?? 170) * 1000;
-const args = process.argv.slice(2);
-const without = args.filter((arg) => arg.startsWith('--without=')).map((arg) => arg.slice('--without='.length));
-const [directory, ...patterns] = args.filter((arg) => !arg.startsWith('--without='));
-if (directory === undefined) throw new Error('usage: main.js DIR [--without=PATTERN]… [PATTERN]…');
+const [directory, ...patterns] = process.argv.slice(2);
+if (directory === undefined) throw new Error('usage: main.js DIR [PATTERN]…');
 
-const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.js'))
-  .map((file) => join(directory, file))
-  .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)))
-  .filter((file) => !without.some((pattern) => file.includes(pattern)))
-  .sort();
-if (files.length === 0) {
-  console.error(`no test file below ${directory} matches ${patterns.join(', ') || '*.test.js'}`);
+const all = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.js') && !file.split(sep).slice(0, -1).includes('ci'))
+  .map((file) => join(directory, file));
+const files = longestFirst(
+  all.filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern))),
+);
+const idle = patterns.filter((pattern) => !all.some((file) => file.includes(pattern)));
+if (files.length === 0 || idle.length > 0) {
+  console.error(`no test file below ${directory} matches ${idle.join(', ') || '*.test.js'}`);
   process.exit(1);
 }
 
@@ -32,7 +33,7 @@ await Promise.all(
     limit(async () => {
       const started = Date.now();
       const run = await runFile(file);
-      const verdict = judge(run);
+      const verdict = judge(run, readFileSync(file, 'utf8'));
       passed += verdict.passed;
       failed += verdict.ok ? 0 : Math.max(1, verdict.total - verdict.passed);
       const seconds = ((Date.now() - started) / 1000).toFixed(1);

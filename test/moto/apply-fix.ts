@@ -4,7 +4,7 @@ import {
   type InstanceMetadataEndpointState,
   ModifyInstanceMetadataOptionsCommand,
 } from '@aws-sdk/client-ec2';
-import { UpdateAssumeRolePolicyCommand } from '@aws-sdk/client-iam';
+import { UpdateAssumeRolePolicyCommand, UpdateRoleCommand } from '@aws-sdk/client-iam';
 import type { Connection } from '../support/python/connect.ts';
 
 /** Does what a command of the AWS CLI says, in the account of this connection; throws for a command that no fix gives. */
@@ -14,6 +14,9 @@ export async function applyFix(command: string, connection: Connection): Promise
   if (service === 'iam' && operation === 'update-assume-role-policy') {
     const change = { RoleName: option('role-name'), PolicyDocument: option('policy-document') };
     await connection.iam.send(new UpdateAssumeRolePolicyCommand(change));
+  } else if (service === 'iam' && operation === 'update-role') {
+    const change = { RoleName: option('role-name'), MaxSessionDuration: Number(option('max-session-duration')) };
+    await connection.iam.send(new UpdateRoleCommand(change));
   } else if (service === 'ec2' && operation === 'modify-instance-metadata-options') {
     const change = {
       InstanceId: option('instance-id'),

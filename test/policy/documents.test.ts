@@ -139,6 +139,7 @@ const spoiled: readonly (readonly [string, object, RegExp, ('identity' | 'resour
   ['both actions', { NotAction: 'sts:*' }, /both Action and NotAction/],
   ['an Action that is a number', { Action: [1] }, /has Action with what is no text/],
   ['an empty Action', { Action: [] }, /has Action with nothing in it/],
+  ['an empty NotAction', { Action: undefined, NotAction: [] }, /has NotAction with nothing in it/],
   ['an Action longer than any', { Action: `sts:${'A'.repeat(2048)}` }, /has Action with what is no text or too long/],
   ['a principal longer than any', { Principal: { AWS: 'x'.repeat(2049) } }, /type "AWS" that is no text or too long/],
   ['an Action without a service', { Action: 'AssumeRole' }, /is no action/],

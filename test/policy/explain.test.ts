@@ -201,6 +201,19 @@ says(
   [trusted],
 );
 says(
+  'a key of one action, where another hangs on what was not read',
+  {
+    ...trusting({ AWS: root }, { identityPolicies: 'unknown', unknownContext: ['aws:SourceVpc'] }),
+    trustPolicy: policy(
+      allow({ AWS: root }),
+      allow({ AWS: role }, { Action: 'sts:TagSession', Condition: { Null: { 'aws:SourceVpc': 'true' } } }),
+    ),
+    actions: ['sts:AssumeRole', 'sts:TagSession'],
+  },
+  'Unknown: it depends on aws:SourceVpc, which is not known; it can be given under facts.',
+  [trusted, 'Allow trustPolicy[1] unknown'],
+);
+says(
   'a Deny that AWS would not have accepted',
   denying({ Effect: 'Deny', NotPrincipal: { AWS: role }, Action: 'sts:*' }),
   'Unknown: statement 1 of trustPolicy, which AWS would not have accepted, may deny.',

@@ -61,6 +61,32 @@ test('a NotAction of a Deny is kept', () => {
   assert.equal(JSON.parse(proposal(kept)).Statement[1], JSON.parse(JSON.stringify(kept)));
 });
 
+test('a Deny that names a caller goes on without it, and goes where it names nobody else', () => {
+  const Condition = { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } };
+  const conditional = deny({ AWS: server }, { Condition });
+  const statements = [
+    allow({ AWS: server }),
+    deny({ AWS: [server, '222222222222'] }),
+    deny({ AWS: 'AROAXSOARSERVER000001' }),
+    conditional,
+  ];
+  assert.equal(JSON.parse(proposal(statements)).Statement, [
+    allow({ AWS: server }),
+    deny({ AWS: '222222222222' }),
+    conditional,
+  ]);
+});
+
+test('a Deny of a caller among others excepts it', () => {
+  for (const principal of ['*', { AWS: '111111111111' }, { AWS: [server, 'arn:aws:iam::111111111111:root'] }]) {
+    const proposed = proposal([allow({ AWS: [server, user] }), deny(principal)], [role, key]);
+    assert.equal(JSON.parse(proposed).Statement[1].Condition, {
+      ArnNotEquals: { 'aws:PrincipalArn': [server, user] },
+    });
+    assert.equal(flaws(compareTrust(proposed, [role, key], true)), nothing);
+  }
+});
+
 test('without callers there is nothing to propose', () => {
   assert.is(proposal(allow('*'), []), '');
 });

@@ -103,6 +103,22 @@ test('a fact is read only where its value matters', () => {
   assert.equal(compile('thing.n == 2 || thing.m == 1').evaluate(scopeOf(facts)).reads, [{ fact: 'thing.n', value: 2 }]);
 });
 
+test('of conditions that && joins, every one that is false is evidence, and none that holds or is unknown behind it', () => {
+  const read = (source: string) =>
+    compile(source).evaluate(scopeOf({ n: { value: 2 }, m: { value: 3 }, s: { value: 'x' } }));
+  assert.equal(read('thing.n == 1 && (thing.m == 1 && thing.s == "x") && thing.a'), {
+    value: false,
+    reads: [
+      { fact: 'thing.m', value: 3 },
+      { fact: 'thing.n', value: 2 },
+    ],
+  });
+  assert.equal(read('(thing.n == 1 || thing.m == 1) && thing.s == "x"').reads, [
+    { fact: 'thing.m', value: 3 },
+    { fact: 'thing.n', value: 2 },
+  ]);
+});
+
 const partial: Facts = {
   l: { value: ['x'], more: { unknown: 'throttled' } },
   k: { value: [], more: { unknown: 'throttled' } },

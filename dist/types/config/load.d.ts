@@ -10,5 +10,6 @@ export interface LoadOptions {
     /** Absolute: what the files of locations are relative to. */
     readonly root: string;
 }
-/** Finds, reads and checks the configuration. Runs no code that it finds. Throws ProblemsError with every problem at once. */
+/** Finds, reads and checks the configuration. Runs no code that it finds. Throws ProblemsError with every problem at once:
+ * an UnsoundConfigError where the text could be read. */
 export declare function loadConfig({ cwd, file, env, root }: LoadOptions): Promise<Config>;

@@ -18,6 +18,8 @@ export interface Link {
     /** One sentence a busy person understands. */
     readonly because: string;
     readonly evidence: readonly Evidence[];
+    /** Of an unknown link: there is nothing to look at before one ahead of it is mended. */
+    readonly waits?: true;
     /** The policy statement that decided, where one did. */
     readonly statement?: {
         readonly policy: string;

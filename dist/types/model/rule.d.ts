@@ -46,6 +46,8 @@ export interface RuleDefinition {
     /** Of a failure that no case describes. */
     readonly message: string;
     readonly cases?: readonly RuleCase[];
+    /** What to say where the rule cannot decide; without it the facts that are not known are listed with their reasons. */
+    readonly unknownMessage?: string;
     readonly why: string;
     readonly fix: RuleFix;
     readonly controls: Readonly<Record<string, readonly string[]>>;

@@ -28,6 +28,8 @@ export interface CompiledRule {
     judge(scope: Scope): Judgement;
     /** What was found, for a failure. */
     renderMessage(scope: Scope): string;
+    /** What is not known, where it cannot decide; absent for a rule that says no more than its reasons. */
+    renderUnknown?(scope: Scope): string;
     /** What to do, for a failure. There is no command where a value in it is not known. */
     renderFix(scope: Scope): {
         readonly text: string;

@@ -74,10 +74,16 @@ function readSubjects(
     const before = surest.get(one.arn);
     if (before === undefined || (!isSure(before) && isSure(one))) surest.set(one.arn, one);
   }
+  const owners = new Map<string, string[]>();
+  for (const { server, instances: arns } of selections)
+    for (const arn of arns) {
+      const known = owners.get(arn);
+      if (known === undefined) owners.set(arn, [server]);
+      else known.push(server);
+    }
   return [...surest.values()].map((one) => {
     const { account, region } = one.planned;
-    const owners = selections.filter((selection) => selection.instances.includes(one.arn)).map(({ server }) => server);
-    const name = owners.sort().join(', ');
+    const name = (owners.get(one.arn) ?? []).sort().join(', ');
     return { kind: 'instance', id: one.arn, name, account, region, facts: instanceFacts(one, redact) };
   });
 }

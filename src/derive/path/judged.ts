@@ -29,14 +29,18 @@ export function evidenceOf(path: string, fact: Fact): Evidence {
 
 /** The first reason why something is not known, in evidence that a link of state `unknown` rests on. */
 export function reasonIn(evidence: readonly Evidence[]): Unknown | undefined {
-  for (const each of evidence) {
+  return reasonsIn(evidence)[0];
+}
+
+/** Every reason why something is not known, in the order of the evidence. */
+export function reasonsIn(evidence: readonly Evidence[]): readonly Unknown[] {
+  return evidence.flatMap((each): readonly Unknown[] => {
     if ('unknown' in each) {
       const { fact: _, ...unknown } = each;
-      return unknown;
+      return [unknown];
     }
-    if ('more' in each && each.more !== undefined) return each.more;
-  }
-  return undefined;
+    return 'more' in each && each.more !== undefined ? [each.more] : [];
+  });
 }
 
 /** What is not known and why, in a sentence that says what would settle it. */

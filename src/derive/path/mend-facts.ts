@@ -58,5 +58,8 @@ function durationMended({ declared, target }: Way, made: boolean, broken: boolea
   const asked = declared.sessionDuration ?? byDefault;
   if (made) return { value: Math.min(Math.max(asked, byDefault), longest) };
   const max = target.facts.maxSessionDuration as Fact;
-  return broken && 'value' in max && asked <= longest ? { value: Math.max(asked, Number(max.value)) } : asItIs(max);
+  const isSure = declared.server.authentication === 'access-key';
+  return broken && isSure && 'value' in max && asked <= longest
+    ? { value: Math.max(asked, Number(max.value)) }
+    : asItIs(max);
 }

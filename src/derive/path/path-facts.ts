@@ -12,7 +12,7 @@ import {
   type Unknown,
 } from '../../model/index.ts';
 import { partialList } from '../servers.ts';
-import { reasonIn, tellOpen } from './judged.ts';
+import { reasonIn, reasonsIn, tellOpen } from './judged.ts';
 import { mendFacts } from './mend-facts.ts';
 import type { Way } from './way.ts';
 import type { Width } from './width.ts';
@@ -75,10 +75,15 @@ function isOpen({ state }: Link): boolean {
   return state === 'unknown';
 }
 
-/** Why the first link that is not known is not. */
+/** Why a link is not known: a refused call before all else, for a permission settles it, then the first link that is not. */
 function reasonOf(links: readonly Link[]): Unknown | undefined {
-  const open = links.find(isOpen);
-  return open && (reasonIn(open.evidence) ?? { unknown: 'defect', detail: `${open.name}: ${open.because}` });
+  const open = links.filter(isOpen);
+  const [first] = open;
+  if (first === undefined) return undefined;
+  return (
+    open.flatMap(({ evidence }) => reasonsIn(evidence)).find(({ unknown }) => unknown === 'access-denied') ??
+    reasonIn(first.evidence) ?? { unknown: 'defect', detail: `${first.name}: ${first.because}` }
+  );
 }
 
 function factOf(link: Link): Fact {

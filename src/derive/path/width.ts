@@ -95,7 +95,7 @@ function withoutCaller({ facts, name }: Way['target']): Unknown | undefined {
   const names = 'value' in servers ? (servers.value as readonly string[]) : [];
   if (names.length === 0) return undefined;
   const detail = `${names.join(', ')} has nothing to call ${name} with, so whom it must trust is not known.`;
-  return { unknown: 'not-collected', detail };
+  return { unknown: 'not-declared', detail };
 }
 
 function isRoleOrUser(principal: string): boolean {

@@ -39,6 +39,11 @@ function withTarget(facts: Record<string, Fact>, integration = {}): Snapshot {
   });
 }
 
+function ofUser(integration = {}): Snapshot {
+  const world = healthy.anAccessKeyWorld();
+  return { ...world, topology: { ...world.topology, integrations: [healthy.anIntegration(integration)] } };
+}
+
 function identity(...documents: readonly string[]): Fact {
   return { value: documents.map((document, index) => healthy.inline(`policy-${index}`, document)) };
 }
@@ -263,6 +268,12 @@ const breakages: Readonly<Record<string, Broken>> = {
     link: 'session',
     snapshot: withTarget({}, { sessionDuration: 7200 }),
     because: /7200 s is more than the role's MaxSessionDuration of 3600 s/,
+    mend: /to at most 3600 seconds: whether the credentials of an instance are granted more/,
+  },
+  'a session of a user that is longer than the role allows': {
+    link: 'session',
+    snapshot: ofUser({ sessionDuration: 7200 }),
+    because: /7200 s is more than the role's MaxSessionDuration of 3600 s/,
     mend: /to at most 3600 seconds, or let UpdateAPP allow 7200/,
     command: 'aws iam update-role --role-name UpdateAPP --max-session-duration 7200',
   },
@@ -270,8 +281,7 @@ const breakages: Readonly<Record<string, Broken>> = {
     link: 'session',
     snapshot: withTarget({}, { sessionName: 'xsoar prod', sessionDuration: 7200 }),
     because: /no session name like "xsoar prod"\. STS refuses the session: 7200 s is more than/,
-    mend: /a session name of 2 to 64 .* or let UpdateAPP allow 7200/,
-    command: 'aws iam update-role --role-name UpdateAPP --max-session-duration 7200',
+    mend: /a session name of 2 to 64 .* to at most 3600 seconds/,
   },
   'a session that is shorter than STS grants': {
     link: 'session',

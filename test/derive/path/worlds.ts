@@ -150,7 +150,11 @@ function worldOf(authentication: 'instance-profile' | 'access-key', caller: stri
       }),
       integration: fc.record({
         sessionName: mostly<string | undefined>('xsoar-ec2', 'other', 'not valid', undefined),
-        sessionDuration: mostly<number | undefined>(900, 3601, 7200, 899, undefined),
+        // Only a user's session surely gets longer where its role allows it.
+        sessionDuration:
+          authentication === 'access-key'
+            ? fc.constantFrom<number | undefined>(900, 3601, 7200, undefined)
+            : mostly<number | undefined>(900, 3601, 7200, 899, undefined),
         actions: mostly<string[] | undefined>(['ec2:DescribeInstances'], ['s3:GetObject'], undefined),
         region: mostly<string | undefined>('us-east-1', 'eu-south-1', 'us-gov-west-1', undefined),
       }),

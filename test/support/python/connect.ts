@@ -32,9 +32,13 @@ export function connect(endpoint: string, credentials: Keys): Connection {
 }
 
 /** The keys of a session of this role. */
-export async function assumeRole({ sts }: Connection, role: string, externalId?: string): Promise<Keys> {
+export async function assumeRole(
+  { sts }: Connection,
+  role: string,
+  { session = 'organisation', seconds }: { readonly session?: string; readonly seconds?: number } = {},
+): Promise<Keys> {
   const answer = await sts.send(
-    new AssumeRoleCommand({ RoleArn: role, RoleSessionName: 'organisation', ExternalId: externalId }),
+    new AssumeRoleCommand({ RoleArn: role, RoleSessionName: session, DurationSeconds: seconds }),
   );
   const { AccessKeyId = '', SecretAccessKey = '', SessionToken } = answer.Credentials ?? {};
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };

@@ -86,6 +86,10 @@ function lengthMend({ declared, target }: Way): Mend {
   const name = declared.integration.name;
   if (asked < shortest || asked > longest || !('value' in max))
     return { text: `Set the session duration of ${name} to between ${shortest} and ${longest} seconds.` };
+  if (declared.server.authentication === 'instance-profile')
+    return {
+      text: `Set the session duration of ${name} to at most ${byDefault} seconds: whether the credentials of an instance are granted more, AWS documents both ways.`,
+    };
   return {
     text: `Set the session duration of ${name} to at most ${max.value} seconds, or let ${target.name} allow ${asked}.`,
     command: awsCommand('iam update-role', { 'role-name': target.name, 'max-session-duration': asked }),

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../../src/model/index.ts';
+import { nameOfArn, type Verdict } from '../../../../src/model/index.ts';
 import { printCheck } from './expectations.ts';
 
 /** The JSON report as a program that reads it sees it. */
@@ -8,7 +8,7 @@ export interface JsonReport {
   readonly gate: { readonly because: readonly string[] };
   readonly summary: Readonly<Record<string, number>>;
   readonly findings: readonly JsonFinding[];
-  readonly gaps: readonly (JsonCause & { readonly reason: string })[];
+  readonly gaps: readonly JsonGap[];
   readonly cost: {
     readonly seconds: number;
     readonly retries: number;
@@ -26,6 +26,12 @@ export interface JsonFinding {
   readonly servers: readonly string[];
 }
 
+interface JsonGap extends JsonCause {
+  readonly kind: string;
+  readonly reason: string;
+  readonly servers: readonly string[];
+}
+
 interface JsonCause {
   readonly call?: string;
   readonly permission?: string;
@@ -38,13 +44,31 @@ export function checksOf({ findings }: JsonReport): readonly string[] {
 
 /** Every reason for not knowing, of gaps and of evidence, with the permission that would settle it. */
 export function reasonsOf({ findings, gaps }: JsonReport): readonly { reason: string; permission?: string }[] {
-  const ofEvidence = findings.flatMap((finding) => finding.evidence);
   return [
     ...gaps.map(({ reason, permission }) => ({ reason, permission })),
-    ...ofEvidence.flatMap(({ unknown, permission }) =>
-      unknown === undefined ? [] : [{ reason: unknown, permission }],
-    ),
+    ...findings.flatMap(({ evidence }) => reasonsIn(evidence)),
   ];
+}
+
+/** The reasons that keep a check from deciding. */
+export function reasonsOfUnknown({ findings }: JsonReport): readonly string[] {
+  const unknown = findings.filter(({ verdict }) => verdict === 'unknown');
+  return [...new Set(unknown.flatMap(({ evidence }) => reasonsIn(evidence)).map(({ reason }) => reason))].sort();
+}
+
+/** Roles whose paths fail at a link behind which there is nothing to look at. */
+export function rolesBehindNothing({ findings }: JsonReport): readonly string[] {
+  const ending = findings.filter(
+    ({ verdict, evidence }) =>
+      verdict === 'fail' && reasonsIn(evidence).some(({ reason }) => reason === 'not-collected'),
+  );
+  return [...new Set(ending.map(({ subject }) => nameOfArn(subject.id)))].sort();
+}
+
+function reasonsIn(evidence: JsonFinding['evidence']): readonly { reason: string; permission?: string }[] {
+  return evidence.flatMap(({ unknown, permission }) =>
+    unknown === undefined ? [] : [{ reason: unknown, permission }],
+  );
 }
 
 /** How many checks could look. */

@@ -22,6 +22,8 @@ export interface PlantedRole {
   readonly verdict: Verdict;
   /** Whether each of its servers can work with it, or one verdict for each by name; a pass unless said otherwise. */
   readonly complete?: Verdict | Readonly<Record<string, Verdict>>;
+  /** True where only the metadata service keeps its servers from working with it. */
+  readonly brokenByMetadata?: true;
   /** Whether the paths to it are no wider than declared; a pass unless said otherwise. */
   readonly narrow?: Verdict;
 }
@@ -83,7 +85,14 @@ export const plantedRoles: readonly PlantedRole[] = [
   { name: 'from-outside', trust: from(outsider), servers: ['outside-aws'], verdict: 'pass' },
 
   // One of the pair's instances gets no credentials: whatever the role trusts, the server cannot rely on it.
-  { name: 'from-either', trust: [allow({ AWS: [faulty, spare] })], ...fromPair, verdict: 'pass', complete: 'fail' },
+  {
+    name: 'from-either',
+    trust: [allow({ AWS: [faulty, spare] })],
+    ...fromPair,
+    verdict: 'pass',
+    complete: 'fail',
+    brokenByMetadata: true,
+  },
   { name: 'only-one-of-the-pair', trust: from(faulty), ...fromPair, verdict: 'fail', complete: 'fail' },
   {
     name: 'only-one-of-both',
@@ -92,8 +101,9 @@ export const plantedRoles: readonly PlantedRole[] = [
     verdict: 'fail',
     complete: { 'xsoar-faulty': 'pass', 'pair-of-roles': 'fail' },
   },
-  { name: 'without-attachment', trust: from(faulty), ...strangers, servers: ['without-profile'] },
-  { name: 'without-instance', trust: from(faulty), ...strangers, servers: ['terminated'] },
+  // Whom these trust may be the caller that is missing.
+  { name: 'without-attachment', trust: from(faulty), ...strangers, servers: ['without-profile'], narrow: 'unknown' },
+  { name: 'without-instance', trust: from(faulty), ...strangers, servers: ['terminated'], narrow: 'unknown' },
 
   { name: 'without-its-caller', trust: from(spare), ...strangers },
   { name: 'another-account', trust: from(roleArn('staging', serverRoles.faulty)), ...strangers },
@@ -165,6 +175,14 @@ export const plantedRoles: readonly PlantedRole[] = [
     complete: 'fail',
   },
   {
+    name: 'session-of-user-too-long',
+    trust: from(outsider),
+    servers: ['outside-aws'],
+    integration: { sessionDuration: 7200 },
+    verdict: 'pass',
+    complete: 'fail',
+  },
+  {
     name: 'grants-something-else',
     trust: from(faulty),
     grants: grant('s3:ListAllMyBuckets'),
@@ -187,6 +205,7 @@ export const plantedRoles: readonly PlantedRole[] = [
     ...fromFaulty,
     integration: { actions: undefined },
     verdict: 'pass',
+    complete: 'unknown',
     narrow: 'unknown',
   },
   { name: 'from-wide', trust: from(wide), servers: ['xsoar-wide'], verdict: 'pass', narrow: 'fail' },

@@ -1,0 +1,1 @@
+export { o as accountIds, s as prepare, c as wantedFacts } from "./audit.mjs";

@@ -1,0 +1,1 @@
+export { n as createProgram, r as runProgram } from "./program.mjs";

@@ -1,0 +1,1 @@
+export { l as reportRoot } from "./audit.mjs";

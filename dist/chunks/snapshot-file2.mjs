@@ -1,1 +1,0 @@
-export { t as readSnapshot, n as writeSnapshot } from "./snapshot-file.mjs";
