@@ -58,7 +58,7 @@ export const trustPath: KindEntry = {
     interruptedAt: {
       type: { list: 'string' },
       meaning:
-        'Broken links without which the server cannot do its work with the role: all but least-privilege. A link other than the guardrails that is not known is an unknown element.',
+        'Broken links without which the server cannot do its work with the role: all but least-privilege. A link that is not known is an unknown element, but for the guardrails and for one that waits for a broken one.',
       source: { from: reach },
     },
     unknownLinks: {
@@ -133,6 +133,11 @@ export const trustPath: KindEntry = {
       type: 'int',
       meaning: 'Session duration that is asked for in seconds; 3600, the default of STS, where none is declared.',
       source: { from: ['integration.sessionDuration'] },
+    },
+    'session.tooLong': {
+      type: 'bool',
+      meaning: 'Whether a longer session is asked for than the role allows.',
+      source: { from: session },
     },
     'mended.exists': {
       type: 'bool',

@@ -64,7 +64,7 @@ function writeRule({ definition }: CompiledRule, style: Style): readonly string[
   ];
 }
 
-/** Links of the path that do not hold, each with the statement that decided. */
+/** Links of the path that do not hold, each with the statement that decided and what mends it. */
 function writeDecision(path: TrustPath, style: Style): readonly string[] {
   const told: readonly LinkName[] = path.firstBroken === undefined ? ['trust-policy', 'assume-role-permission'] : [];
   const links = path.links.filter(
@@ -72,7 +72,7 @@ function writeDecision(path: TrustPath, style: Style): readonly string[] {
   );
   return [
     `  ${style.quiet(escapeData(path.id))}`,
-    ...links.flatMap(({ name, state, because, statement }) => [
+    ...links.flatMap(({ name, state, because, statement, mend }) => [
       ...paragraph(`${name} is ${state}. ${escapeProse(because)}`, style),
       ...(statement === undefined
         ? []
@@ -80,6 +80,8 @@ function writeDecision(path: TrustPath, style: Style): readonly string[] {
             `decided by statement ${statement.index}${statement.sid ? ` (${escapeData(statement.sid)})` : ''} of ${escapeProse(statement.policy)}`,
             style,
           )),
+      ...(mend === undefined || mend.text === '' ? [] : paragraph(`mend: ${escapeProse(mend.text)}`, style)),
+      ...(mend?.command === undefined ? [] : escapeLines(mend.command).map((line) => `      ${style.command(line)}`)),
     ]),
   ];
 }

@@ -31,6 +31,10 @@ test('a finding of a snapshot is explained by rule, evidence, decision, fix, wha
   assert.match(run.stdout, /require {2}isEmpty\(path\.interruptedAt\)/);
   assert.match(run.stdout, /path\.interruptedAt =\n {6}metadata-service\n {6}trust-policy\n/);
   assert.match(run.stdout, /metadata-service is broken\. The hop limit/);
+  assert.match(
+    run.stdout,
+    /mend: Set the hop limit of i-0123456789abcdef0 to 2\.\n {6}aws ec2 modify-instance-metadata/,
+  );
   assert.match(run.stdout, /sets targetRole\.trust\.document =\n {4}\{"Version"/);
   assert.match(run.stdout, new RegExp(`trustpath waive ${id} --snapshot snapshot\\.json --reason`));
 });

@@ -136,6 +136,13 @@ test('a rule is judged: applies, holds, does not, cannot be told', () => {
   assert.is(verdictOf({}), 'unknown');
 });
 
+test('a rule may say in its own words what is not known, and its placeholders are checked', () => {
+  const rule = ruleOf({ unknownMessage: '"Nobody knows where {server.name} runs."' });
+  assert.is(rule.renderUnknown?.(scopeOf({ name: 'prod' })), 'Nobody knows where prod runs.');
+  assert.is(ruleOf().renderUnknown, undefined);
+  assert.match(problemsOf(ruleText({ unknownMessage: '"{server.nmae}"' })).join(), /unknownMessage: .*nmae/);
+});
+
 test('where it is not known whether a rule applies the verdict is unknown, though its requirement holds', () => {
   const rule = ruleOf({ when: 'server.authentication == "access-key"' });
   const { verdict, evidence } = rule.judge(scopeOf({ region: 'us-east-1' }));

@@ -95,13 +95,14 @@ export function tell({ because }: AssumeRoleDecision, names: PolicyNames): strin
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The statement that decided, for a link. */
+/** The statement that decided, for a link; of those policies that are really there, where one was made up to ask. */
 export function decidingStatement(
   { decision, statements }: AssumeRoleDecision,
   names: PolicyNames,
+  isReal: (policy: string) => boolean = () => true,
 ): Link['statement'] | undefined {
   const matching = (effect: 'Allow' | 'Deny', matched: StatementEvidence['matched']) =>
-    statements.find((each) => each.effect === effect && each.matched === matched);
+    statements.find((each) => each.effect === effect && each.matched === matched && isReal(each.policy));
   const found =
     decision === 'allowed'
       ? matching('Allow', true)

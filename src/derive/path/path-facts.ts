@@ -3,6 +3,8 @@ import {
   type Fact,
   type Facts,
   type FactValue,
+  isAbsent,
+  isUnknown,
   type Link,
   type LinkName,
   type LinkState,
@@ -29,8 +31,8 @@ export function deriveFacts(way: Way, path: TrustPath, { wider, open, questions,
     id: { value: path.id },
     via: { value: path.via },
     state: path.state === 'unknown' ? (unknown as Unknown) : { value: path.state },
-    brokenLinks: partialList(namesOf(judged, 'broken'), unknown),
-    interruptedAt: partialList(namesOf(reach, 'broken'), reasonOf(reach)),
+    brokenLinks: partialList(namesOf(judged, 'broken'), reasonOf(withoutWaiting(judged))),
+    interruptedAt: partialList(namesOf(reach, 'broken'), reasonOf(withoutWaiting(reach))),
     'open.reach': { value: reach.filter(isOpen).map((link) => tellOpen(link.because, reasonIn(link.evidence))) },
     'open.width': { value: questions },
     unknownLinks: { value: namesOf(links, 'unknown') },
@@ -47,12 +49,26 @@ export function deriveFacts(way: Way, path: TrustPath, { wider, open, questions,
         ? { unknown: 'not-declared', detail: `No sessionName is declared for ${declared.role}.` }
         : { value: declared.sessionName },
     'session.duration': { value: declared.sessionDuration ?? 3600 },
+    'session.tooLong': tooLong(way),
     ...mendFacts(way, links),
   };
 }
 
+/** Every role allows an hour, whether its longest session was read or not. */
+function tooLong({ declared, target }: Way): Fact {
+  const asked = declared.sessionDuration ?? 3600;
+  const max = target.facts.maxSessionDuration as Fact;
+  if (asked <= 3600 || isAbsent(max)) return { value: false };
+  return isUnknown(max) ? max : { value: asked > Number(max.value) };
+}
+
 function namesOf(links: readonly Link[], state: LinkState): readonly LinkName[] {
   return links.filter((link) => link.state === state).map((link) => link.name);
+}
+
+/** A link that waits for a broken one is not missing from what is known: that one is known. */
+function withoutWaiting(links: readonly Link[]): readonly Link[] {
+  return links.filter(({ waits }) => !waits);
 }
 
 function isOpen({ state }: Link): boolean {

@@ -65,6 +65,20 @@ function withCommandRole(actions: readonly string[] | undefined, granted: readon
   });
 }
 
+test('the statement that decided is one that somebody wrote, in the policy that the link is about', () => {
+  const path = healthy.thePath(healthy.aSnapshot());
+  assert.equal(healthy.linkOf(path, 'assume-role-permission').statement, {
+    policy: 'the policy assume of XsoarServer',
+    index: 0,
+    effect: 'Allow',
+  });
+  assert.equal(healthy.linkOf(path, 'trust-policy').statement, {
+    policy: 'the trust policy of UpdateAPP',
+    index: 0,
+    effect: 'Allow',
+  });
+});
+
 test('a command role is a path where it is declared, and needs what is declared with it', () => {
   const path = healthy.thePath(withCommandRole(['ec2:DescribeInstances'], ['ec2:DescribeInstances']));
   assert.is(path.via, 'command');

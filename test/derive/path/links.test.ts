@@ -211,7 +211,7 @@ const breakages: Readonly<Record<string, Broken>> = {
   'a role that does not exist': {
     link: 'target-role',
     snapshot: withTarget(healthy.noRole),
-    because: /^There is no role arn:aws:iam::222222222222:role\/UpdateAPP/,
+    because: /^Account 222222222222 has no role UpdateAPP under exactly this ARN/,
     mend: /make the role in account 222222222222/,
     command:
       /^aws iam create-role --role-name UpdateAPP --assume-role-policy-document '\{.*XsoarServer.*\}' &&\naws iam put-role-policy --role-name UpdateAPP --policy-name ec2-actions --policy-document '\{.*ec2:DescribeInstances.*\}'$/,

@@ -71,8 +71,7 @@ const holds: Readonly<Record<LinkName, (role: string) => string>> = {
 export const unseenGuardrails = {
   guardrails: {
     state: 'unknown',
-    because:
-      'Service and resource control policies and VPC endpoint policies cannot be seen from a member account.',
+    because: 'Service and resource control policies and VPC endpoint policies cannot be seen from a member account.',
     evidence: [
       {
         fact: 'path.guardrails',

@@ -35,7 +35,7 @@ export function judgePermissionOf(way: Way, caller: Caller): Judged {
   const evidence = policyEvidence(variableOf(way), caller.policies);
   const names = namePolicies(caller, target);
   const own = decideOwn(way, caller, delegating(caller));
-  const statement = decidingStatement(own, names);
+  const statement = decidingStatement(own, names, (policy) => policy !== 'trustPolicy');
   if (own.decision === 'allowed')
     return proven(`${caller.name} is allowed sts:AssumeRole on ${target.name}.`, evidence, statement);
   const named =

@@ -15,7 +15,7 @@ export function judgeTargetRole(way: Way): Judged {
   if (exists.value === true) return proven(`${name} exists in account ${account}, under exactly this ARN.`, evidence);
   const callers = [...new Set(station.callers.map((caller) => caller.arn))];
   const text = `Correct the ARN where ${declared.integration.name} declares it, or make the role in account ${account}.`;
-  if (callers.length === 0) return broken(missing(arn), evidence, { text });
+  if (callers.length === 0) return broken(missing(target), evidence, { text });
   const document = JSON.stringify(newTrust(callers));
   const create = awsCommand('iam create-role', {
     'role-name': name,
@@ -25,7 +25,7 @@ export function judgeTargetRole(way: Way): Judged {
   });
   const needed = missingPolicy(way);
   const grant = needed && putInlinePolicy('role', needed, '').command;
-  return broken(missing(arn), evidence, {
+  return broken(missing(target), evidence, {
     text:
       grant === undefined ? text : `${text.slice(0, -1)}, with the actions that ${declared.integration.name} needs.`,
     command: grant === undefined ? create : `${create} &&\n${grant}`,
@@ -48,6 +48,6 @@ export function newTrust(callers: readonly string[]): object {
   });
 }
 
-function missing(arn: string): string {
-  return `There is no role ${arn}: the account has none of exactly this path and name, in this case.`;
+function missing({ account, name }: Way['target']): string {
+  return `Account ${account} has no role ${name} under exactly this ARN: path, name and case must be the same.`;
 }

@@ -28,7 +28,7 @@ function judgeOne(way: Way, caller: Caller, trust: string): Judged {
   const { target } = way;
   const decision = decideTrust(way, caller, trust);
   const names = namePolicies(caller, target);
-  const statement: Link['statement'] = decidingStatement(decision, names);
+  const statement: Link['statement'] = decidingStatement(decision, names, (policy) => policy === 'trustPolicy');
   const evidence = [
     evidenceOf('targetRole.arn', { value: target.arn }),
     evidenceOf('targetRole.callers', { value: [caller.arn] }),
