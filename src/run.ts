@@ -269,7 +269,10 @@ class Failures {
   }
 
   throwAny(root: string): void {
-    const shown = this.problems.map((problem) => ({ ...problem, file: relative(root, problem.file) || problem.file }));
+    const shown = this.problems.map((problem) => {
+      const file = relative(root, problem.file);
+      return { ...problem, file: file === '' || file.startsWith('..') ? problem.file : file };
+    });
     if (shown.length > 0) throw new ProblemsError(shown);
   }
 }

@@ -49,7 +49,8 @@ function readFindings(
 ): readonly ReportedFinding[] {
   if (report !== undefined) return readReportedFindings(resolve(host.cwd, report), report);
   const { topology, gate } = config;
-  const read = snapshot === undefined ? nothingRead(topology, host.now()) : readSnapshot(resolve(host.cwd, snapshot), snapshot);
+  const read =
+    snapshot === undefined ? nothingRead(topology, host.now()) : readSnapshot(resolve(host.cwd, snapshot), snapshot);
   const asOf = host.now().toISOString().slice(0, 10);
   return audit({ snapshot: read, topology, rules, waivers: [], gate, asOf, tool }).report.findings;
 }

@@ -10,6 +10,7 @@ import { addConfig } from './config.ts';
 import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
+import { parseFile } from './options.ts';
 import { addPath } from './path.ts';
 import { addPermissions } from './permissions.ts';
 import { addProbe } from './probe.ts';
@@ -77,7 +78,14 @@ export function createProgram(host: Host, run: Run): Command {
       getErrHelpWidth: () => host.stderr.columns ?? 80,
     });
   for (const add of commands) add(program, host, run);
+  refuseEmptyPaths(program);
   return program;
+}
+
+function refuseEmptyPaths(command: Command): void {
+  for (const option of command.options)
+    if (/<(file|folder)>$/.test(option.flags) && option.parseArg === undefined) option.argParser(parseFile);
+  for (const below of command.commands) refuseEmptyPaths(below);
 }
 
 /** A first word that is no command: without this it would be told as an argument too many of the default command. */
