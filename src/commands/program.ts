@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import type { Host } from '../host.ts';
 import { nearest } from '../model/index.ts';
 import { tool } from '../version.ts';
@@ -71,6 +71,11 @@ export function createProgram(host: Host, run: Run): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('(see trustpath --help)')
     .exitOverride()
+    .configureHelp({
+      minWidthToWrap: 20,
+      subcommandTerm: (command) => command.name(),
+      optionDescription: describeOption,
+    })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
@@ -80,6 +85,12 @@ export function createProgram(host: Host, run: Run): Command {
   for (const add of commands) add(program, host, run);
   refuseEmptyPaths(program);
   return program;
+}
+
+/** That a switch is off and a list is empty needs no words. */
+function describeOption({ description, defaultValue }: Option): string {
+  const isSaid = typeof defaultValue === 'string' && defaultValue !== '';
+  return isSaid ? `${description} (default: ${defaultValue})` : description;
 }
 
 function refuseEmptyPaths(command: Command): void {
