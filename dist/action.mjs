@@ -1,10 +1,11 @@
 import { C as loadReporter, b as parseThreshold, g as explainFailure, h as processHost, x as parseUnknown, y as parseReport } from "./chunks/program.mjs";
 import { i as runAudit } from "./chunks/audit.mjs";
+import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 // src/action.ts
 const host = processHost();
 try {
-	let run = await runAudit(host, readInputs(host));
+	let run = await withoutCommands(host, () => runAudit(host, readInputs(host)));
 	writeOutputs(host, run), await writeSummary(host, run), run.exitCode !== 0 && annotate(run.report?.gate.because.join("; ") || `exit code ${run.exitCode}`), process.exitCode = run.exitCode;
 } catch (error) {
 	let { code, text } = explainFailure(error);
@@ -12,6 +13,19 @@ try {
 		gate: "failed",
 		"exit-code": String(code)
 	}), annotate(text), process.exitCode = code;
+}
+/**
+* Has the runner obey no line while something prints: a report quotes what stands in AWS, and a quoted `::error::` can
+* come to stand at the beginning of a line. Nobody can write the word that ends it, for it is made anew each time.
+*/
+async function withoutCommands({ stdout }, print) {
+	let word = randomUUID();
+	stdout.write(`::stop-commands::${word}\n`);
+	try {
+		return await print();
+	} finally {
+		stdout.write(`::${word}::\n`);
+	}
 }
 function readInputs({ env }) {
 	let input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0, failOn = input("fail-on"), unknown = input("unknown"), reports = [];

@@ -69,7 +69,10 @@ export class Failures {
 
   /** Throws ProblemsError with all of them, if any; files are shown relative to `root`. */
   throwAny(root: string): void {
-    const shown = this.problems.map((problem) => ({ ...problem, file: relative(root, problem.file) || problem.file }));
+    const shown = this.problems.map((problem) => {
+      const file = relative(root, problem.file);
+      return { ...problem, file: file === '' || file.startsWith('..') ? problem.file : file };
+    });
     if (shown.length > 0) throw new ProblemsError(shown);
   }
 }

@@ -6,9 +6,9 @@ import { t as HttpRequest } from "./httpRequest.mjs";
 import { n as escapeUri, r as HttpResponse } from "./dist-es.mjs";
 import { n as memoize, r as parseUrl, t as loadConfig } from "./configLoader.mjs";
 import { c as parseRfc7231DateTime } from "./stream-collector.mjs";
+import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { ReadStream, fstatSync, lstatSync } from "node:fs";
 import { env, versions } from "node:process";
-import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { platform, release } from "node:os";
 import { Readable } from "node:stream";
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js

@@ -4,9 +4,9 @@ import { C as isUnknown$1, S as isAbsent, T as compareText, _ as instanceArn, a 
 import { f as catalogue, m as factOf$1, n as resolveRuleset, p as entryOf$1, r as loadRules } from "./rules.mjs";
 import { a as boolean, c as literal, f as record, h as union, i as array, m as string, n as datetime, o as int, p as strictObject, r as _enum, s as json, u as number } from "./zod.mjs";
 import { f as checkRuleReferences, p as orderProblems, r as loadConfig, u as UnsoundConfigError } from "./configuration.mjs";
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { X509Certificate, createHash, randomUUID } from "node:crypto";
+import { accessSync, closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 // src/derive/selection.ts
 /** The instances of a server. Declared ids are always there, whatever could be read of them. */
 function selectInstances(server, snapshot) {
@@ -159,7 +159,11 @@ function literalPattern(text) {
 	for (let at = 0; at < text.length; at++) pattern.push(text.charCodeAt(at));
 	return pattern;
 }
-/** Whether the pattern covers the whole text. At most 4 × pattern × text steps, both counted as at least 1: only the last `*` is ever tried again. */
+/**
+* Whether the pattern covers the whole text. At most 4 × pattern × text steps, both counted as at least 1: only the
+* last `*` is ever tried again.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String
+*/
 function matchPattern(pattern, text, steps) {
 	let inPattern = 0, inText = 0, star = -1, starText = 0;
 	for (; inText < text.length;) {
@@ -242,12 +246,18 @@ function printPath(path) {
 	return path.map((step, depth) => typeof step == "number" ? `[${step}]` : /^\w{1,64}$/.test(step) ? depth === 0 ? step : `.${step}` : `[${JSON.stringify(step.slice(0, 64))}]`).join("");
 }
 // src/policy/condition-values.ts
-/** Decimal text as a number; undefined for anything else. */
+/**
+* Decimal text as a number; undefined for anything else.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric
+*/
 function readNumber(text) {
 	return /^[+-]?\d{1,300}(\.\d{1,300})?$/.test(text) ? Number(text) : void 0;
 }
 const iso = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)?)?)?$/;
-/** A date of the W3C profile of ISO 8601, or seconds since 1970, as milliseconds since 1970. */
+/**
+* A date of the W3C profile of ISO 8601, or seconds since 1970, as milliseconds since 1970.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
+*/
 function readDate(text) {
 	if (/^\d{5,15}$/.test(text)) return Number(text) * 1e3;
 	if (/^\d{4}$/.test(text)) return Date.UTC(Number(text), 0, 1);
@@ -256,12 +266,18 @@ function readDate(text) {
 	let [, year, month, day = "01", hour = "00", minute = "00", second = "00", fraction = "", zone = "Z"] = match, offset = zone === "Z" || zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`, date = /* @__PURE__ */ new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, "0")}${offset}`);
 	return Number.isNaN(date.getTime()) ? void 0 : date.getTime();
 }
-/** `true` and `false` in any case. */
+/**
+* `true` and `false` in any case.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Boolean
+*/
 function readBoolean(text) {
 	let lower = text.toLowerCase();
 	return lower === "true" || lower === "false" ? lower === "true" : void 0;
 }
-/** An IPv4 or IPv6 address, or a range of them in CIDR notation; an address alone is a range of one. */
+/**
+* An IPv4 or IPv6 address, or a range of them in CIDR notation; an address alone is a range of one.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress
+*/
 function readRange(text) {
 	let match = /^([\d.]{7,15}|[\da-f:.]{2,45})(?:\/(\d{1,3}))?$/i.exec(text);
 	if (match === null) return;
@@ -580,7 +596,10 @@ function unreadableStatement(index, problem) {
 		invalid: [problem]
 	};
 }
-/** Reads one entry of `Statement`. An effect that is no `Allow` in any case counts as a Deny. */
+/**
+* Reads one entry of `Statement`. An effect that is no `Allow` in any case counts as a Deny.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+*/
 function parseStatement(entry, index, shape) {
 	if (!isObject$1(entry)) return unreadableStatement(index, "is not a JSON object");
 	let elements = new Map(entriesOf(entry)), invalid = [];
@@ -924,12 +943,18 @@ function splitPattern(pattern) {
 }
 const colon = 58;
 // src/policy/pattern-cover.ts
-/** Whether an action pattern covers every action of another; neither minds case. */
+/**
+* Whether an action pattern covers every action of another; neither minds case.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+*/
 function coversAction(outer, inner) {
 	let pattern = compilePattern(outer.toLowerCase());
 	return standIns(inner.toLowerCase(), outer).every((text) => matchPattern(pattern, text, { count: 0 }));
 }
-/** Whether a value of `Resource` covers every ARN of another. A variable is covered only by itself or by a wildcard. */
+/**
+* Whether a value of `Resource` covers every ARN of another. A variable is covered only by itself or by a wildcard.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+*/
 function coversResource(outer, inner) {
 	if (outer === inner) return !0;
 	let parts = splitAtColons(withoutVariables(inner), 6);
@@ -988,7 +1013,10 @@ function skipRuns(positions, pattern) {
 	return [...all].sort((one, other) => one - other);
 }
 // src/policy/assume-role-reach.ts
-/** What is surely denied is left out; a Deny under a condition, or one that AWS would not have accepted, leaves all in. */
+/**
+* What is surely denied is left out; a Deny under a condition, or one that AWS would not have accepted, leaves all in.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+*/
 function readAssumeRoleReach(policies) {
 	let documents = policies.map((policy, index) => parsePolicy(policy, `identityPolicies[${index}]`, "identity")), denies = documents.flatMap((document) => statementsOf(document, "Deny")).filter(isUnconditional), allows = documents.flatMap((document) => statementsOf(document, "Allow").map((statement) => ({
 		policy: document.name,
@@ -1067,7 +1095,10 @@ function readCaller({ caller }, lookup) {
 		...uniqueId === void 0 ? {} : { uniqueId }
 	};
 }
-/** Whether a principal of a policy means this caller. */
+/**
+* Whether a principal of a policy means this caller.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+*/
 function matchPrincipal(meaning, caller) {
 	switch (meaning.form) {
 		case "everyone": return {
@@ -1186,7 +1217,11 @@ function compareArns(actual, expected, operator, scope) {
 	return heads && matchResolved(last, (pattern) => matchPattern(pattern, arn.resource, scope.steps));
 }
 // src/policy/statement-match.ts
-/** Judges every statement of a policy. An Allow that AWS would not have accepted matches nothing, such a Deny at most perhaps. */
+/**
+* Judges every statement of a policy. An Allow that AWS would not have accepted matches nothing, such a Deny at most
+* perhaps.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
+*/
 function matchStatements(document, question) {
 	return document.statements.map((statement) => matchStatement(document, statement, question));
 }
@@ -1351,6 +1386,7 @@ const demands = [
 /**
 * What an XSOAR server never sends, though a condition on this key asks for it: its call of sts:AssumeRole carries only
 * RoleArn, RoleSessionName, DurationSeconds and Policy.
+* https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 */
 function neverSent(key) {
 	return demands.find(([keys]) => keys.test(key.toLowerCase()))?.[1];
@@ -1408,12 +1444,12 @@ function explainMiss(miss) {
 	return `${start} its condition fails: ${explainCondition(condition)}.${explainDemand(condition)}`;
 }
 function explainUnknown$1({ keys }, judgement) {
-	let open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched)), [first] = open.filter((match) => !isAllow(match)).concat(open);
+	let open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched)), [first] = open.filter((match) => !isAllow(match)).concat(open), unread = judgement.layers.some((layer) => isUnsettled(layer.denies) && layer.matches.length === 0);
 	if (keys.size > 0) {
 		let names = [...keys].sort().join(", "), where = first === void 0 ? "" : ` ${capitalise(nameStatement(first))} hangs on it.`, demanding = open.filter(isAllow).flatMap(({ failed }) => failed ?? []).find(demandsMfa);
-		return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${demanding === void 0 ? "" : explainDemand(demanding)}`;
+		return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${unread ? " It may also depend on policies that were not read." : ""}${demanding === void 0 ? "" : explainDemand(demanding)}`;
 	}
-	return first === void 0 ? judgement.layers.some((layer) => isUnsettled(layer.denies)) ? "Unknown: policies that may decide it were not read." : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.` : `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.`;
+	return first === void 0 ? unread ? "Unknown: policies that may decide it were not read." : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.` : `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.`;
 }
 function hintTrust({ question, trust }) {
 	let { caller, target } = question, stale = trust.matches.filter(isAllow).flatMap((match) => match.statement.principals ?? []).find((each) => each.meaning.form === "unique-id" && each.written !== caller.uniqueId);
@@ -1679,7 +1715,10 @@ function tagEntries(prefix, tags) {
 	return tags === void 0 ? [[`${prefix}/*`, void 0]] : Object.entries(tags).map(([key, value]) => [`${prefix}/${key}`, value]);
 }
 // src/policy/grants.ts
-/** The extent of an action, or of a pattern of actions as a whole. A boundary allows nothing by itself: both must. */
+/**
+* The extent of an action, or of a pattern of actions as a whole. A boundary allows nothing by itself: both must.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+*/
 function measureAction(permissions, action) {
 	let { identity, boundary } = permissions, own = measureLayer(identity, action, permissions), limit = boundary === void 0 ? unlimited : measureLayer(boundary, action, permissions), extents = [own.extent, limit.extent];
 	return extents.includes("nowhere") ? "nowhere" : extents.includes("unknown") ? "unknown" : own.extent === "everywhere" ? limit.extent : limit.extent === "everywhere" ? own.extent : own.resources.some((one) => limit.resources.some((other) => meetsResource(one, other))) ? "somewhere" : "nowhere";
@@ -1767,6 +1806,7 @@ function readPermissions(permissions) {
 /**
 * Whether the permissions are those of an administrator, whatever the policy is called: whoever may do all in IAM can
 * give itself the rest.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html#jf_administrator
 */
 function isAdministrator(permissions) {
 	let extent = measureAction(readPermissions(permissions), anyIamAction);
@@ -1775,7 +1815,10 @@ function isAdministrator(permissions) {
 /** An action that only a wildcard or a `NotAction` can grant. */
 const anyIamAction = "iam:UnnamedAction";
 // src/policy/required-actions.ts
-/** Compares the actions that are needed (patterns may be among them) with those that are granted. */
+/**
+* Compares the actions that are needed (patterns may be among them) with those that are granted.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+*/
 function compareActions(permissions, required) {
 	let read = readPermissions(permissions), extents = [...new Set(required)].sort().map((action) => ({
 		action,
@@ -1857,7 +1900,10 @@ function excludesCaller({ conditions }, version, caller) {
 	}) === !1);
 }
 // src/policy/trust-denials.ts
-/** The callers that a statement denies or may deny. A condition that excludes a caller keeps it out. */
+/**
+* The callers that a statement denies or may deny. A condition that excludes a caller keeps it out.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+*/
 function findDenials(statement, version, callers) {
 	return statement.effect !== "Deny" || !coversAssumeRole(statement) ? [] : callers.flatMap((caller) => {
 		let covered = covers(statement, caller);
@@ -1907,7 +1953,10 @@ function isExact(test) {
 	return test.key.toLowerCase() !== "aws:principalarn" || negated || ignoreCase || test.ifExists || test.set !== void 0 ? !1 : comparison === "string" || (comparison === "arn" || comparison === "pattern") && !test.values.some((value) => /[*?]/.test(value));
 }
 // src/policy/trust-extras.ts
-/** The principals of an Allow, whatever its actions, that are no declared caller. */
+/**
+* The principals of an Allow, whatever its actions, that are no declared caller.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+*/
 function findExtras(statement, callers) {
 	return statement.principals === void 0 ? [{
 		principal: "NotPrincipal",
@@ -2009,6 +2058,7 @@ function exceptFor(values) {
 /**
 * The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay but for what
 * they surely deny a caller, and so does the condition under which it admitted one. Empty when there are no callers.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
 */
 function proposeTrust(statements, version, callers, admits) {
 	if (callers.length === 0) return "";
@@ -2412,9 +2462,9 @@ function tell$1({ because }, names) {
 	let text = because.replace(/^(Allowed|Denied|Unknown): /, "").replaceAll(/trustPolicy|permissionsBoundary|identityPolicies\[\d+\]/g, names);
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** The statement that decided, for a link. */
-function decidingStatement({ decision, statements }, names) {
-	let matching = (effect, matched) => statements.find((each) => each.effect === effect && each.matched === matched), found = decision === "allowed" ? matching("Allow", !0) : decision === "denied" ? matching("Deny", !0) ?? matching("Allow", !1) : matching("Deny", "unknown") ?? matching("Allow", "unknown");
+/** The statement that decided, for a link; of those policies that are really there, where one was made up to ask. */
+function decidingStatement({ decision, statements }, names, isReal = () => !0) {
+	let matching = (effect, matched) => statements.find((each) => each.effect === effect && each.matched === matched && isReal(each.policy)), found = decision === "allowed" ? matching("Allow", !0) : decision === "denied" ? matching("Deny", !0) ?? matching("Allow", !1) : matching("Deny", "unknown") ?? matching("Allow", "unknown");
 	if (found === void 0) return;
 	let { policy, index, sid, effect } = found;
 	return {
@@ -2523,7 +2573,7 @@ function variableOf({ station }) {
 }
 /** The link for one caller alone. */
 function judgePermissionOf(way, caller) {
-	let { target } = way, evidence = policyEvidence(variableOf(way), caller.policies), names = namePolicies(caller, target), own = decideOwn(way, caller, delegating(caller)), statement = decidingStatement(own, names);
+	let { target } = way, evidence = policyEvidence(variableOf(way), caller.policies), names = namePolicies(caller, target), own = decideOwn(way, caller, delegating(caller)), statement = decidingStatement(own, names, (policy) => policy !== "trustPolicy");
 	if (own.decision === "allowed") return proven(`${caller.name} is allowed sts:AssumeRole on ${target.name}.`, evidence, statement);
 	let named = isExplicitlyDenied(own) || accountOfArn(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
 	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$2(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
@@ -2583,7 +2633,7 @@ function isLimited(way, caller) {
 */
 function judgeGuardrails({ target, station }) {
 	let caller = station.callers[0];
-	return unread("What service and resource control policies or a VPC endpoint policy deny is not visible from a member account.", [{
+	return unread("Service and resource control policies and VPC endpoint policies cannot be seen from a member account.", [{
 		fact: "path.guardrails",
 		unknown: "not-collected",
 		detail: `Service control policies of account ${caller === void 0 ? station.server.account : accountOfArn(caller.arn)}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`
@@ -3226,7 +3276,8 @@ function isMissing(exists) {
 	return "value" in exists && exists.value === !1;
 }
 // src/derive/path/links/sts-endpoint.ts
-const makeRegional = { text: "Append --env=AWS_STS_REGIONAL_ENDPOINTS=regional to python.pass.extra.keys of the server, and declare sts.endpoints as regional." };
+/** The region that the global endpoint hangs on. */
+const home = "us-east-1", makeRegional = { text: "Append --env=AWS_STS_REGIONAL_ENDPOINTS=regional to python.pass.extra.keys of the server, and declare sts.endpoints as regional." };
 /**
 * The server calls an STS endpoint that serves its region and partition. The global endpoint serves the partition `aws`
 * alone; there it works, and is slower and served from one region
@@ -3239,11 +3290,17 @@ function judgeStsEndpoint({ declared, station }) {
 		...server.region === void 0 ? [] : [evidenceOf("server.region", { value: server.region })],
 		...integration.region === void 0 ? [] : [evidenceOf("integration.region", { value: integration.region })]
 	];
-	return region !== void 0 && partitionOfRegion(region) !== partition ? broken(`${integration.name} calls in ${region}, which is in partition ${partitionOfRegion(region)}; the credentials of ${server.name} are of ${partition}, and no credentials hold in two partitions.`, evidence, { text: `Set the region of ${integration.name} to one of partition ${partition}.` }) : "value" in mode ? partition !== "aws" && mode.value === "global" ? broken(`${server.name} is set to the global STS endpoint, and partition ${partition} has none.`, evidence, makeRegional) : region === void 0 ? partition === "aws" ? proven("Without a region the SDK asks sts.amazonaws.com, which serves partition aws from one region.", evidence) : unread(`Which STS endpoint ${integration.name} asks hangs on its region, which is not declared.`, [...evidence, {
+	if (region !== void 0 && partitionOfRegion(region) !== partition) return broken(`${integration.name} calls in ${region}, which is in partition ${partitionOfRegion(region)}; the credentials of ${server.name} are of ${partition}, and no credentials hold in two partitions.`, evidence, { text: `Set the region of ${integration.name} to one of partition ${partition}.` });
+	if (!("value" in mode)) return unread(`Which STS endpoints ${server.name} uses is not declared.`, evidence);
+	if (partition !== "aws" && mode.value === "global") return broken(`${server.name} is set to the global STS endpoint, and partition ${partition} has none.`, evidence, makeRegional);
+	if (region === void 0) return partition === "aws" ? proven("Without a region the SDK asks sts.amazonaws.com, which serves partition aws from one region.", evidence) : unread(`Which STS endpoint ${integration.name} asks hangs on its region, which is not declared.`, [...evidence, {
 		fact: "integration.region",
 		unknown: "not-declared",
 		detail: `Declare the region of ${integration.name}.`
-	}]) : proven(endpoint === region ? `Calls go to the STS endpoint of ${region}${mode.value === "regional" ? "" : ", whatever the server is set to"}.` : `${endpoint === "global" ? "Calls go to sts.amazonaws.com" : `The SDK in each integration's image decides between the STS endpoint of ${region} and sts.amazonaws.com`}; both work in ${region}, the regional one is nearer and does not hang on us-east-1.`, evidence) : unread(`Which STS endpoints ${server.name} uses is not declared.`, evidence);
+	}]);
+	if (endpoint === region) return proven(`Calls go to the STS endpoint of ${region}${mode.value === "regional" ? "" : ", whatever the server is set to"}.`, evidence);
+	let asked = endpoint === "global" ? "Calls go to sts.amazonaws.com" : `The SDK in each integration's image decides between the STS endpoint of ${region} and sts.amazonaws.com`;
+	return proven(region === home ? `${asked}; both are served from ${home}.` : `${asked}; both work in ${region}, the regional one is nearer and does not hang on ${home}.`, evidence);
 }
 // src/derive/path/links/user.ts
 /** The user whose key the server calls with exists. */
@@ -3273,14 +3330,14 @@ function judgeTargetRole(way) {
 	if (!("value" in exists)) return unread(`Whether ${arn} exists could not be read.`, evidence);
 	if (exists.value === !0) return proven(`${name} exists in account ${account}, under exactly this ARN.`, evidence);
 	let callers = [...new Set(station.callers.map((caller) => caller.arn))], text = `Correct the ARN where ${declared.integration.name} declares it, or make the role in account ${account}.`;
-	if (callers.length === 0) return broken(missing(arn), evidence, { text });
+	if (callers.length === 0) return broken(missing(target), evidence, { text });
 	let document = JSON.stringify(newTrust(callers)), create = awsCommand("iam create-role", {
 		"role-name": name,
 		path: pathOfArn(arn),
 		"assume-role-policy-document": document,
 		"max-session-duration": longSession(declared.sessionDuration)
 	}), needed = missingPolicy(way), grant = needed && putInlinePolicy("role", needed, "").command;
-	return broken(missing(arn), evidence, {
+	return broken(missing(target), evidence, {
 		text: grant === void 0 ? text : `${text.slice(0, -1)}, with the actions that ${declared.integration.name} needs.`,
 		command: grant === void 0 ? create : `${create} &&\n${grant}`,
 		document
@@ -3299,8 +3356,8 @@ function newTrust(callers) {
 		Action: "sts:AssumeRole"
 	});
 }
-function missing(arn) {
-	return `There is no role ${arn}: the account has none of exactly this path and name, in this case.`;
+function missing({ account, name }) {
+	return `Account ${account} has no role ${name} under exactly this ARN: path, name and case must be the same.`;
 }
 // src/derive/path/trust-principals.ts
 /** Whether a statement lists this AWS principal as it is written. */
@@ -3464,7 +3521,7 @@ function judgeTrustPolicy(way) {
 	} : judged;
 }
 function judgeOne(way, caller, trust) {
-	let { target } = way, decision = decideTrust(way, caller, trust), names = namePolicies(caller, target), statement = decidingStatement(decision, names), evidence = [
+	let { target } = way, decision = decideTrust(way, caller, trust), names = namePolicies(caller, target), statement = decidingStatement(decision, names, (policy) => policy === "trustPolicy"), evidence = [
 		evidenceOf("targetRole.arn", { value: target.arn }),
 		evidenceOf("targetRole.callers", { value: [caller.arn] }),
 		evidenceOf(fact$1, target.trust)
@@ -3690,8 +3747,8 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 		id: { value: path.id },
 		via: { value: path.via },
 		state: path.state === "unknown" ? unknown : { value: path.state },
-		brokenLinks: partialList(namesOf(judged, "broken"), unknown),
-		interruptedAt: partialList(namesOf(reach, "broken"), reasonOf(reach)),
+		brokenLinks: partialList(namesOf(judged, "broken"), reasonOf(withoutWaiting(judged))),
+		interruptedAt: partialList(namesOf(reach, "broken"), reasonOf(withoutWaiting(reach))),
 		"open.reach": { value: reach.filter(isOpen).map((link) => tellOpen(link.because, reasonIn(link.evidence))) },
 		"open.width": { value: questions },
 		unknownLinks: { value: namesOf(links, "unknown") },
@@ -3708,11 +3765,21 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 			detail: `No sessionName is declared for ${declared.role}.`
 		} : { value: declared.sessionName },
 		"session.duration": { value: declared.sessionDuration ?? 3600 },
+		"session.tooLong": tooLong(way),
 		...mendFacts(way, links)
 	};
 }
+/** Every role allows an hour, whether its longest session was read or not. */
+function tooLong({ declared, target }) {
+	let asked = declared.sessionDuration ?? 3600, max = target.facts.maxSessionDuration;
+	return asked <= 3600 || isAbsent(max) ? { value: !1 } : isUnknown$1(max) ? max : { value: asked > Number(max.value) };
+}
 function namesOf(links, state) {
 	return links.filter((link) => link.state === state).map((link) => link.name);
+}
+/** A link that waits for a broken one is not missing from what is known: that one is known. */
+function withoutWaiting(links) {
+	return links.filter(({ waits }) => !waits);
 }
 function isOpen({ state }) {
 	return state === "unknown";
@@ -4646,6 +4713,32 @@ function ruleInfo(enabled) {
 		references
 	};
 }
+// src/files/pipe.ts
+const held = /* @__PURE__ */ new Map(), flags = constants.O_WRONLY | constants.O_NONBLOCK;
+/**
+* Opens a named pipe, and keeps it open until it is written: its reader would go away with the first that closes it.
+* Throws ENXIO where nobody reads, in which case opening it in the usual way would wait for ever.
+*/
+function holdPipe(file) {
+	held.has(file) || held.set(file, openSync(file, flags));
+}
+/** Writes to a named pipe as fast as it is read. Throws where nobody reads it, or no more. */
+function writePipe(file, text) {
+	holdPipe(file);
+	let pipe = held.get(file);
+	held.delete(file);
+	try {
+		let bytes = Buffer.from(text), waited = 0;
+		for (let at = 0; at < bytes.length;) try {
+			at += writeSync(pipe, bytes, at), waited = 0;
+		} catch (error) {
+			if (error.code !== "EAGAIN" || waited >= 2e4) throw error;
+			waited += 10, Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+		}
+	} finally {
+		closeSync(pipe);
+	}
+}
 // src/files/whole-file.ts
 /**
 * Tries every path before the first call, so that a run does not end with nothing written: makes missing folders, refuses
@@ -4667,36 +4760,63 @@ function tryOutputs(files) {
 }
 function whyNotWritable(file) {
 	try {
-		let folder = dirname(file);
-		mkdirSync(folder, { recursive: !0 }), accessSync(folder, constants.W_OK);
 		let there = statSync(file, { throwIfNoEntry: !1 });
 		if (there?.isDirectory()) return "it is a directory: name a file in it";
-		if (there !== void 0 && !there.isFile()) return;
-		there !== void 0 && accessSync(file, constants.W_OK);
-		let probe = temporaryFor(file);
+		if (there?.isFIFO() && holdPipe(file), there !== void 0 && accessSync(file, constants.W_OK), isWrittenDirectly(file, there)) return;
+		let target = targetOf(file);
+		makeFolder(dirname(target)), accessSync(dirname(target), constants.W_OK);
+		let probe = temporaryFor(target);
 		writeFileSync(probe, "", { flag: "wx" }), rmSync(probe);
 		return;
 	} catch (error) {
 		return whyOf(error);
 	}
 }
-/** Writes a file whole or not at all: a temporary file beside it, renamed. A device or pipe is written directly. Throws ProblemsError. */
+/**
+* Writes a file whole or not at all: a temporary file beside it, renamed; a link goes on leading to it. A device or pipe is
+* written directly. Throws ProblemsError.
+*/
 function writeWhole(file, text, mode = 420) {
-	let temporary = temporaryFor(file);
 	try {
-		mkdirSync(dirname(file), { recursive: !0 });
 		let there = statSync(file, { throwIfNoEntry: !1 });
-		if (there !== void 0 && !there.isFile()) {
-			writeFileSync(file, text);
-			return;
-		}
-		writeFileSync(temporary, text, { mode }), renameSync(temporary, file);
+		there?.isFIFO() ? writePipe(file, text) : isWrittenDirectly(file, there) ? writeFileSync(file, text) : replaceFile(targetOf(file), text, mode);
 	} catch (error) {
-		throw rmSync(temporary, { force: !0 }), new ProblemsError([{
+		throw new ProblemsError([{
 			file,
 			message: `cannot be written: ${whyOf(error)}`
 		}]);
 	}
+}
+/** Unlike `mkdir` with `recursive`, which tries for ever below /proc. Throws where a part of the path is no folder. */
+function makeFolder(folder) {
+	let there = statSync(folder, { throwIfNoEntry: !1 });
+	if (!there?.isDirectory()) {
+		if (there !== void 0) throw Object.assign(/* @__PURE__ */ Error(), { code: "ENOTDIR" });
+		dirname(folder) !== folder && makeFolder(dirname(folder));
+		try {
+			mkdirSync(folder);
+		} catch (error) {
+			if (!statSync(folder, { throwIfNoEntry: !1 })?.isDirectory()) throw error;
+		}
+	}
+}
+function replaceFile(file, text, mode) {
+	let temporary = temporaryFor(file);
+	try {
+		makeFolder(dirname(file)), writeFileSync(temporary, text, { mode }), renameSync(temporary, file);
+	} catch (error) {
+		throw rmSync(temporary, { force: !0 }), error;
+	}
+}
+/** Below /dev stand names of what is open already, as /dev/stdout: whatever they lead to, they are never to be replaced. */
+function isWrittenDirectly(file, there) {
+	return there !== void 0 && (!there.isFile() || /^\/(dev|proc)\//.test(file));
+}
+/** What a link leads to, also where that is not there yet; the file itself where it is no link. */
+function targetOf(file, links = 40) {
+	if (!lstatSync(file, { throwIfNoEntry: !1 })?.isSymbolicLink()) return file;
+	if (links === 0) throw Object.assign(/* @__PURE__ */ Error(), { code: "ELOOP" });
+	return targetOf(resolve(dirname(file), readlinkSync(file)), links - 1);
 }
 function temporaryFor(file) {
 	return join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
@@ -4711,6 +4831,9 @@ const reasons = {
 	EISDIR: "it is a directory",
 	ENOSPC: "no space is left",
 	ENAMETOOLONG: "its name is too long",
+	ENXIO: "it is a pipe that nobody reads",
+	EAGAIN: "it is a pipe whose reader no longer reads",
+	EPIPE: "it is a pipe whose reader went away",
 	ELOOP: "its path has a loop of links"
 };
 /** What a file system error means, without a stack or an errno. */
@@ -4736,7 +4859,11 @@ function readTextFile(file, shown = file) {
 }
 /** Whether something stands at a path already, a dangling link included. */
 function isThere(file) {
-	return lstatSync(file, { throwIfNoEntry: !1 }) !== void 0;
+	try {
+		return lstatSync(file, { throwIfNoEntry: !1 }) !== void 0;
+	} catch {
+		return !1;
+	}
 }
 /**
 * Writes new text in place of a file's, whole or not at all. Its mode and its byte-order mark stay, and a link goes on
@@ -5196,10 +5323,13 @@ var Failures = class {
 	}
 	/** Throws ProblemsError with all of them, if any; files are shown relative to `root`. */
 	throwAny(root) {
-		let shown = this.problems.map((problem) => ({
-			...problem,
-			file: relative(root, problem.file) || problem.file
-		}));
+		let shown = this.problems.map((problem) => {
+			let file = relative(root, problem.file);
+			return {
+				...problem,
+				file: file === "" || file.startsWith("..") ? problem.file : file
+			};
+		});
 		if (shown.length > 0) throw new ProblemsError(shown);
 	}
 };

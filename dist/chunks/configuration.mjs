@@ -1000,7 +1000,8 @@ const parameter = union([
 	actions: array(action).min(1).optional().describe("What it must be able to do."),
 	commandRoles: array(strictObject({
 		role: withVariables(roleArn).describe("The role that is assumed."),
-		...session
+		...session,
+		actions: array(action).min(1).optional().describe("What the commands need that name it; without it, some of what the integration needs.")
 	})).optional().describe("Roles that commands or playbooks name by roleArn."),
 	inAccounts: strictObject({
 		roleName: roleName.describe("Its name (after its path, if it has one), the same in every account."),

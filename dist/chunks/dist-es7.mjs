@@ -3,9 +3,9 @@ import { t as CredentialsProviderError } from "./CredentialsProviderError.mjs";
 import { n as getProfileName } from "./getProfileName.mjs";
 import { t as parseKnownFiles } from "./parseKnownFiles.mjs";
 import { t as HttpRequest } from "./httpRequest.mjs";
+import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { promises } from "node:fs";
 import { dirname, join } from "node:path";
-import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { homedir } from "node:os";
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {

@@ -69,10 +69,15 @@ function writeRule({ definition }, style) {
 		...paragraph(`require  ${escapeProse(require)}`, style)
 	];
 }
-/** Links of the path that do not hold, each with the statement that decided. */
+/** Links of the path that do not hold, each with the statement that decided and what mends it. */
 function writeDecision(path, style) {
 	let told = path.firstBroken === void 0 ? ["trust-policy", "assume-role-permission"] : [], links = path.links.filter(({ name, state }) => name !== "guardrails" && (state !== "proven" || told.includes(name)));
-	return [`  ${style.quiet(escapeData(path.id))}`, ...links.flatMap(({ name, state, because, statement }) => [...paragraph(`${name} is ${state}. ${escapeProse(because)}`, style), ...statement === void 0 ? [] : paragraph(`decided by statement ${statement.index}${statement.sid ? ` (${escapeData(statement.sid)})` : ""} of ${escapeProse(statement.policy)}`, style)])];
+	return [`  ${style.quiet(escapeData(path.id))}`, ...links.flatMap(({ name, state, because, statement, mend }) => [
+		...paragraph(`${name} is ${state}. ${escapeProse(because)}`, style),
+		...statement === void 0 ? [] : paragraph(`decided by statement ${statement.index}${statement.sid ? ` (${escapeData(statement.sid)})` : ""} of ${escapeProse(statement.policy)}`, style),
+		...mend === void 0 || mend.text === "" ? [] : paragraph(`mend: ${escapeProse(mend.text)}`, style),
+		...mend?.command === void 0 ? [] : escapeLines(mend.command).map((line) => `      ${style.command(line)}`)
+	])];
 }
 function writeFix(fix, proof, style) {
 	let [proved] = proof?.fixes ?? [];

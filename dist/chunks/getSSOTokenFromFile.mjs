@@ -1,6 +1,6 @@
 import { r as getHomeDir } from "./readFile.mjs";
-import { join } from "node:path";
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {

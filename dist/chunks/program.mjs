@@ -2398,11 +2398,17 @@ function parseFormat(value) {
 /** `FORMAT=FILE`, several times. Throws InvalidArgumentError. */
 function parseReport(value, all) {
 	let equals = value.indexOf("=");
-	if (equals < 1 || equals === value.length - 1) throw new InvalidArgumentError("Write FORMAT=FILE, e.g. junit=reports/trustpath.xml.");
+	if (equals < 1 || value.slice(equals + 1).trim() === "") throw new InvalidArgumentError("Write FORMAT=FILE, e.g. junit=reports/trustpath.xml.");
 	return [...all, {
 		format: parseFormat(value.slice(0, equals)),
 		file: value.slice(equals + 1)
 	}];
+}
+/** The path of a file. Throws InvalidArgumentError where it is empty: a folder would be meant instead. */
+function parseFile(value) {
+	if (value.trim() === "") throw new InvalidArgumentError("Name a file.");
+	if (value.includes("\0")) throw new InvalidArgumentError("A file name holds no NUL character.");
+	return value;
 }
 /** A severity or `none`. Throws InvalidArgumentError. */
 function parseThreshold(value) {
@@ -2662,7 +2668,7 @@ function createStyle(color, columns = 80) {
 }
 // src/commands/audit.ts
 const addAudit = (program, host, run) => {
-	program.command("audit", { isDefault: !0 }).description("Collect (or replay a snapshot), judge, report. The default command.").option("-c, --config <file>", "configuration; else the nearest trustpath.yaml and its kin").option("--snapshot <file>", "judge this snapshot instead of live accounts").option("--save-snapshot <file>", "keep what was read, for replays").option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD)", parseDay).option("-f, --format <format>", "main report: text, json, junit, sarif, markdown or html", parseFormat, "text").option("-o, --output <file>", "write the main report to a file instead of stdout").option("--report <format=file>", "one more report; may be given several times", parseReport, []).option("--fail-on <severity>", "gate threshold: critical, high, medium, low, info or none", parseThreshold).option("--unknown <fail|pass>", "whether checks that could not look fail the gate", parseUnknown).option("--account <name>", "only this account (name or id); may be given several times", collectValues, []).option("--rule <id>", "only this rule; may be given several times", collectValues, []).option("--concurrency <n>", "calls in flight at once", parseConcurrency).option("--plan", "print the calls that would be made, and make none", !1).option("--sarif-waived", "SARIF: keep waived findings, as suppressed results", !1).option("-q, --quiet", "nothing on stderr but errors", !1).option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath                                        audit live accounts, report on the terminal\n  trustpath audit --report junit=out.xml --report sarif=out.sarif\n  trustpath audit --snapshot monday.json --fail-on none\n\nExit codes: 0 gate passed, 1 a failure at or above the threshold, 4 could not look enough,\n2 the input is wrong and nothing was called, 3 a defect of trustpath, 130/143 interrupted.").action(({ report, account, rule, ...flags }) => {
+	program.command("audit", { isDefault: !0 }).description("Collect (or replay a snapshot), judge, report. The default command.").option("-c, --config <file>", "configuration; else the nearest trustpath.yaml and its kin").option("--snapshot <file>", "judge this snapshot instead of live accounts").option("--save-snapshot <file>", "keep what was read, for replays").option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD)", parseDay).option("-f, --format <format>", "main report: text, json, junit, sarif, markdown or html", parseFormat, "text").option("-o, --output <file>", "write the main report to a file instead of stdout").option("--report <format=file>", "one more report; may be given several times", parseReport, []).option("--fail-on <severity>", "gate threshold: critical, high, medium, low, info or none", parseThreshold).option("--unknown <fail|pass>", "whether checks that could not look fail the gate", parseUnknown).option("--account <name>", "only this account (name or id); may be given several times", collectValues, []).option("--rule <id>", "only this rule; may be given several times", collectValues, []).option("--concurrency <n>", "calls in flight at once", parseConcurrency).option("--plan", "print the calls that would be made, and make none", !1).option("--sarif-waived", "SARIF: keep waived findings, as suppressed results", !1).option("-q, --quiet", "nothing on stderr but errors", !1).option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath                         audit live accounts, report on the terminal\n  trustpath audit --report junit=out.xml --report sarif=out.sarif\n  trustpath audit --snapshot monday.json --fail-on none\n\nExit codes: 0 gate passed, 1 a failure at or above the threshold, 4 could not\nlook enough, 2 the input is wrong and nothing was called, 3 a defect of\ntrustpath, 130 or 143 interrupted.").action(({ report, account, rule, ...flags }) => {
 		let options = {
 			...flags,
 			reports: report,
@@ -3087,14 +3093,26 @@ async function runProgram(args, host) {
 }
 /** Every command with its flags and help. Nothing that a command needs to run is loaded before it runs. */
 function createProgram(host, run) {
-	let program = new Command(tool.name).description("Audits the whole path by which an automation server reaches AWS roles.").version(tool.version).showSuggestionAfterError().showHelpAfterError("(see trustpath --help)").exitOverride().configureOutput({
+	let program = new Command(tool.name).description("Audits the whole path by which an automation server reaches AWS roles.").version(tool.version).showSuggestionAfterError().showHelpAfterError("(see trustpath --help)").exitOverride().configureHelp({
+		minWidthToWrap: 20,
+		subcommandTerm: (command) => command.name(),
+		optionDescription: describeOption
+	}).configureOutput({
 		writeOut: (text) => host.stdout.write(text),
 		writeErr: (text) => host.stderr.write(text),
 		getOutHelpWidth: () => host.stdout.columns ?? 80,
 		getErrHelpWidth: () => host.stderr.columns ?? 80
 	});
 	for (let add of commands) add(program, host, run);
-	return program;
+	return refuseEmptyPaths(program), program;
+}
+/** That a switch is off and a list is empty needs no words. */
+function describeOption({ description, defaultValue }) {
+	return typeof defaultValue == "string" && defaultValue !== "" ? `${description} (default: ${defaultValue})` : description;
+}
+function refuseEmptyPaths(command) {
+	for (let option of command.options) /<(file|folder)>$/.test(option.flags) && option.parseArg === void 0 && option.argParser(parseFile);
+	for (let below of command.commands) refuseEmptyPaths(below);
 }
 /** A first word that is no command: without this it would be told as an argument too many of the default command. */
 function explainUnknownCommand([first], program) {

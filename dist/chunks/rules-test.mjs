@@ -20,6 +20,6 @@ async function testRules(host, dir) {
 			host.stdout.write(`${file}:${line}:${column}: ${example.rule}, "${example.example}"${variant}: ${example.problem}\n`);
 		}
 	}
-	return host.stdout.write(`${rules.length} rules, ${runs} runs: ${runs - failed} passed, ${failed} failed\n`), failed === 0 ? 0 : 1;
+	return host.stdout.write(`${count(rules.length, "rule")}, ${count(runs, "run")}: ${runs - failed} passed, ${failed} failed\n`), failed === 0 ? 0 : 1;
 }
 export { checkRules, testRules };

@@ -558,7 +558,7 @@ const accessKey = {
 		},
 		interruptedAt: {
 			type: { list: "string" },
-			meaning: "Broken links without which the server cannot do its work with the role: all but least-privilege. A link other than the guardrails that is not known is an unknown element.",
+			meaning: "Broken links without which the server cannot do its work with the role: all but least-privilege. A link that is not known is an unknown element, but for the guardrails and for one that waits for a broken one.",
 			source: { from: reach }
 		},
 		unknownLinks: {
@@ -635,6 +635,11 @@ const accessKey = {
 			type: "int",
 			meaning: "Session duration that is asked for in seconds; 3600, the default of STS, where none is declared.",
 			source: { from: ["integration.sessionDuration"] }
+		},
+		"session.tooLong": {
+			type: "bool",
+			meaning: "Whether a longer session is asked for than the role allows.",
+			source: { from: session }
 		},
 		"mended.exists": {
 			type: "bool",
@@ -6009,7 +6014,7 @@ const builtinRules = [
 				command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {path.mend.document}"
 			}
 		}, {
-			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"session\" && server.authentication == \"access-key\" && path.session.duration > 3600 && path.session.duration == path.mended.maxSessionDuration",
+			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"session\" && server.authentication == \"access-key\" && path.session.tooLong && path.session.duration <= 43200",
 			fix: {
 				text: "{path.mend.text}",
 				command: "aws iam update-role --role-name {targetRole.name} --max-session-duration {path.session.duration}"
@@ -6098,6 +6103,7 @@ const builtinRules = [
 					"path.firstBrokenLink": "session",
 					"server.authentication": "access-key",
 					"path.session.duration": 7200,
+					"path.session.tooLong": !0,
 					"path.mended.maxSessionDuration": 7200,
 					"path.explanation": "STS refuses the session: 7200 s is more than the role's MaxSessionDuration of 3600 s.",
 					"path.mend.text": "Set the session duration of aws-ec2-prod to at most 3600 seconds, or let UpdateAPP allow 7200."
@@ -6130,7 +6136,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 123,
+					line: 124,
 					column: 5
 				}
 			},
@@ -6147,7 +6153,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 128,
+					line: 129,
 					column: 5
 				}
 			}
@@ -6747,6 +6753,7 @@ const builtinRules = [
 		"path.mended.trust",
 		"path.open.reach",
 		"path.session.duration",
+		"path.session.tooLong",
 		"server.authentication",
 		"server.name",
 		"targetRole.arn",

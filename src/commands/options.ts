@@ -18,9 +18,16 @@ export function parseReport(
   all: readonly { format: Format; file: string }[],
 ): readonly { format: Format; file: string }[] {
   const equals = value.indexOf('=');
-  if (equals < 1 || equals === value.length - 1)
+  if (equals < 1 || value.slice(equals + 1).trim() === '')
     throw new InvalidArgumentError('Write FORMAT=FILE, e.g. junit=reports/trustpath.xml.');
   return [...all, { format: parseFormat(value.slice(0, equals)), file: value.slice(equals + 1) }];
+}
+
+/** The path of a file. Throws InvalidArgumentError where it is empty: a folder would be meant instead. */
+export function parseFile(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Name a file.');
+  if (value.includes('\0')) throw new InvalidArgumentError('A file name holds no NUL character.');
+  return value;
 }
 
 /** A severity or `none`. Throws InvalidArgumentError. */

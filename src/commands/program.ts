@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import type { Host } from '../host.ts';
 import { nearest } from '../model/index.ts';
 import { tool } from '../version.ts';
@@ -11,6 +11,7 @@ import { addConfig } from './config.ts';
 import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
+import { parseFile } from './options.ts';
 import { addPath } from './path.ts';
 import { addPermissions } from './permissions.ts';
 import { addProbe } from './probe.ts';
@@ -65,6 +66,11 @@ export function createProgram(host: Host, run: Run): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('(see trustpath --help)')
     .exitOverride()
+    .configureHelp({
+      minWidthToWrap: 20,
+      subcommandTerm: (command) => command.name(),
+      optionDescription: describeOption,
+    })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
@@ -72,7 +78,20 @@ export function createProgram(host: Host, run: Run): Command {
       getErrHelpWidth: () => host.stderr.columns ?? 80,
     });
   for (const add of commands) add(program, host, run);
+  refuseEmptyPaths(program);
   return program;
+}
+
+/** That a switch is off and a list is empty needs no words. */
+function describeOption({ description, defaultValue }: Option): string {
+  const isSaid = typeof defaultValue === 'string' && defaultValue !== '';
+  return isSaid ? `${description} (default: ${defaultValue})` : description;
+}
+
+function refuseEmptyPaths(command: Command): void {
+  for (const option of command.options)
+    if (/<(file|folder)>$/.test(option.flags) && option.parseArg === undefined) option.argParser(parseFile);
+  for (const below of command.commands) refuseEmptyPaths(below);
 }
 
 /** A first word that is no command: without this it would be told as an argument too many of the default command. */

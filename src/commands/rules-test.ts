@@ -29,6 +29,8 @@ export async function testRules(host: Host, dir: string | undefined): Promise<nu
       );
     }
   }
-  host.stdout.write(`${rules.length} rules, ${runs} runs: ${runs - failed} passed, ${failed} failed\n`);
+  host.stdout.write(
+    `${count(rules.length, 'rule')}, ${count(runs, 'run')}: ${runs - failed} passed, ${failed} failed\n`,
+  );
   return failed === 0 ? 0 : 1;
 }

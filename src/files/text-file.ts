@@ -27,7 +27,12 @@ export function readTextFile(file: string, shown = file): string {
 
 /** Whether something stands at a path already, a dangling link included. */
 export function isThere(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A part of its path is no folder, or leads nowhere: whoever writes there is told so.
+    return false;
+  }
 }
 
 /**

@@ -63,6 +63,17 @@ for (const command of everyCommand().filter(({ commands }) => commands.length ==
   });
 }
 
+test('the list of commands fits 80 columns, and no flag tells that it is off', async () => {
+  const { stdout } = await runCommand(['--help'], { answers: [] });
+  for (const line of stdout.split('\n')) assert.ok(line.length <= 80, line);
+  for (const command of everyCommand()) {
+    const help = await runCommand([...pathOf(command).split(' '), '--help'], { answers: [] });
+    const options = /\nOptions:\n([\s\S]*?)\n\n/.exec(`${help.stdout}\n\n`)?.[1] ?? '';
+    for (const line of options.split('\n')) assert.ok(line.length <= 80, line);
+    assert.not.match(options, /default: (false|\[\])/);
+  }
+});
+
 test('a misspelt command gets the nearest name, and no other command runs in its place', async () => {
   for (const [wrong, right] of [
     ['audt', 'audit'],

@@ -88,7 +88,7 @@ test('check and test read a folder of the user', async () => {
   assert.is(check.stdout, '1 rule in order.\n');
   const tested = await runCommand(['rules', 'test', 'rules'], { cwd });
   assert.is(tested.code, 0, tested.stdout);
-  assert.match(tested.stdout, /^1 rules, \d+ runs: \d+ passed, 0 failed$/m);
+  assert.match(tested.stdout, /^1 rule, \d+ runs: \d+ passed, 0 failed$/m);
 });
 
 test('test exits 1 where an example is wrong, at its line', async () => {
@@ -129,7 +129,7 @@ test('a new rule names its blanks, and passes its tests once they are filled in'
   const filled = await runCommand(['rules', 'test', 'own/rules'], { cwd });
   assert.is(filled.code, 0, filled.stdout + filled.stderr);
   assert.is(filled.stderr, '');
-  assert.match(filled.stdout, /^1 rules, .* 0 failed$/m);
+  assert.match(filled.stdout, /^1 rule, .* 0 failed$/m);
 });
 
 test('every kind has a template in which nothing but the blanks is wrong, and the facts it may name', async () => {

@@ -213,11 +213,15 @@ test('no other command shows one', async () => {
     ['path', '--format', 'json'],
     ['path', ...snapshot, '--format', 'json'],
     ['explain', finding.id, ...snapshot],
+    ['explain', finding.id, '--report', 'source/report.json'],
+    ['prove', ...snapshot],
+    ['init', '--look', '--region', 'us-east-1', '--output', 'source/looked.yaml'],
     ['probe', '--yes-assume-roles'],
     ['probe', '--yes-assume-roles', '--format', 'json'],
   ])
     assert.ok((await run(args)) !== '', `${args.join(' ')} says something`);
   search(readFileSync(join(folder, 'source/again.json'), 'utf8'), 'the snapshot of collect');
+  search(readFileSync(join(folder, 'source/looked.yaml'), 'utf8'), 'the configuration of init --look');
 });
 
 const mistakes: readonly [what: string, env: Readonly<Record<string, string>>, says: RegExp][] = [

@@ -1,5 +1,8 @@
 import type { Policy } from './documents.js';
-/** One call of sts:AssumeRole with all that decides it. What follows from caller and target never overrides `context`. */
+/**
+ * One call of sts:AssumeRole with all that decides it. What follows from caller and target never overrides `context`.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
 export interface AssumeRoleRequest {
     readonly caller: {
         readonly kind: 'role' | 'user';

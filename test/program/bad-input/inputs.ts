@@ -25,7 +25,8 @@ const example = { 'trustpath.yaml': readFileSync('examples/trustpath.yaml', 'utf
 const snapshot = readFileSync('examples/snapshot.json', 'utf8');
 const report = readFileSync('test/golden/example.golden.json', 'utf8');
 const { findings } = JSON.parse(report) as { findings: { id: string; verdict: string; waiver: unknown }[] };
-const failing = findings.find(({ verdict, waiver }) => verdict === 'fail' && !waiver)?.id ?? '';
+/** A finding of the example that fails and is not waived. */
+export const failing = findings.find(({ verdict, waiver }) => verdict === 'fail' && !waiver)?.id ?? '';
 
 const rule = `id: mine
 title: The hop limit is set
