@@ -5,12 +5,7 @@ import { connect } from '../support/python/connect.ts';
 import { preparePythonEnvironment } from '../support/python/environment.ts';
 import { externalId } from '../support/python/organisation/auditor.ts';
 import { expectedChecks } from '../support/python/organisation/expectations.ts';
-import {
-  checksOf,
-  type JsonReport,
-  reasonsOfUnknown,
-  rolesBehindNothing,
-} from '../support/python/organisation/json-report.ts';
+import { checksOf, type JsonReport, reasonsOfUnknown } from '../support/python/organisation/json-report.ts';
 import { skipLoudly } from '../support/python/skip-loudly.ts';
 import { type Organisation, startOrganisation } from './organisation.ts';
 
@@ -33,12 +28,6 @@ if ('unavailable' in environment) {
     assert.equal(report.gaps, []);
     assert.not.ok(report.incomplete);
     assert.equal(reasonsOfUnknown(report), ['not-declared']);
-    assert.equal(rolesBehindNothing(report), [
-      'declared-without-path',
-      'never-made',
-      'without-attachment',
-      'without-instance',
-    ]);
   });
 
   test('an audit makes no more calls than its plan needs', () => {

@@ -10,7 +10,6 @@ import {
   type JsonReport,
   reasonsOf,
   reasonsOfUnknown,
-  rolesBehindNothing,
 } from '../../support/python/organisation/json-report.ts';
 import { skipLoudly } from '../../support/python/skip-loudly.ts';
 import { startOrganisation } from './organisation.ts';
@@ -32,7 +31,6 @@ if ('unavailable' in environment) {
     assert.equal(checksOf(full.report), expectedWithoutMetadata(seeded));
     assert.equal(full.report.gaps, []);
     assert.equal(reasonsOfUnknown(full.report), ['invalid-answer', 'not-declared']);
-    assert.equal(rolesBehindNothing(full.report), ['without-attachment', 'without-instance']);
     assert.is(full.code, 1);
   });
 

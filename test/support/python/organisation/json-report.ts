@@ -1,4 +1,4 @@
-import { nameOfArn, type Verdict } from '../../../../src/model/index.ts';
+import type { Verdict } from '../../../../src/model/index.ts';
 import { printCheck } from './expectations.ts';
 
 /** The JSON report as a program that reads it sees it. */
@@ -54,15 +54,6 @@ export function reasonsOf({ findings, gaps }: JsonReport): readonly { reason: st
 export function reasonsOfUnknown({ findings }: JsonReport): readonly string[] {
   const unknown = findings.filter(({ verdict }) => verdict === 'unknown');
   return [...new Set(unknown.flatMap(({ evidence }) => reasonsIn(evidence)).map(({ reason }) => reason))].sort();
-}
-
-/** Roles whose paths fail at a link behind which there is nothing to look at. */
-export function rolesBehindNothing({ findings }: JsonReport): readonly string[] {
-  const ending = findings.filter(
-    ({ verdict, evidence }) =>
-      verdict === 'fail' && reasonsIn(evidence).some(({ reason }) => reason === 'not-collected'),
-  );
-  return [...new Set(ending.map(({ subject }) => nameOfArn(subject.id)))].sort();
 }
 
 function reasonsIn(evidence: JsonFinding['evidence']): readonly { reason: string; permission?: string }[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { minimal } from '../../commands/run-command.ts';
-import { foundAuthority } from '../../support/network/certificates.ts';
+import { minimal } from '../../../commands/run-command.ts';
+import { foundAuthority } from '../../../support/network/certificates.ts';
 import type { Syntax } from './contents.ts';
 
 /** A file that the program reads, and a command that does. */

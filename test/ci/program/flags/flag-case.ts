@@ -1,4 +1,4 @@
-import type { ProgramRun } from '../../support/program.ts';
+import type { ProgramRun } from '../../../support/program.ts';
 
 /** What came of a command line with a flag and of the same without it. */
 export interface Tried {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { minimal } from '../../commands/run-command.ts';
-import { exampleOrganisation } from '../../fixtures/example-organisation.ts';
-import { type FakeAws, startFakeAws } from '../../support/fake-aws/index.ts';
-import { exportTree, type ProgramRun, runProgram } from '../../support/program.ts';
+import { minimal } from '../../../commands/run-command.ts';
+import { exampleOrganisation } from '../../../fixtures/example-organisation.ts';
+import { type FakeAws, startFakeAws } from '../../../support/fake-aws/index.ts';
+import { exportTree, type ProgramRun, runProgram } from '../../../support/program.ts';
 import type { FlagCase, FlagCases } from './flag-case.ts';
 
 let aws: FakeAws;

@@ -1,16 +1,16 @@
 import { CreateUserCommand } from '@aws-sdk/client-iam';
 import { suite } from 'uvu';
-import { brokenAccounts, brokenConfiguration } from '../prove/broken-links.ts';
-import { expectBrokenLinks } from '../prove/expect-broken-links.ts';
-import type { FakeAccount } from '../support/fake-aws/seed.ts';
-import { assumeRole, connect } from '../support/python/connect.ts';
-import { type PythonEnvironment, preparePythonEnvironment } from '../support/python/environment.ts';
-import { auditRoleOf } from '../support/python/organisation/accounts.ts';
-import { equipAuditor } from '../support/python/organisation/auditor.ts';
-import { createKey } from '../support/python/organisation/seed.ts';
-import { startServer } from '../support/python/server.ts';
-import { skipLoudly } from '../support/python/skip-loudly.ts';
-import { plantAccount } from './plant-account.ts';
+import { plantAccount } from '../../moto/plant-account.ts';
+import { brokenAccounts, brokenConfiguration } from '../../prove/broken-links.ts';
+import { expectBrokenLinks } from '../../prove/expect-broken-links.ts';
+import type { FakeAccount } from '../../support/fake-aws/seed.ts';
+import { assumeRole, connect } from '../../support/python/connect.ts';
+import { type PythonEnvironment, preparePythonEnvironment } from '../../support/python/environment.ts';
+import { auditRoleOf } from '../../support/python/organisation/accounts.ts';
+import { equipAuditor } from '../../support/python/organisation/auditor.ts';
+import { createKey } from '../../support/python/organisation/seed.ts';
+import { startServer } from '../../support/python/server.ts';
+import { skipLoudly } from '../../support/python/skip-loudly.ts';
 
 const test = suite('moto/links');
 const environment = await preparePythonEnvironment('moto');

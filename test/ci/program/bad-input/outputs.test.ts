@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { minimal } from '../../commands/run-command.ts';
+import { minimal } from '../../../commands/run-command.ts';
 import { runMeasured } from './measured.ts';
 
 // Every flag that names a place to write to, with every place that is none.

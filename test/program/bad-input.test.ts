@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { runProgram } from '../../support/program.ts';
+import { runProgram } from '../support/program.ts';
 
 const test = suite('program/bad input: mistakes');
 
@@ -71,7 +71,7 @@ const cases: Readonly<Record<string, () => BadInput>> = {
     files: {
       'trustpath.yaml': minimal.replace(
         'name: security,',
-        'name: security, auditRole: "arn:aws:iam::111111111111:role/x", externalId: "${env:TRUSTPATH_NOT_SET}",',
+        `name: security, auditRole: "arn:aws:iam::111111111111:role/x", externalId: "\${env:TRUSTPATH_NOT_SET}",`,
       ),
     },
     args: config,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ProgramRun, runProgram } from '../../support/program.ts';
+import { type ProgramRun, runProgram } from '../../../support/program.ts';
 
 export interface MeasuredRun extends ProgramRun {
   /** True when it had to be killed: it waited for something that never comes. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { exampleOrganisation } from '../fixtures/example-organisation.ts';
-import { type FakeAws, startFakeAws } from '../support/fake-aws/index.ts';
-import { type Authority, foundAuthority } from '../support/network/certificates.ts';
-import { makeGuard } from '../support/network/guard.ts';
-import { type Listening, startProxy, startTls, type TestProxy } from '../support/network/servers.ts';
-import { type ProgramRun, runProgram } from '../support/program.ts';
+import { exampleOrganisation } from '../../fixtures/example-organisation.ts';
+import { type FakeAws, startFakeAws } from '../../support/fake-aws/index.ts';
+import { type Authority, foundAuthority } from '../../support/network/certificates.ts';
+import { makeGuard } from '../../support/network/guard.ts';
+import { type Listening, startProxy, startTls, type TestProxy } from '../../support/network/servers.ts';
+import { type ProgramRun, runProgram } from '../../support/program.ts';
 
 // A corporate network: AWS under its own names, which only the proxy can resolve, behind an authority that nobody knows.
 const test = suite('program/network');

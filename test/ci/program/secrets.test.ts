@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type FakeAws, type FakeFault, type FakeSeed, startFakeAws } from '../support/fake-aws/index.ts';
-import { runProgram } from '../support/program.ts';
+import { type FakeAws, type FakeFault, type FakeSeed, startFakeAws } from '../../support/fake-aws/index.ts';
+import { runProgram } from '../../support/program.ts';
 
 // A secret of its own in every place where one can stand: nothing that is printed or written may hold one.
 const test = suite('program/secrets');

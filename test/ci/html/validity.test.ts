@@ -4,9 +4,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Report } from '../../../src/model/index.ts';
 import { reportHtml } from '../../../src/report/html.ts';
-import { buildReport, richReport } from '../fixtures.ts';
-import { hostilePathReport } from './hostile-paths.ts';
-import { buildManyPaths, sampleReport } from './sample.ts';
+import { buildReport, richReport } from '../../report/fixtures.ts';
+import { hostilePathReport } from '../../report/html/hostile-paths.ts';
+import { buildManyPaths, sampleReport } from '../../report/html/sample.ts';
 
 const test = suite('report/html/validity');
 

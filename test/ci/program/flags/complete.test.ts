@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { createProgram } from '../../../src/commands/program.ts';
+import { createProgram } from '../../../../src/commands/program.ts';
 import { deciding } from './deciding.ts';
 import { reading } from './reading.ts';
 
