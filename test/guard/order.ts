@@ -1,9 +1,7 @@
 /** Files that take long, the longest first: started last, one of them would run alone at the end. */
 const longest = [
-  'test/collect/faults',
-  'test/program/live',
   'test/program/faults',
-  'test/moto/fixes',
+  'test/program/live',
   'test/program/',
   'test/derive/path/',
   'test/collect/random',

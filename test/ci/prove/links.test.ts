@@ -1,11 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { TrustPath } from '../../src/model/index.ts';
-import { folderWith } from '../commands/run-command.ts';
-import { type FakeAws, startFakeAws } from '../support/fake-aws/index.ts';
-import { runProgram } from '../support/program.ts';
-import { brokenConfiguration, brokenOrganisation } from './broken-links.ts';
-import { expectBrokenLinks } from './expect-broken-links.ts';
+import type { TrustPath } from '../../../src/model/index.ts';
+import { folderWith } from '../../commands/run-command.ts';
+import { brokenConfiguration, brokenOrganisation } from '../../prove/broken-links.ts';
+import { expectBrokenLinks } from '../../prove/expect-broken-links.ts';
+import { type FakeAws, startFakeAws } from '../../support/fake-aws/index.ts';
+import { runProgram } from '../../support/program.ts';
 
 const test = suite('prove/links');
 

@@ -4,12 +4,12 @@ import * as assert from 'uvu/assert';
 import type { Report } from '../../../src/model/index.ts';
 import { cut, escapeData, escapeProse } from '../../../src/report/escape.ts';
 import { reportHtml } from '../../../src/report/html.ts';
-import { findUnsafe } from '../hostile.ts';
-import { readElements, readText } from './elements.ts';
-import { findForeign } from './foreign.ts';
-import { hostilePathReport } from './hostile-paths.ts';
-import { buildPath } from './paths.ts';
-import { sampleReport } from './sample.ts';
+import { findUnsafe } from '../../report/hostile.ts';
+import { readElements, readText } from '../../report/html/elements.ts';
+import { findForeign } from '../../report/html/foreign.ts';
+import { hostilePathReport } from '../../report/html/hostile-paths.ts';
+import { buildPath } from '../../report/html/paths.ts';
+import { sampleReport } from '../../report/html/sample.ts';
 
 const test = suite('report/html/hostile');
 

@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { z } from 'zod';
-import { projectRoot } from '../support/python/project-root.ts';
-import { npm, pack } from './pack.ts';
+import { npm, pack } from '../../package/pack.ts';
+import { projectRoot } from '../../support/python/project-root.ts';
 
 // A project of somebody else, who installed the packed tarball and nothing besides @types/node.
 const test = suite('package/consumer');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { preparePythonEnvironment } from './environment.ts';
-import { skipLoudly } from './skip-loudly.ts';
+import { preparePythonEnvironment } from '../../support/python/environment.ts';
+import { skipLoudly } from '../../support/python/skip-loudly.ts';
 
 const test = suite('support/python/environment');
 const root = mkdtempSync(join(tmpdir(), 'trustpath-python-'));

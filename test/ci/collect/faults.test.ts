@@ -1,11 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { CollectOptions } from '../../src/collect/index.ts';
-import { isUnknown, type Snapshot, type UnknownReason } from '../../src/model/index.ts';
-import { type FakeAws, type FakeFaultAction, type FakeMatch, startFakeAws } from '../support/fake-aws/index.ts';
-import { assertNothingInvented, lossesOf } from './compare.ts';
-import { collectLive } from './live.ts';
-import { example } from './organisation.ts';
+import type { CollectOptions } from '../../../src/collect/index.ts';
+import { isUnknown, type Snapshot, type UnknownReason } from '../../../src/model/index.ts';
+import { assertNothingInvented, lossesOf } from '../../collect/compare.ts';
+import { collectLive } from '../../collect/live.ts';
+import { example } from '../../collect/organisation.ts';
+import { type FakeAws, type FakeFaultAction, type FakeMatch, startFakeAws } from '../../support/fake-aws/index.ts';
 
 const test = suite('collect/faults');
 

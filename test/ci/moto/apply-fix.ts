@@ -5,7 +5,7 @@ import {
   ModifyInstanceMetadataOptionsCommand,
 } from '@aws-sdk/client-ec2';
 import { UpdateAssumeRolePolicyCommand, UpdateRoleCommand } from '@aws-sdk/client-iam';
-import type { Connection } from '../support/python/connect.ts';
+import type { Connection } from '../../support/python/connect.ts';
 
 /** Does what a command of the AWS CLI says, in the account of this connection; throws for a command that no fix gives. */
 export async function applyFix(command: string, connection: Connection): Promise<void> {

@@ -1,12 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assumeRole, connect } from '../support/python/connect.ts';
-import { preparePythonEnvironment } from '../support/python/environment.ts';
-import { accounts, auditRoleOf } from '../support/python/organisation/accounts.ts';
-import type { JsonFinding, JsonReport } from '../support/python/organisation/json-report.ts';
-import { skipLoudly } from '../support/python/skip-loudly.ts';
+import { startOrganisation } from '../../moto/organisation.ts';
+import { assumeRole, connect } from '../../support/python/connect.ts';
+import { preparePythonEnvironment } from '../../support/python/environment.ts';
+import { accounts, auditRoleOf } from '../../support/python/organisation/accounts.ts';
+import type { JsonFinding, JsonReport } from '../../support/python/organisation/json-report.ts';
+import { skipLoudly } from '../../support/python/skip-loudly.ts';
 import { applyFix } from './apply-fix.ts';
-import { startOrganisation } from './organisation.ts';
 
 const test = suite('moto/fixes');
 const environment = await preparePythonEnvironment('moto');
