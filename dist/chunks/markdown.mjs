@@ -1,4 +1,4 @@
-import { C as formatUnknown, _ as describeMessage, c as formatGapPlace, i as groupByServer, n as countWaivers, p as describe, r as listWaiverNotes, s as findBlindSpots, w as formatValue } from "./report2.mjs";
+import { C as formatUnknown, _ as describeMessage, c as formatGapPlace, d as pathVerdictOf, i as groupByServer, n as countWaivers, p as describe, r as listWaiverNotes, s as findBlindSpots } from "./report2.mjs";
 import { c as escapeData, m as count, s as cut } from "./program.mjs";
 import { i as escapeMarkdown, n as codeHtml, r as codeMarkdown, t as codeBlock } from "./escape.mjs";
 // src/report/markdown/finding.ts
@@ -38,7 +38,7 @@ function createPage(maxBytes) {
 /** Below the 1 MiB over which GitHub drops a step summary whole. */
 const messageLimit = 1e3, reportMarkdown = (report, options) => {
 	let page = createPage((options.maxBytes ?? 1e6) - 300);
-	writeHead(page, report), writeBlindSpots(page, report), writeBrokenPaths(page, report.findings), writeWaivers(page, report);
+	writeHead(page, report), writeBrokenPaths(page, report.paths ?? []), writeBlindSpots(page, report), writeWaivers(page, report);
 	let left = writeFindings(page, report.findings), note = `\n> **Cut short:** ${count(left, "finding")} left out here. The JSON report holds everything.\n`;
 	return page.isCut() ? `${page.text()}${note}` : page.text();
 };
@@ -79,21 +79,22 @@ function listAccounts(accounts) {
 	let named = accounts.slice(0, 5).map(data).join(", ");
 	return accounts.length > 5 ? `${named} and ${accounts.length - 5} more` : named;
 }
-function writeBrokenPaths(page, findings) {
-	let broken = findings.filter(({ verdict, subject }) => verdict === "fail" && subject.kind === "trust-path");
+function writeBrokenPaths(page, paths) {
+	let broken = paths.filter((path) => pathVerdictOf(path) === "broken");
 	broken.length !== 0 && (page.add("\n### Broken paths\n"), writeTable(page, [
 		"Path",
+		"Role",
 		"First broken link",
-		"Rule"
-	], broken.map((finding) => [
-		data(finding.subject.id),
-		findBrokenLink(finding),
-		data(finding.rule)
-	])));
-}
-function findBrokenLink({ evidence }) {
-	let link = evidence.find(({ fact }) => fact === "path.firstBrokenLink");
-	return link !== void 0 && "value" in link ? prose(formatValue(link.value)) : "see below";
+		"Why"
+	], broken.map((path) => {
+		let link = path.links.find(({ name }) => name === path.firstBroken);
+		return [
+			data(`${path.server} → ${path.integration}`),
+			data(path.role),
+			data(link?.name ?? ""),
+			prose(link?.because ?? "")
+		];
+	})));
 }
 function writeWaivers(page, report) {
 	if ((report.waivers ?? []).length === 0) return;

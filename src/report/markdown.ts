@@ -1,12 +1,13 @@
-import type { Finding, Report } from '../model/index.ts';
+import type { Finding, Report, TrustPath } from '../model/index.ts';
 import { findBlindSpots, formatGapPlace } from './blind-spots.ts';
 import { groupByServer } from './by-server.ts';
 import { count } from './count.ts';
 import { cut } from './escape.ts';
-import { formatUnknown, formatValue } from './evidence.ts';
+import { formatUnknown } from './evidence.ts';
 import { codeMarkdown, escapeMarkdown } from './markdown/escape.ts';
 import { writeFinding } from './markdown/finding.ts';
 import { createPage, type Page } from './markdown/page.ts';
+import { pathVerdictOf } from './path-verdict.ts';
 import type { Reporter } from './reporter.ts';
 import { countWaivers, listWaiverNotes } from './waiver-notes.ts';
 
@@ -15,12 +16,12 @@ const defaultMaxBytes = 1_000_000;
 const noteBytes = 300;
 const messageLimit = 1000;
 
-/** A page for a pull request or a step summary: gate and counts, what could not be seen, broken paths, waivers, then findings, worst first. */
+/** A page for a pull request or a step summary: gate and counts, broken paths, what could not be seen, waivers, then findings, worst first. */
 export const reportMarkdown: Reporter = (report, options) => {
   const page = createPage((options.maxBytes ?? defaultMaxBytes) - noteBytes);
   writeHead(page, report);
+  writeBrokenPaths(page, report.paths ?? []);
   writeBlindSpots(page, report);
-  writeBrokenPaths(page, report.findings);
   writeWaivers(page, report);
   const left = writeFindings(page, report.findings);
   const note = `\n> **Cut short:** ${count(left, 'finding')} left out here. The JSON report holds everything.\n`;
@@ -68,20 +69,23 @@ function listAccounts(accounts: readonly string[]): string {
   return accounts.length > 5 ? `${named} and ${accounts.length - 5} more` : named;
 }
 
-function writeBrokenPaths(page: Page, findings: readonly Finding[]): void {
-  const broken = findings.filter(({ verdict, subject }) => verdict === 'fail' && subject.kind === 'trust-path');
+function writeBrokenPaths(page: Page, paths: readonly TrustPath[]): void {
+  const broken = paths.filter((path) => pathVerdictOf(path) === 'broken');
   if (broken.length === 0) return;
   page.add('\n### Broken paths\n');
   writeTable(
     page,
-    ['Path', 'First broken link', 'Rule'],
-    broken.map((finding) => [data(finding.subject.id), findBrokenLink(finding), data(finding.rule)]),
+    ['Path', 'Role', 'First broken link', 'Why'],
+    broken.map((path) => {
+      const link = path.links.find(({ name }) => name === path.firstBroken);
+      return [
+        data(`${path.server} → ${path.integration}`),
+        data(path.role),
+        data(link?.name ?? ''),
+        prose(link?.because ?? ''),
+      ];
+    }),
   );
-}
-
-function findBrokenLink({ evidence }: Finding): string {
-  const link = evidence.find(({ fact }) => fact === 'path.firstBrokenLink');
-  return link !== undefined && 'value' in link ? prose(formatValue(link.value)) : 'see below';
 }
 
 function writeWaivers(page: Page, report: Report): void {

@@ -4,8 +4,9 @@ import * as assert from 'uvu/assert';
 import type { Report } from '../../src/model/index.ts';
 import { codeBlock, codeMarkdown, escapeMarkdown } from '../../src/report/markdown/escape.ts';
 import { reportMarkdown } from '../../src/report/markdown.ts';
-import { buildFinding, buildFindings, buildReport, buildSubject, richReport } from './fixtures.ts';
+import { buildFinding, buildFindings, buildReport, richReport } from './fixtures.ts';
 import { hostileReport, hostileText } from './hostile.ts';
+import { buildPath } from './html/paths.ts';
 
 const test = suite('report/markdown');
 const write = (report: Report, maxBytes?: number) =>
@@ -41,17 +42,23 @@ test('tells gate, counts, what could not be seen, then findings', () => {
   );
 });
 
-test('lists every broken path with its first broken link', () => {
-  const subject = {
-    ...buildSubject('trust-path', 'xsoar-prod/aws-ec2/arn:aws:iam::222222222222:role/UpdateAPP', 'UpdateAPP'),
-    account: '222222222222',
-  };
-  const evidence = [{ fact: 'path.firstBrokenLink', value: 'sts-endpoint' }] as const;
-  const page = write(buildReport([buildFinding({ rule: 'path-complete', subject, evidence })]));
+test('lists every broken path with its first broken link and why, before what could not be seen', () => {
+  const broken = { state: 'broken', because: 'Calls go to | sts.amazonaws.com.' } as const;
+  const paths = [
+    buildPath({ integration: 'whole' }),
+    buildPath(
+      { integration: 'aws-ec2' },
+      { 'sts-endpoint': broken, session: { state: 'broken', because: 'Too long.' } },
+    ),
+    buildPath({ integration: 'wide' }, { 'least-privilege': { state: 'broken', because: 'Too wide.' } }),
+  ];
+  const page = write({ ...richReport, paths });
   assert.match(
     page,
-    '| `xsoar-prod/aws-ec2/arn:aws:iam::222222222222:role/UpdateAPP` | sts-endpoint | `path-complete` |',
+    '| `xsoar-prod → aws-ec2` | `arn:aws:iam::222222222222:role/UpdateAPP` | `sts-endpoint` | Calls go to <code>&#124;</code> `sts.amazonaws.com`. |',
   );
+  const table = page.slice(page.indexOf('### Broken paths'), page.indexOf('### What could not be seen'));
+  assert.is(table.split('\n').filter((line) => line.startsWith('| `')).length, 1);
 });
 
 test('an interrupted run says so at the top', () => {

@@ -65,6 +65,13 @@ const conditions: readonly (readonly [
     ['sts:ExternalId'],
   ],
   [
+    'its key where one of the values may be matched, though another never is',
+    { StringEquals: { 'sts:ExternalId': [team, 'plain'] } },
+    {},
+    ['sts:ExternalId'],
+    ['sts:ExternalId'],
+  ],
+  [
     'nothing where the value is never matched',
     { StringEquals: { 'sts:ExternalId': team } },
     {},
