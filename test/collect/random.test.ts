@@ -33,7 +33,7 @@ test('under any one fault every fact is that of the run without it, or unknown',
       },
     ),
     // So few runs of rare faults: a seed, so that how many of them lose something is the same every time.
-    { numRuns: 60, seed: 20261124 },
+    { numRuns: 40, seed: 20261124 },
   );
   const total = seen.same + seen.less;
   assert.ok(seen.same > total / 20 && seen.less > total / 20, JSON.stringify(seen));
@@ -53,7 +53,7 @@ test('without faults the calls made are those of the plan and the pages that fol
         await fake.close();
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

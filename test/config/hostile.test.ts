@@ -67,7 +67,7 @@ test('an example with some of its values replaced by anything ends in problems o
       );
       if (replaced !== undefined) ends[end(replaced)]++;
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   );
   assert.ok(ends.config > 8 && ends.problems > 80, JSON.stringify(ends));
 });
@@ -82,7 +82,7 @@ test('an example with lines gone, doubled or moved ends in problems or in a conf
       for (const [from, to, count] of edits) edited.splice(from, count, ...(count === 1 ? [] : [lines[to] ?? '']));
       ends[end(edited.join('\n'))]++;
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   );
   assert.ok(ends.config > 8 && ends.problems > 80, JSON.stringify(ends));
 });
@@ -111,7 +111,7 @@ test('a literal secret, or a broken reference to one, is never repeated', () => 
 test('any JSON at all ends in problems or in a configuration', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (json) => void end(JSON.stringify(json))),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 

@@ -32,7 +32,7 @@ for (const [format, reporter] of reporters) {
         assert.ok(written.endsWith('\n'));
         assert.is(written, reporter(structuredClone(report), { ...choice }));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

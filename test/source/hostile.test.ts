@@ -86,7 +86,7 @@ function paths(value: unknown, path: Path = []): Path[] {
 test('any mixture of what YAML is made of ends in a value or in problems within the text', () => {
   fc.assert(
     fc.property(soup, (text) => void check(text)),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -105,7 +105,7 @@ test('a text cut off anywhere, or with a piece put in, is no exception', () => {
       check(whole.slice(0, from));
       check(whole.slice(0, from) + piece + whole.slice(to));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -123,7 +123,7 @@ test('every path of every value that can be read has a place in the text', () =>
           assert.ok(location.column >= 1);
         }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
   assert.ok(read > 100, `only ${read} texts could be read`);
 });

@@ -7,7 +7,7 @@ import { linksIn, pathsOf } from './healthy.ts';
 import { hidden, world } from './worlds.ts';
 
 const test = suite('derive/path laws');
-const runs = { numRuns: 250 };
+const runs = { numRuns: 120 };
 
 function factsOf(snapshot: Snapshot, path: TrustPath): Readonly<Record<string, Fact>> {
   const subject = derive(snapshot.topology, snapshot).subjects.find(({ ref }) => ref.id === path.id);
@@ -38,7 +38,7 @@ test('what could not be read leaves a link as it is or makes it unknown, and nev
           }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
   assert.ok(less > 50, 'the hidden facts mattered');
 });

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { exampleOrganisation } from '../fixtures/example-organisation.ts';
-import { type FakeAws, type FakeFault, startFakeAws } from '../support/fake-aws/index.ts';
-import { exportTree, type ProgramRun, runProgram } from '../support/program.ts';
+import { exampleOrganisation } from '../../fixtures/example-organisation.ts';
+import { type FakeAws, type FakeFault, startFakeAws } from '../../support/fake-aws/index.ts';
+import { exportTree, type ProgramRun, runProgram } from '../../support/program.ts';
 
 const test = suite('program/live');
 
