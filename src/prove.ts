@@ -162,6 +162,8 @@ function planFix(finding: Finding, subject: JudgedSubject, enabled: EnabledRule,
   const scope = { variables: subject.variables, params, now: input.snapshot.takenAt };
   if (rule.judge(scope).verdict !== 'fail')
     return { finding, changes: [], because: 'It no longer fails after the fixes before it.' };
+  if (changesWhatIsMissing(subject, rule))
+    return { finding, changes: [], because: 'It does not exist: there is nothing to change but its declaration.' };
   const changes: ProvedChange[] = [];
   const unknown: string[] = [];
   for (const { path, evaluate } of rule.changes) {
@@ -174,6 +176,16 @@ function planFix(finding: Finding, subject: JudgedSubject, enabled: EnabledRule,
   }
   if (changes.length > 0) return { finding, changes };
   return { finding, changes, because: unknown.join(' ') || 'Its fix would change nothing that is known here.' };
+}
+
+/** Whether a fix would set facts of something that is not there, and does not make it. */
+function changesWhatIsMissing({ variables }: JudgedSubject, { changes }: EnabledRule['rule']): boolean {
+  const made = new Set(changes.map(({ path }) => path));
+  return changes.some(({ path }) => {
+    const variable = path.slice(0, path.indexOf('.'));
+    const exists = variables[variable]?.exists;
+    return exists !== undefined && 'value' in exists && exists.value === false && !made.has(`${variable}.exists`);
+  });
 }
 
 function describe(path: string, { unknown, detail }: Unknown): string {

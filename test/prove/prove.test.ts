@@ -44,6 +44,15 @@ test('all fixes together turn every check green and bring the path to life', () 
   assert.ok(proof.harmless);
 });
 
+test('an instance that does not exist is not given a hop limit', () => {
+  const gone = healthy.aSnapshot({
+    subjects: [healthy.anInstance({ exists: { value: false } }), healthy.aServerRole(), healthy.aTargetRole()],
+  });
+  const [fix] = only(gone, 'imds-hop-limit').fixes;
+  assert.equal(fix?.changes, []);
+  assert.match(fix?.because ?? '', /does not exist/);
+});
+
 test('one fix mends its own check, and the path stays broken at the other link', () => {
   const proof = only(broken, 'imds-hop-limit');
   assert.equal(told(proof.green), ['imds-hop-limit: fail → pass']);
