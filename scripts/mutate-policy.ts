@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,10 +54,8 @@ function describe([file, text, fault]: Mutation): string {
 /** Whether every test passes with this fault. */
 async function survives(name: string, mutation: Mutation | undefined): Promise<boolean> {
   const copy = join(copies, name);
-  for (const folder of ['src/policy', 'test/policy']) {
-    mkdirSync(join(copy, folder), { recursive: true });
-    cpSync(join(build, folder), join(copy, folder), { recursive: true });
-  }
+  for (const part of ['src/policy', 'test/policy', 'test/support/property.js'])
+    cpSync(join(build, part), join(copy, part), { recursive: true });
   try {
     if (mutation !== undefined) plant(copy, mutation);
     for (const batch of batchesFor(mutation?.[0])) if (!judge(await run(copy, batch)).ok) return false;

@@ -107,6 +107,11 @@ function planFix(finding, subject, enabled, input) {
 		changes: [],
 		because: "It no longer fails after the fixes before it."
 	};
+	if (changesWhatIsMissing(subject, rule)) return {
+		finding,
+		changes: [],
+		because: "It does not exist: there is nothing to change but its declaration."
+	};
 	let changes = [], unknown = [];
 	for (let { path, evaluate } of rule.changes) {
 		let changed = evaluate(scope), owner = ownerOf(subject, path);
@@ -124,6 +129,14 @@ function planFix(finding, subject, enabled, input) {
 		changes,
 		because: unknown.join(" ") || "Its fix would change nothing that is known here."
 	};
+}
+/** Whether a fix would set facts of something that is not there, and does not make it. */
+function changesWhatIsMissing({ variables }, { changes }) {
+	let made = new Set(changes.map(({ path }) => path));
+	return changes.some(({ path }) => {
+		let variable = path.slice(0, path.indexOf(".")), exists = variables[variable]?.exists;
+		return exists !== void 0 && "value" in exists && exists.value === !1 && !made.has(`${variable}.exists`);
+	});
 }
 function describe(path, { unknown, detail }) {
 	return `What ${path} would become is unknown: ${unknown}.${detail === void 0 ? "" : ` ${detail}`}`;

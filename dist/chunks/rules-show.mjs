@@ -13,7 +13,7 @@ async function showRule(host, id, dir, config) {
 function unknownRule(id, rules) {
 	let ids = rules.map((candidate) => candidate.definition.id), near = nearest(id, ids), hint = near === void 0 ? `; known: ${ids.join(", ")}` : `; did you mean ${near}?`;
 	return new ProblemsError([{
-		file: "rules show",
+		file: "RULE-ID",
 		message: `there is no rule ${id}${hint}`
 	}]);
 }

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { d as escapeProse, f as require_picocolors, m as count, o as wrap } from "./program.mjs";
+import { a as measure, d as escapeProse, f as require_picocolors, m as count, o as wrap } from "./program.mjs";
 // src/commands/doctor/write-table.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const marks = {
@@ -14,10 +14,10 @@ function writeTable(checks, topology, { color, width }) {
 		missing: red,
 		skipped: dim
 	}, column = Math.min(44, Math.max(...checks.map(({ what }) => what.length))) + 2, writeCheck = ({ what, state, found, advice }) => {
-		let name = what.padEnd(column), room = Math.max(24, width - name.length - 4), [first = "", ...rest] = wrap(escapeProse(found), room), told = advice === void 0 ? [] : wrap(escapeProse(advice), Math.max(40, width - 6));
+		let name = what.padEnd(column), text = escapeProse(found), room = width - name.length - 4, isBeside = measure(text) <= room || room >= 48, lines = wrap(text, isBeside ? room : width - 6), [first = "", ...rest] = isBeside ? lines : ["", ...lines], margin = " ".repeat(isBeside ? name.length + 4 : 6), told = advice === void 0 ? [] : wrap(escapeProse(advice), Math.max(40, width - 6));
 		return [
-			`  ${paint[state](marks[state])} ${name}${first}`,
-			...rest.map((line) => " ".repeat(name.length + 4) + line),
+			`  ${paint[state](marks[state])} ${first === "" ? what : `${name}${first}`}`,
+			...rest.map((line) => margin + line),
 			...told.map((line, index) => `    ${index === 0 ? bold("→") : " "} ${line}`)
 		];
 	};

@@ -28,7 +28,7 @@ function unknownRule(id: string, rules: readonly CompiledRule[]): ProblemsError 
   const ids = rules.map((candidate) => candidate.definition.id);
   const near = nearest(id, ids);
   const hint = near === undefined ? `; known: ${ids.join(', ')}` : `; did you mean ${near}?`;
-  return new ProblemsError([{ file: 'rules show', message: `there is no rule ${id}${hint}` }]);
+  return new ProblemsError([{ file: 'RULE-ID', message: `there is no rule ${id}${hint}` }]);
 }
 
 function describeRule({ definition, facts }: CompiledRule): string {

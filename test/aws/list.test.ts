@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Answer } from '../../src/aws/call.ts';
 import { InvalidAnswerError } from '../../src/aws/invalid-answer-error.ts';
 import { list } from '../../src/aws/list.ts';
 import type { ListOperation, Page } from '../../src/aws/operation.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('aws/list');
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Account, Server } from '../../src/model/index.ts';
 import type { FakeAccount, FakeFault, FakeFaultAction, FakeInstance, FakeRole } from '../support/fake-aws/index.ts';
+import { fc } from '../support/property.ts';
 import {
   account,
   allowing,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { withholdSecrets } from '../../src/collect/trust-document.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('collect/trust-document');
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readConfig } from '../../src/config/read-config.ts';
 import { ProblemsError } from '../../src/model/index.ts';
 import { parseSource } from '../../src/source/index.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('config/hostile');
 const example = readFileSync('test/config/contract-example.yaml', 'utf8');

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse, parseDocument } from 'yaml';
 import { type NewWaiver, writeWaiver } from '../../src/config/index.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('config/waiver-edit');
 

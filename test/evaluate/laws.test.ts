@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { factOf } from '../../src/catalogue/index.ts';
 import type { Fact, FactValue, UnknownReason, Verdict } from '../../src/model/index.ts';
 import { type CompiledRule, loadRules, type Scope, variablesOfEvidence, withFact } from '../../src/ruleset/index.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('evaluate/laws');
 

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { applyWaivers, findingId } from '../../src/evaluate/index.ts';
 import type { Finding, Verdict, Waiver } from '../../src/model/index.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('evaluate/waivers');
 

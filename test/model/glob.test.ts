@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compareText, matchesGlob } from '../../src/model/index.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('model');
 

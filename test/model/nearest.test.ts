@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { nearest } from '../../src/model/index.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('model/nearest');
 const keys = ['instances', 'integrations', 'account', 'accounts', 'region', 'role', 'user', 'sts'];

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { AssumeRoleRequest, Policy } from '../../src/policy/index.ts';
+import { fc } from '../support/property.ts';
 import { account, otherAccount, otherTarget, role, roleId, root, session, target, user, userId } from './requests.ts';
 
 /** Requests in which every rule of the evaluation has something to do, small enough to collide often. */

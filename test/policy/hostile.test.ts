@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { decideCounted } from '../../src/policy/decide-assume-role.ts';
@@ -12,6 +11,7 @@ import {
   type Policy,
   readAssumeRoleReach,
 } from '../../src/policy/index.ts';
+import { fc } from '../support/property.ts';
 import { anyRequest } from './arbitraries.ts';
 import { allow, deny, grant, policy, role, roleId, roleRequest, target } from './requests.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseJson, printPath } from '../../src/policy/json.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('policy/json');
 

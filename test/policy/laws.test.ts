@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
@@ -7,6 +6,7 @@ import {
   decideAssumeRole,
   type Policy,
 } from '../../src/policy/index.ts';
+import { fc } from '../support/property.ts';
 import { anyRequest, contextValue, guardrailStatement, identityStatement, trustStatement } from './arbitraries.ts';
 import { account, otherAccount } from './requests.ts';
 

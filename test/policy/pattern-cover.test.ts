@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { coversAction, coversResource, holdsAll, meetsResource } from '../../src/policy/pattern-cover.ts';
 import { compilePattern, matchPattern } from '../../src/policy/wildcards.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('policy/pattern-cover');
 

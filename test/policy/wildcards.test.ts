@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compilePattern, literalPattern, matchPattern } from '../../src/policy/wildcards.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('policy/wildcards');
 

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { audit } from '../../src/audit.ts';
@@ -6,6 +5,7 @@ import type { FactValue, Finding, Kind, LinkName, Snapshot, TrustPath } from '..
 import { prove } from '../../src/prove.ts';
 import { exampleScope, withFact } from '../../src/ruleset/index.ts';
 import { world } from '../derive/path/worlds.ts';
+import { fc } from '../support/property.ts';
 import { everyRule, judging } from './judged-world.ts';
 
 const test = suite('prove laws');
@@ -119,7 +119,7 @@ test('proving a fix is auditing the organisation in which it was made', () => {
           mended.set(finding.rule, (mended.get(finding.rule) ?? 0) + 1);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
   assert.equal([...mended.keys()].sort(), Object.keys(makers).sort(), 'every fix mended its own check at least once');
 });
@@ -162,7 +162,7 @@ test('fixes never make a check appear or disappear, and what they turned green s
       for (const { finding } of green)
         assert.is(after.findings.find(({ id }) => id === finding.id)?.verdict, finding.verdict);
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
 });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { cut, escapeData, escapeJson, escapeLines, escapeProse } from '../../src/report/escape.ts';
+import { fc } from '../support/property.ts';
 import { findUnsafe, hostileText } from './hostile.ts';
 
 const test = suite('report/escape');

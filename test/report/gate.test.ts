@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Finding, type GateSettings, isAtLeast, severities } from '../../src/model/index.ts';
 import { judgeGate, summarize } from '../../src/report/gate.ts';
+import { fc } from '../support/property.ts';
 import { buildFinding, buildFindings, strictGate } from './fixtures.ts';
 import { hostileReport } from './hostile.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   type Evidence,
   type FactValue,
@@ -13,6 +12,7 @@ import {
   verdicts,
   type WaiverUse,
 } from '../../src/model/index.ts';
+import { fc } from '../support/property.ts';
 import { buildReport } from './fixtures.ts';
 
 /** What breaks out of terminals, XML, Markdown, URIs and replacement patterns. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Report } from '../../src/model/index.ts';
 import { reportJson } from '../../src/report/json.ts';
+import { fc } from '../support/property.ts';
 import { buildFinding, buildReport, richReport } from './fixtures.ts';
 import { hostileReport } from './hostile.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { parse, type TestCase, type TestSuite } from 'junit2json';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { validateXML } from 'xmllint-wasm';
 import type { Report } from '../../src/model/index.ts';
 import { reportJunit } from '../../src/report/junit.ts';
+import { fc } from '../support/property.ts';
 import { buildFinding, buildReport, buildSubject, richReport } from './fixtures.ts';
 import { findUnsafe, hostileReport } from './hostile.ts';
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { formats, isFormat, loadReporter, type ReportOptions } from '../../src/report/index.ts';
+import { fc } from '../support/property.ts';
 import { buildReport, richReport } from './fixtures.ts';
 import { findUnsafe, hostileReport } from './hostile.ts';
 

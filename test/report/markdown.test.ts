@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Report } from '../../src/model/index.ts';
 import { codeBlock, codeMarkdown, escapeMarkdown } from '../../src/report/markdown/escape.ts';
 import { reportMarkdown } from '../../src/report/markdown.ts';
+import { fc } from '../support/property.ts';
 import { buildFinding, buildFindings, buildReport, richReport } from './fixtures.ts';
 import { hostileReport, hostileText } from './hostile.ts';
 import { buildPath } from './html/paths.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Log, Run } from 'sarif';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -6,6 +5,7 @@ import type { Finding, Report } from '../../src/model/index.ts';
 import type { ReportOptions } from '../../src/report/index.ts';
 import { toRelativeUri } from '../../src/report/sarif/location.ts';
 import { reportSarif } from '../../src/report/sarif.ts';
+import { fc } from '../support/property.ts';
 import { buildFinding, buildFindings, buildReport, buildRule, richReport } from './fixtures.ts';
 import { hostileReport } from './hostile.ts';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Report } from '../../src/model/index.ts';
 import { measure, wrap } from '../../src/report/text/wrap.ts';
 import { reportText } from '../../src/report/text.ts';
+import { fc } from '../support/property.ts';
 import { buildFinding, buildFindings, buildReport, buildSubject, richReport } from './fixtures.ts';
 import { hostileReport, hostileText } from './hostile.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Fact, Facts } from '../../src/model/index.ts';
+import { fc } from '../support/property.ts';
 import { compile, evaluateOn, scopeOf } from './thing.ts';
 
 const test = suite('ruleset/kleene');

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Facts } from '../../src/model/index.ts';
 import { quoteForShell } from '../../src/ruleset/shell-quote.ts';
 import { compileTemplate } from '../../src/ruleset/template.ts';
+import { fc } from '../support/property.ts';
 import { known, scopeOf, vocabulary } from './thing.ts';
 
 const test = suite('ruleset/template');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Path, parseSource, type Source } from '../../src/source/index.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('source/hostile');
 

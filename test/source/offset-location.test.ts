@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
 import { parseSource } from '../../src/source/index.ts';
+import { fc } from '../support/property.ts';
 
 const test = suite('source/offset-location');
 

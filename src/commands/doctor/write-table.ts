@@ -2,10 +2,13 @@ import picocolors from 'picocolors';
 import type { Topology } from '../../model/index.ts';
 import { count } from '../../report/count.ts';
 import { escapeProse } from '../../report/escape.ts';
-import { wrap } from '../../report/text/wrap.ts';
+import { measure, wrap } from '../../report/text/wrap.ts';
 import type { DoctorCheck } from './check.ts';
 
 const marks = { ok: '✓', missing: '✗', skipped: '–' } as const satisfies Record<DoctorCheck['state'], string>;
+
+/** Columns that a longer text needs beside the name of its check; with fewer it stands below. */
+const leastBeside = 48;
 
 /** The checks as a table, what concerns the run first, then by account; what to do stands below what is missing. */
 export function writeTable(
@@ -18,12 +21,16 @@ export function writeTable(
   const column = Math.min(44, Math.max(...checks.map(({ what }) => what.length))) + 2;
   const writeCheck = ({ what, state, found, advice }: DoctorCheck): readonly string[] => {
     const name = what.padEnd(column);
-    const room = Math.max(24, width - name.length - 4);
-    const [first = '', ...rest] = wrap(escapeProse(found), room);
+    const text = escapeProse(found);
+    const room = width - name.length - 4;
+    const isBeside = measure(text) <= room || room >= leastBeside;
+    const lines = wrap(text, isBeside ? room : width - 6);
+    const [first = '', ...rest] = isBeside ? lines : ['', ...lines];
+    const margin = ' '.repeat(isBeside ? name.length + 4 : 6);
     const told = advice === undefined ? [] : wrap(escapeProse(advice), Math.max(40, width - 6));
     return [
-      `  ${paint[state](marks[state])} ${name}${first}`,
-      ...rest.map((line) => ' '.repeat(name.length + 4) + line),
+      `  ${paint[state](marks[state])} ${first === '' ? what : `${name}${first}`}`,
+      ...rest.map((line) => margin + line),
       ...told.map((line, index) => `    ${index === 0 ? bold('→') : ' '} ${line}`),
     ];
   };

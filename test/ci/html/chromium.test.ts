@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -12,6 +11,7 @@ import { hostilePathReport } from '../../report/html/hostile-paths.ts';
 import { buildPath } from '../../report/html/paths.ts';
 import { findFaint, listShown, measureLoad, parsePage, smuggle } from '../../report/html/probes.ts';
 import { buildManyPaths, sampleReport } from '../../report/html/sample.ts';
+import { fc } from '../../support/property.ts';
 import { skipLoudly } from '../../support/python/skip-loudly.ts';
 
 const test = suite('report/html/chromium');

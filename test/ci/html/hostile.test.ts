@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Report } from '../../../src/model/index.ts';
@@ -10,6 +9,7 @@ import { findForeign } from '../../report/html/foreign.ts';
 import { hostilePathReport } from '../../report/html/hostile-paths.ts';
 import { buildPath } from '../../report/html/paths.ts';
 import { sampleReport } from '../../report/html/sample.ts';
+import { fc } from '../../support/property.ts';
 
 const test = suite('report/html/hostile');
 

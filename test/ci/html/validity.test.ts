@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -7,6 +6,7 @@ import { reportHtml } from '../../../src/report/html.ts';
 import { buildReport, richReport } from '../../report/fixtures.ts';
 import { hostilePathReport } from '../../report/html/hostile-paths.ts';
 import { buildManyPaths, sampleReport } from '../../report/html/sample.ts';
+import { fc } from '../../support/property.ts';
 
 const test = suite('report/html/validity');
 

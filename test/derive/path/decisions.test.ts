@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { derive } from '../../../src/derive/index.ts';
 import type { Fact, Server, Snapshot, Subject, TrustPath } from '../../../src/model/index.ts';
 import { decideAssumeRole, deriveRequest, type ServerCaller } from '../../../src/policy/index.ts';
+import { fc } from '../../support/property.ts';
 import { pathsOf } from './healthy.ts';
 import { world } from './worlds.ts';
 

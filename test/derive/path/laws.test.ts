@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { derive } from '../../../src/derive/index.ts';
 import type { Fact, Snapshot, TrustPath } from '../../../src/model/index.ts';
+import { fc } from '../../support/property.ts';
 import { linksIn, pathsOf } from './healthy.ts';
 import { hidden, world } from './worlds.ts';
 

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import type { Fact, FactValue, Snapshot, Subject } from '../../../src/model/index.ts';
+import { fc } from '../../support/property.ts';
 import * as org from '../organisation.ts';
 import * as healthy from './healthy.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   type Evidence,
   type Link,
@@ -7,6 +6,7 @@ import {
   type TrustPath,
   unknownReasons,
 } from '../../../src/model/index.ts';
+import { fc } from '../../support/property.ts';
 import { hostileReport, hostileText } from '../hostile.ts';
 
 const evidence: fc.Arbitrary<Evidence> = fc.oneof(

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fitName } from '../../../../src/report/html/drawing/fit-name.ts';
 import { measure } from '../../../../src/report/text/wrap.ts';
+import { fc } from '../../../support/property.ts';
 import { findUnsafe, hostileText } from '../../hostile.ts';
 
 const test = suite('report/html/drawing/fit-name');
