@@ -6409,6 +6409,13 @@ const builtinRules = [
 			{
 				when: "!isEmpty(targetRole.serversWithoutCaller)",
 				message: "Nothing can call {targetRole.name} from {targetRole.serversWithoutCaller}: there is no instance, no role attached to the instance, or no such user. {targetRole.trustProblems}"
+			},
+			{
+				when: "!isEmpty(targetRole.deniedCallers)",
+				fix: {
+					text: "Find out first why the trust policy denies {targetRole.deniedCallers}: somebody may have locked it out on purpose. If not, replace the trust policy by this one. It names just the declared callers, by their ARNs, and no longer denies them.",
+					command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {targetRole.trust.proposed}"
+				}
 			}
 		],
 		why: "A trust policy says who may become a role. Every name in it that no server needs is a door: a whole account (`root` or\nthe twelve digits) lets everyone in whom that account's administrators allow, `*` lets in the world, and the service\n`ec2.amazonaws.com`, which the console writes when a role is made for EC2, lets any instance carry the role.\nA name that is missing is an outage, and it is easy to miss: IAM compares path and case, partitions never mix, and for a\nrole that was deleted and made anew the policy shows a unique id (AROA…, AIDA…) that matches nobody, although a role of\nthe old name is there. Within one account the trust policy alone lets a named role in, so nothing else catches the error.\nThe caller is the role that is really attached to the server, not the one that somebody meant to attach. An external id\nis no answer here: XSOAR cannot send one, and it is made for third parties that act for many customers.",
@@ -6438,7 +6445,7 @@ const builtinRules = [
 				verdict: "pass",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 66,
+					line: 73,
 					column: 5
 				}
 			},
@@ -6462,7 +6469,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 81,
+					line: 88,
 					column: 5
 				}
 			},
@@ -6486,7 +6493,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 90,
+					line: 97,
 					column: 5
 				}
 			},
@@ -6510,7 +6517,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 96,
+					line: 103,
 					column: 5
 				}
 			},
@@ -6534,7 +6541,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 103,
+					line: 110,
 					column: 5
 				}
 			},
@@ -6550,7 +6557,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 109,
+					line: 116,
 					column: 5
 				}
 			},
@@ -6574,7 +6581,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 115,
+					line: 122,
 					column: 5
 				}
 			},
@@ -6598,7 +6605,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 120,
+					line: 127,
 					column: 5
 				}
 			},
@@ -6627,7 +6634,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 127,
+					line: 134,
 					column: 5
 				}
 			},
@@ -6656,7 +6663,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 140,
+					line: 147,
 					column: 5
 				}
 			},
@@ -6674,7 +6681,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 149,
+					line: 156,
 					column: 5
 				}
 			},
@@ -6698,7 +6705,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 159,
+					line: 166,
 					column: 5
 				}
 			}
