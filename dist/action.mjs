@@ -1,5 +1,5 @@
-import { C as loadReporter, b as parseThreshold, g as explainFailure, h as processHost, x as parseUnknown, y as parseReport } from "./chunks/program.mjs";
-import { i as runAudit } from "./chunks/audit.mjs";
+import { d as parseThreshold, f as parseUnknown, m as loadReporter, o as processHost, s as explainFailure, u as parseReport } from "./chunks/program.mjs";
+import { k as runAudit } from "./chunks/audit.mjs";
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 // src/action.ts

@@ -1,32 +1,39 @@
+import { resolve } from 'node:path';
+
 /**
  * Which modules stand together in a file of dist/. Finding, reading and linking one more file costs Node more than most of
- * our modules do, so what every run loads is in a few; what only some runs need stays apart, by its dynamic import.
+ * our modules do: what every command loads is in one, what every audit loads besides is in another. What only some runs
+ * need stays apart, by its dynamic import.
  */
-export const chunks = [
-  { name: 'version', test: /[\\/]src[\\/]version\.ts/, priority: 4 },
-  { name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]/, priority: 3 },
-  { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 3 },
-  { name: 're2', test: /[\\/]node_modules[\\/]re2js[\\/]/, priority: 3 },
-  { name: 'model', test: /[\\/]src[\\/]model[\\/]/, priority: 3 },
-  {
-    name: 'configuration',
-    test: /[\\/]src[\\/](?:source|config)[\\/](?!draft|waiver-edit|find-config|json-schema|effective)/,
-    priority: 1,
-  },
-  {
-    name: 'rules',
-    test: /[\\/]src[\\/](?:catalogue|ruleset)[\\/](?!read-|preset|new-rule|rule-schema|trace|examples)/,
-    priority: 1,
-  },
-  {
-    name: 'audit',
-    test: /[\\/]src[\\/](?:run\.ts|audit\.ts|collect-snapshot\.ts|(?:derive|policy|evaluate|files)[\\/](?!report))/,
-    priority: 1,
-  },
-  { name: 'report', test: /[\\/]src[\\/]report[\\/](?!index|html|json|junit|markdown|sarif|text)/, priority: 1 },
-  {
-    name: 'program',
-    test: /[\\/]node_modules[\\/](?:commander|picocolors)[\\/]|[\\/]src[\\/](?:(?:process-)?host\.ts|report[\\/](?:index|count|escape|text[\\/](?:style|wrap))\.ts|commands[\\/](?:program|options|problems|write-columns)\.ts)/,
-    priority: 2,
-  },
+const files = [
+  { name: 'version', roots: ['src/version.ts'] },
+  { name: 'program', roots: ['src/commands/program.ts', 'src/process-host.ts'] },
+  { name: 'audit', roots: ['src/run.ts', 'src/report/text.ts'] },
 ];
+
+let places;
+
+/** For the bundler: each file has what its roots import statically, unless an earlier one has it. */
+export const chunks = files.map(({ name }, index) => ({
+  name: (id, graph) => {
+    places ??= placeModules(graph);
+    return places.get(id) === name ? name : null;
+  },
+  debugName: name,
+  priority: files.length - index,
+}));
+
+function placeModules(graph) {
+  const placed = new Map();
+  for (const { name, roots } of files) {
+    const waiting = roots.map((root) => resolve(root));
+    for (const id of waiting) {
+      const module = graph.getModuleInfo(id);
+      if (module === null) throw new Error(`${id} is in no bundle`);
+      if (placed.has(id)) continue;
+      placed.set(id, name);
+      waiting.push(...module.importedIds);
+    }
+  }
+  return placed;
+}

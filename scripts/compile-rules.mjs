@@ -44,11 +44,13 @@ if (failures.length > 0) {
 
 const definitions = rules.map((rule) => rule.definition);
 const facts = Object.fromEntries(rules.map((rule) => [rule.definition.id, rule.facts]));
+const evaluated = definitions.map(({ examples, ...rule }) => rule);
+const engine = /\bre\(/.test(JSON.stringify(evaluated)) ? "import './pattern-engine.ts';\n" : '';
 const named = presets.map((preset, index) => ({ ...preset, name: `trustpath/${presetNames[index]}` }));
 writeFileSync(
   output,
   `// Made from rules/ by scripts/compile-rules.mjs. Do not edit.
-import type { RuleDefinition } from '../model/index.ts';
+${engine}import type { RuleDefinition } from '../model/index.ts';
 import type { Preset } from './preset.ts';
 
 export const builtinRules: readonly RuleDefinition[] = ${print(definitions)};

@@ -1,15 +1,14 @@
+import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as tool } from "./version.mjs";
-import { m as count$2, p as wantsColor } from "./program.mjs";
-import { C as isUnknown$1, S as isAbsent, T as compareText, _ as instanceArn, a as kinds, b as matchesGlob, c as accountOfArn, d as nameOfArn$1, f as partitionOfServer, g as linkNames, h as ProblemsError, l as declaredPaths, m as selectorText, n as severities, r as unknownReasons, s as sliceTopology, t as isAtLeast, u as declaredTargets, v as partitionOfRegion, x as absent, y as nearest } from "./model.mjs";
-import { f as catalogue, m as factOf$1, n as resolveRuleset, p as entryOf$1, r as loadRules } from "./rules.mjs";
-import { a as boolean, c as literal, f as record, h as union, i as array, m as string, n as datetime, o as int, p as strictObject, r as _enum, s as json, u as number } from "./zod.mjs";
-import { f as checkRuleReferences, p as orderProblems, r as loadConfig, u as UnsoundConfigError } from "./configuration.mjs";
+import { A as linkNames, C as declaredPaths, D as reportFormats, E as partitionOfServer, F as absent$1, I as isAbsent, L as isUnknown$1, M as partitionOfRegion, N as nearest, O as selectorText, P as matchesGlob, S as accountOfArn, T as nameOfArn$1, _ as unknownReasons, a as count$2, g as severities, h as isAtLeast, i as wantsColor, j as instanceArn, k as ProblemsError, r as require_picocolors, v as verdicts, w as declaredTargets, x as sliceTopology, y as kinds, z as compareText } from "./program.mjs";
 import { X509Certificate, createHash, randomUUID } from "node:crypto";
-import { accessSync, closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { accessSync, closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { inspect as inspect$1, isDeepStrictEqual } from "node:util";
+import { lstat, open as open$1, readFile, stat } from "node:fs/promises";
 // src/derive/selection.ts
 /** The instances of a server. Declared ids are always there, whatever could be read of them. */
-function selectInstances(server, snapshot) {
+function selectInstances$1(server, snapshot) {
 	let selector = server.instances;
 	if (selector === void 0) return { instances: [] };
 	if ("ids" in selector) return { instances: selector.ids.map(({ id }) => instanceArn(server.region ?? "", server.account, id)).sort() };
@@ -60,7 +59,7 @@ function ofUser$1(server, collected) {
 	} : { callers: [caller] };
 }
 function ofInstances$1(server, snapshot, collected) {
-	let selected = selectInstances(server, snapshot), unread = selected.unread, callers = /* @__PURE__ */ new Map();
+	let selected = selectInstances$1(server, snapshot), unread = selected.unread, callers = /* @__PURE__ */ new Map();
 	for (let arn of selected.instances) {
 		let exists = collected.facts("instance", arn, server.account).exists;
 		if ("value" in exists && exists.value === !1) continue;
@@ -81,6 +80,735 @@ function ofInstances$1(server, snapshot, collected) {
 }
 function listOf$1(fact) {
 	return fact !== void 0 && "value" in fact && Array.isArray(fact.value) ? fact.value : [];
+}
+// src/catalogue/access-key.ts
+const accessKey = {
+	kind: "access-key",
+	variable: "key",
+	meaning: "An access key of a declared user. Only the last four characters of its id are ever kept.",
+	sees: ["user"],
+	facts: {
+		suffix: {
+			type: "string",
+			meaning: "Last four characters of the key id.",
+			source: { read: "access-keys" }
+		},
+		status: {
+			type: "string",
+			meaning: "Active, Inactive or Expired.",
+			source: { read: "access-keys" }
+		},
+		created: {
+			type: "timestamp",
+			meaning: "When the key was made.",
+			source: { read: "access-keys" }
+		}
+	}
+}, account = {
+	kind: "account",
+	variable: "account",
+	meaning: "A declared account.",
+	sees: [],
+	facts: {
+		id: {
+			type: "string",
+			meaning: "Twelve digits.",
+			source: { declared: !0 }
+		},
+		name: {
+			type: "string",
+			meaning: "Declared name.",
+			source: { declared: !0 }
+		}
+	}
+}, instance = {
+	kind: "instance",
+	variable: "instance",
+	meaning: "An EC2 instance that a server selects, running or stopped.",
+	sees: ["server"],
+	facts: {
+		id: {
+			type: "string",
+			meaning: "Instance id.",
+			source: { declared: !0 }
+		},
+		exists: {
+			type: "bool",
+			meaning: "False for a declared id that the listing did not hold, or held as shutting down or terminated.",
+			source: { read: "instances" }
+		},
+		state: {
+			type: "string",
+			meaning: "pending, running, stopping or stopped.",
+			source: { read: "instances" }
+		},
+		vpcId: {
+			type: "string",
+			optional: !0,
+			meaning: "VPC it runs in.",
+			source: { read: "instances" }
+		},
+		tags: {
+			type: { map: "string" },
+			meaning: "Tags.",
+			source: { read: "instances" }
+		},
+		"metadataOptions.state": {
+			type: "string",
+			meaning: "applied or pending. While pending, the other metadata options are unknown.",
+			source: { read: "instances" }
+		},
+		"metadataOptions.httpEndpoint": {
+			type: "string",
+			meaning: "enabled or disabled.",
+			source: { read: "instances" }
+		},
+		"metadataOptions.httpTokens": {
+			type: "string",
+			meaning: "required (IMDSv2 only) or optional.",
+			source: { read: "instances" }
+		},
+		"metadataOptions.hopLimit": {
+			type: "int",
+			meaning: "Network hops that an answer of the metadata service may travel, 1 to 64.",
+			source: { read: "instances" }
+		},
+		"instanceProfile.arn": {
+			type: "string",
+			optional: !0,
+			meaning: "ARN of the attached instance profile.",
+			source: { read: "instances" }
+		},
+		"role.arn": {
+			type: "string",
+			optional: !0,
+			meaning: "ARN of the role that the attached instance profile holds.",
+			source: { from: ["instance.instanceProfile.arn", "serverRole.instanceProfiles"] }
+		}
+	}
+}, integration = {
+	kind: "integration",
+	variable: "integration",
+	meaning: "An integration instance of a server, as declared.",
+	sees: ["server"],
+	facts: {
+		name: {
+			type: "string",
+			meaning: "Declared name.",
+			source: { declared: !0 }
+		},
+		brand: {
+			type: "string",
+			optional: !0,
+			meaning: "Integration brand, e.g. AWS - EC2.",
+			source: { declared: !0 }
+		},
+		role: {
+			type: "string",
+			optional: !0,
+			meaning: "ARN of the role it assumes.",
+			source: { declared: !0 }
+		},
+		sessionName: {
+			type: "string",
+			optional: !0,
+			meaning: "Role session name.",
+			source: { declared: !0 }
+		},
+		sessionDuration: {
+			type: "int",
+			optional: !0,
+			meaning: "Requested session duration in seconds.",
+			source: { declared: !0 }
+		},
+		region: {
+			type: "string",
+			optional: !0,
+			meaning: "Default region.",
+			source: { declared: !0 }
+		},
+		storedKeys: {
+			type: "bool",
+			meaning: "Whether a static key is stored in it. Unknown where not declared.",
+			source: { declared: !0 }
+		},
+		actions: {
+			type: { list: "string" },
+			meaning: "IAM actions it must be able to do. Unknown where not declared.",
+			source: { declared: !0 }
+		},
+		commandRoles: {
+			type: { list: "string" },
+			meaning: "ARNs of roles that commands or playbooks name.",
+			source: { declared: !0 }
+		}
+	}
+}, region$1 = {
+	kind: "region",
+	variable: "region",
+	meaning: "A region that a declared server or integration uses in an account.",
+	sees: ["account"],
+	facts: { name: {
+		type: "string",
+		meaning: "Region code, e.g. eu-west-1.",
+		source: { declared: !0 }
+	} }
+}, server = {
+	kind: "server",
+	variable: "server",
+	meaning: "An automation server or engine, as declared.",
+	sees: [],
+	facts: {
+		name: {
+			type: "string",
+			meaning: "Declared name.",
+			source: { declared: !0 }
+		},
+		account: {
+			type: "string",
+			meaning: "Account id, twelve digits.",
+			source: { declared: !0 }
+		},
+		region: {
+			type: "string",
+			optional: !0,
+			meaning: "Region it runs in; none outside AWS.",
+			source: { declared: !0 }
+		},
+		authentication: {
+			type: "string",
+			meaning: "How it gets its first credentials: instance-profile or access-key.",
+			source: { declared: !0 }
+		},
+		containers: {
+			type: "string",
+			meaning: "How its integrations are networked: bridge, host, none or rootless.",
+			source: { declared: !0 }
+		},
+		environment: {
+			type: "string",
+			optional: !0,
+			meaning: "production or test, where declared.",
+			source: { declared: !0 }
+		},
+		role: {
+			type: "string",
+			optional: !0,
+			meaning: "ARN of the role that must be attached, where declared.",
+			source: { declared: !0 }
+		},
+		user: {
+			type: "string",
+			optional: !0,
+			meaning: "ARN of the IAM user whose key it uses or used.",
+			source: { declared: !0 }
+		},
+		engineOf: {
+			type: "string",
+			optional: !0,
+			meaning: "Name of the server this engine belongs to.",
+			source: { declared: !0 }
+		},
+		"sts.endpoints": {
+			type: "string",
+			meaning: "STS endpoint mode it is configured with: regional, global, legacy or unset. Unknown where not declared.",
+			source: { declared: !0 }
+		},
+		hopsNeeded: {
+			type: "int",
+			meaning: "Network hops from the metadata service to an integration: 2 through a container bridge, 1 without. Unknown for rootless containers.",
+			source: { from: ["server.containers"] }
+		},
+		storedKeyIntegrations: {
+			type: { list: "string" },
+			meaning: "Names of its integrations that hold a stored static key. An integration that does not declare it is an unknown element.",
+			source: { from: ["integration.storedKeys"] }
+		},
+		activeUserKeys: {
+			type: { list: "string" },
+			meaning: "Active access keys of the declared user, each by the last four characters of its id. Empty where no user is declared or the user does not exist.",
+			source: { from: ["server.user", "key.status"] }
+		}
+	}
+}, policyFacts = {
+	"policies.identity": {
+		type: { list: { record: {
+			name: "string",
+			kind: "string",
+			arn: "string",
+			document: "document"
+		} } },
+		meaning: "Its identity policies in their default version: name, kind (inline, managed, group-inline or group-managed), document as JSON text, and the ARN of a managed policy, or of the role, user or group that an inline one stands in. A policy that could not be read is an unknown element. None for what does not exist.",
+		source: { read: "policies" }
+	},
+	"policies.boundary": {
+		type: { record: {
+			arn: "string",
+			document: "document"
+		} },
+		optional: !0,
+		meaning: "Its permissions boundary: ARN and document as JSON text.",
+		source: { read: "policies" }
+	}
+}, identity$1 = ["serverRole.policies.identity"], reach$1 = [...identity$1, "serverRole.targets"], serverRole = {
+	kind: "server-role",
+	variable: "serverRole",
+	meaning: "A role that the instance profile of a declared server holds.",
+	sees: [],
+	facts: {
+		arn: {
+			type: "string",
+			meaning: "ARN with path.",
+			source: { read: "roles" }
+		},
+		name: {
+			type: "string",
+			meaning: "Role name.",
+			source: { read: "roles" }
+		},
+		uniqueId: {
+			type: "string",
+			meaning: "RoleId (AROA…).",
+			source: { read: "roles" }
+		},
+		"trust.document": {
+			type: "document",
+			meaning: "Its trust policy as JSON text.",
+			source: { read: "roles" }
+		},
+		tags: {
+			type: { map: "string" },
+			meaning: "Tags.",
+			source: { read: "roles" }
+		},
+		...policyFacts,
+		instanceProfiles: {
+			type: { list: "string" },
+			meaning: "ARNs of the instance profiles that hold it.",
+			source: { read: "roles" }
+		},
+		servers: {
+			type: { list: "string" },
+			meaning: "Names of the declared servers it is attached to.",
+			source: { from: ["instance.role.arn"] }
+		},
+		targets: {
+			type: { list: "string" },
+			meaning: "ARNs of the roles that the integrations of those servers assume.",
+			source: { from: ["instance.role.arn", "integration.role"] }
+		},
+		"assumable.exact": {
+			type: { list: "string" },
+			meaning: "ARNs of single roles that its identity policies allow sts:AssumeRole on, conditions left aside.",
+			source: { from: identity$1 }
+		},
+		"assumable.patterns": {
+			type: { list: "string" },
+			meaning: "ARNs with wildcards or variables that they allow it on.",
+			source: { from: identity$1 }
+		},
+		"assumable.everything": {
+			type: "bool",
+			meaning: "Whether they allow it on every role there is.",
+			source: { from: identity$1 }
+		},
+		"assumable.notResource": {
+			type: { list: "string" },
+			meaning: "What a NotResource leaves out; not empty where one allows it on everything else.",
+			source: { from: identity$1 }
+		},
+		permittedUndeclared: {
+			type: { list: "string" },
+			meaning: "Single roles that they allow it on and that no integration of its servers is declared to assume.",
+			source: { from: reach$1 }
+		},
+		undeclaredPatterns: {
+			type: { list: "string" },
+			meaning: "Patterns among them, but for a role name that inAccounts declares, in every account.",
+			source: { from: reach$1 }
+		},
+		declaredNotPermitted: {
+			type: { list: "string" },
+			meaning: "Roles that its servers are declared to assume and it is not allowed to; a trust policy of the same account that names it is permission enough.",
+			source: { from: [
+				...reach$1,
+				"serverRole.policies.boundary",
+				"targetRole.trust.document"
+			] }
+		},
+		administrator: {
+			type: "bool",
+			meaning: "Whether its policies make it an administrator, whatever they are called.",
+			source: { from: [...identity$1, "serverRole.policies.boundary"] }
+		}
+	}
+}, comparison = [
+	"targetRole.trust.document",
+	"targetRole.callers",
+	"serverRole.uniqueId",
+	"user.uniqueId"
+], targetRole = {
+	kind: "target-role",
+	variable: "targetRole",
+	meaning: "A role that an integration assumes, as declared by an integration, a command role or inAccounts.",
+	sees: [],
+	facts: {
+		arn: {
+			type: "string",
+			meaning: "Declared ARN.",
+			source: { declared: !0 }
+		},
+		name: {
+			type: "string",
+			meaning: "Role name.",
+			source: { declared: !0 }
+		},
+		account: {
+			type: "string",
+			meaning: "Account id, twelve digits.",
+			source: { declared: !0 }
+		},
+		exists: {
+			type: "bool",
+			meaning: "Whether the account has a role of exactly this ARN: same path, same case.",
+			source: { read: "roles" }
+		},
+		uniqueId: {
+			type: "string",
+			optional: !0,
+			meaning: "RoleId (AROA…).",
+			source: { read: "roles" }
+		},
+		"trust.document": {
+			type: "document",
+			optional: !0,
+			meaning: "Its trust policy as JSON text; none for a role that does not exist.",
+			source: { read: "roles" }
+		},
+		maxSessionDuration: {
+			type: "int",
+			optional: !0,
+			meaning: "Longest session it allows, in seconds: 3600 to 43200; none for a role that does not exist.",
+			source: { read: "role-settings" }
+		},
+		tags: {
+			type: { map: "string" },
+			meaning: "Tags.",
+			source: { read: "roles" }
+		},
+		...policyFacts,
+		callers: {
+			type: { list: "string" },
+			meaning: "ARNs of the declared callers: the roles really attached to the servers of its integrations, and the users of access-key servers. A server whose attachment could not be read is an unknown element.",
+			source: { from: ["instance.role.arn", "user.exists"] }
+		},
+		serversWithoutCaller: {
+			type: { list: "string" },
+			meaning: "Servers that must reach it and have nothing to call with: no instance, no attached role, or no such user.",
+			source: { from: [
+				"instance.exists",
+				"instance.role.arn",
+				"user.exists"
+			] }
+		},
+		"trust.principals": {
+			type: { list: "string" },
+			meaning: "Every principal its trust policy allows, as written; types other than AWS carry a prefix.",
+			source: { from: ["targetRole.trust.document"] }
+		},
+		missingCallers: {
+			type: { list: "string" },
+			meaning: "Declared callers that the trust policy does not name with sts:AssumeRole.",
+			source: { from: comparison }
+		},
+		undeclaredPrincipals: {
+			type: { list: "string" },
+			meaning: "Allowed principals beyond the declared callers: other roles and users, whole accounts, services, federation, everyone.",
+			source: { from: comparison }
+		},
+		trustedAccounts: {
+			type: { list: "string" },
+			meaning: "Ids of accounts that its trust policy admits as a whole, by root or by twelve digits.",
+			source: { from: ["targetRole.trust.document"] }
+		},
+		administrator: {
+			type: "bool",
+			meaning: "Whether its policies make it an administrator, whatever they are called.",
+			source: { from: ["targetRole.policies.identity", "targetRole.policies.boundary"] }
+		},
+		stalePrincipals: {
+			type: { list: "string" },
+			meaning: "Raw unique ids (AROA…, AIDA…) that belong to no declared caller: what is left of a deleted principal.",
+			source: { from: comparison }
+		},
+		deniedCallers: {
+			type: { list: "string" },
+			meaning: "Declared callers that a Deny of the trust policy covers. A Deny under a condition is an unknown element.",
+			source: { from: comparison }
+		},
+		trustProblems: {
+			type: { list: "string" },
+			meaning: "What is wrong with the trust policy, a sentence each.",
+			source: { from: comparison }
+		},
+		"trust.proposed": {
+			type: "document",
+			meaning: "The trust policy that names just the declared callers, as JSON text.",
+			source: { from: comparison }
+		}
+	}
+}, credentials = [
+	"instance.exists",
+	"instance.state",
+	"instance.metadataOptions.state",
+	"instance.metadataOptions.httpEndpoint",
+	"instance.metadataOptions.httpTokens",
+	"instance.metadataOptions.hopLimit",
+	"instance.role.arn",
+	"instance.vpcId",
+	"server.hopsNeeded",
+	"serverRole.uniqueId",
+	"serverRole.trust.document",
+	"user.exists",
+	"user.uniqueId",
+	"server.activeUserKeys"
+], caller = [
+	"instance.role.arn",
+	"serverRole.policies.identity",
+	"serverRole.policies.boundary",
+	"serverRole.tags",
+	"user.policies.identity",
+	"user.policies.boundary",
+	"user.tags"
+], trust = [
+	"targetRole.exists",
+	"targetRole.trust.document",
+	"targetRole.tags"
+], session$1 = [
+	"targetRole.maxSessionDuration",
+	"integration.sessionName",
+	"integration.sessionDuration"
+], permissions = [
+	"targetRole.policies.identity",
+	"targetRole.policies.boundary",
+	"integration.actions"
+], reach = [
+	...credentials,
+	"server.sts.endpoints",
+	...caller,
+	...trust,
+	...session$1,
+	...permissions
+], width = [
+	"targetRole.undeclaredPrincipals",
+	...caller,
+	"targetRole.exists",
+	...permissions
+], links = [...reach, ...width], trustPath = {
+	kind: "trust-path",
+	variable: "path",
+	meaning: "One way from a server to a role: of an integration, of a command role, or of one account of inAccounts.",
+	sees: [
+		"server",
+		"integration",
+		"target-role"
+	],
+	facts: {
+		id: {
+			type: "string",
+			meaning: "server/integration/roleArn.",
+			source: { declared: !0 }
+		},
+		via: {
+			type: "string",
+			meaning: "What declares it: integration, command or account (of inAccounts).",
+			source: { declared: !0 }
+		},
+		state: {
+			type: "string",
+			meaning: "complete or broken. Unknown where no link is broken and one other than the guardrails is not known.",
+			source: { from: links }
+		},
+		brokenLinks: {
+			type: { list: "string" },
+			meaning: "Names of the broken links, in the order in which a call depends on them.",
+			source: { from: links }
+		},
+		interruptedAt: {
+			type: { list: "string" },
+			meaning: "Broken links without which the server cannot do its work with the role: all but least-privilege. A link that is not known is an unknown element, but for the guardrails and for one that waits for a broken one.",
+			source: { from: reach }
+		},
+		unknownLinks: {
+			type: { list: "string" },
+			meaning: "Names of the links of which nobody knows whether they hold; the guardrails are among them.",
+			source: { from: links }
+		},
+		"open.reach": {
+			type: { list: "string" },
+			meaning: "What is not known of the links without which the server cannot do its work, and what would settle it, a sentence a link.",
+			source: { from: reach }
+		},
+		"open.width": {
+			type: { list: "string" },
+			meaning: "What is not known of the width of the path, and what would settle it, a sentence each.",
+			source: { from: width }
+		},
+		firstBrokenLink: {
+			type: "string",
+			optional: !0,
+			meaning: "The first broken link; links that are not known are passed over.",
+			source: { from: links }
+		},
+		explanation: {
+			type: "string",
+			optional: !0,
+			meaning: "Why the first broken link is broken, in a sentence or two.",
+			source: { from: links }
+		},
+		"mend.text": {
+			type: "string",
+			optional: !0,
+			meaning: "The smallest change that mends the first broken link.",
+			source: { from: links }
+		},
+		"mend.document": {
+			type: "document",
+			optional: !0,
+			meaning: "The exact policy or trust policy that its command puts in place, as JSON text.",
+			source: { from: links }
+		},
+		"narrow.text": {
+			type: "string",
+			optional: !0,
+			meaning: "What makes the path as narrow as what is declared; none where nothing is known to be too wide.",
+			source: { from: width }
+		},
+		guardrails: {
+			type: "bool",
+			meaning: "Whether service and resource control policies and the policy of a VPC endpoint let the call through. Member accounts cannot read them.",
+			source: { from: [] }
+		},
+		"trust.decision": {
+			type: "string",
+			meaning: "allowed or denied: whether the role's trust policy and the caller's policies and boundary together let the server assume the role.",
+			source: { from: [
+				...caller,
+				"serverRole.uniqueId",
+				"user.uniqueId",
+				...trust
+			] }
+		},
+		wider: {
+			type: { list: "string" },
+			meaning: "In what the path is wider than what is declared, a sentence each.",
+			source: { from: width }
+		},
+		"session.name": {
+			type: "string",
+			meaning: "Role session name that is asked for. Unknown where not declared.",
+			source: { from: ["integration.sessionName"] }
+		},
+		"session.duration": {
+			type: "int",
+			meaning: "Session duration that is asked for in seconds; 3600, the default of STS, where none is declared.",
+			source: { from: ["integration.sessionDuration"] }
+		},
+		"session.tooLong": {
+			type: "bool",
+			meaning: "Whether a longer session is asked for than the role allows.",
+			source: { from: session$1 }
+		},
+		"mended.exists": {
+			type: "bool",
+			meaning: "targetRole.exists as it is after the changes that mend the broken links.",
+			source: { from: trust }
+		},
+		"mended.trust": {
+			type: "document",
+			meaning: "targetRole.trust.document as it is after them.",
+			source: { from: [...caller, ...trust] }
+		},
+		"mended.policies": {
+			type: policyFacts["policies.identity"].type,
+			meaning: "targetRole.policies.identity as it is after them.",
+			source: { from: ["targetRole.exists", ...permissions] }
+		},
+		"mended.narrowTrust": {
+			type: "document",
+			meaning: "targetRole.trust.document as it is after it was narrowed to the declared callers.",
+			source: { from: width }
+		},
+		"mended.maxSessionDuration": {
+			type: "int",
+			meaning: "targetRole.maxSessionDuration as it is after them.",
+			source: { from: ["targetRole.exists", ...session$1] }
+		}
+	}
+}, catalogue = [
+	server,
+	instance,
+	serverRole,
+	{
+		kind: "user",
+		variable: "user",
+		meaning: "An IAM user that a server declares.",
+		sees: [],
+		facts: {
+			arn: {
+				type: "string",
+				meaning: "ARN with path.",
+				source: { declared: !0 }
+			},
+			name: {
+				type: "string",
+				meaning: "User name.",
+				source: { declared: !0 }
+			},
+			exists: {
+				type: "bool",
+				meaning: "Whether IAM knows the user.",
+				source: { read: "users" }
+			},
+			uniqueId: {
+				type: "string",
+				optional: !0,
+				meaning: "UserId (AIDA…).",
+				source: { read: "users" }
+			},
+			tags: {
+				type: { map: "string" },
+				meaning: "Tags.",
+				source: { read: "users" }
+			},
+			...policyFacts,
+			servers: {
+				type: { list: "string" },
+				meaning: "Names of the servers that declare it.",
+				source: { declared: !0 }
+			}
+		}
+	},
+	accessKey,
+	integration,
+	targetRole,
+	trustPath,
+	account,
+	region$1
+];
+/** The entry of a kind; undefined for a kind of the vocabulary that has no facts yet. */
+function entryOf$1(kind) {
+	return catalogue.find((entry) => entry.kind === kind);
+}
+/** The kinds whose variables a rule of `kind` may name: its own first. */
+function variablesOf(kind) {
+	let own = entryOf$1(kind);
+	return own === void 0 ? [] : [own, ...own.sees.flatMap((seen) => entryOf$1(seen) ?? [])];
+}
+/** Looks a fact up by its qualified path, e.g. `instance.metadataOptions.hopLimit`. */
+function factOf$1(path) {
+	let dot = path.indexOf("."), entry = catalogue.find((candidate) => candidate.variable === path.slice(0, dot));
+	return entry !== void 0 && Object.hasOwn(entry.facts, path.slice(dot + 1)) ? entry.facts[path.slice(dot + 1)] : void 0;
 }
 // src/derive/collected.ts
 /** Indexes a snapshot. `declared` are the ids of the accounts the configuration knows. */
@@ -121,7 +849,7 @@ function gapOver(gaps, kind, account) {
 }
 /** A declared value that may be left out: absent then. */
 function declaredOr(value) {
-	return value === void 0 ? absent : { value };
+	return value === void 0 ? absent$1 : { value };
 }
 /** A declared value without which nothing can be judged. */
 function declaredOrUnknown(value, key) {
@@ -145,7 +873,7 @@ function deriveIntegrations(topology) {
 		commandRoles: { value: integration.commandRoles.map((command) => command.role) }
 	}]));
 }
-function compilePattern(text) {
+function compilePattern$1(text) {
 	let pattern = [];
 	for (let at = 0; at < text.length; at++) {
 		let character = text[at];
@@ -184,7 +912,7 @@ function matchPattern(pattern, text, steps) {
 */
 function matchAction(listed, action, steps) {
 	let wanted = action.toLowerCase();
-	return listed.values.some((value) => matchPattern(compilePattern(value.toLowerCase()), wanted, steps)) !== listed.not;
+	return listed.values.some((value) => matchPattern(compilePattern$1(value.toLowerCase()), wanted, steps)) !== listed.not;
 }
 // src/policy/json.ts
 /**
@@ -326,7 +1054,7 @@ function isReadable(comparison, value) {
 	}
 }
 // src/policy/operators.ts
-const byName = new Map([
+const byName$1 = new Map([
 	{
 		name: "StringEquals",
 		comparison: "string",
@@ -479,7 +1207,7 @@ const byName = new Map([
 ].map((operator) => [operator.name.toLowerCase(), operator]));
 /** Undefined for what IAM does not know; `Null` takes neither a set operator nor `IfExists`. */
 function parseOperator(written) {
-	let match = /^(?:(ForAllValues|ForAnyValue):)?([a-z]+?)(IfExists)?$/i.exec(written), operator = byName.get(match?.[2]?.toLowerCase() ?? "");
+	let match = /^(?:(ForAllValues|ForAnyValue):)?([a-z]+?)(IfExists)?$/i.exec(written), operator = byName$1.get(match?.[2]?.toLowerCase() ?? "");
 	if (match === null || operator === void 0) return;
 	let set = match[1] === void 0 ? void 0 : /^forall/i.test(match[1]) ? "ForAllValues" : "ForAnyValue", ifExists = match[3] !== void 0;
 	if (operator.comparison !== "null" || set === void 0 && !ifExists) return {
@@ -601,7 +1329,7 @@ function unreadableStatement(index, problem) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 */
 function parseStatement(entry, index, shape) {
-	if (!isObject$1(entry)) return unreadableStatement(index, "is not a JSON object");
+	if (!isObject$2(entry)) return unreadableStatement(index, "is not a JSON object");
 	let elements = new Map(entriesOf(entry)), invalid = [];
 	for (let name of elements.keys()) statementElements.has(name) || invalid.push(`has an element that IAM does not know: ${quote$1(name)}`);
 	let effect = elements.get("Effect");
@@ -641,7 +1369,7 @@ function readPrincipals(elements, shape, invalid) {
 		return;
 	}
 	if (element === "*") return [parsePrincipal("AWS", "*")];
-	if (!isObject$1(element)) {
+	if (!isObject$2(element)) {
 		elements.has("NotPrincipal") || invalid.push("has no Principal that can be read");
 		return;
 	}
@@ -682,19 +1410,19 @@ function readResources(elements, shape, invalid) {
 }
 function readConditions(element, invalid) {
 	if (element === void 0) return [];
-	if (!isObject$1(element)) return invalid.push("has a Condition that is not a JSON object"), [];
+	if (!isObject$2(element)) return invalid.push("has a Condition that is not a JSON object"), [];
 	let tests = [];
 	for (let [written, keys] of entriesOf(element)) {
 		let operator = parseOperator(written);
 		if (operator === void 0) invalid.push(`has a condition operator that IAM does not know: ${quote$1(written)}`);
-		else if (!isObject$1(keys)) invalid.push(`has ${quote$1(written)} without a condition key`);
+		else if (!isObject$2(keys)) invalid.push(`has ${quote$1(written)} without a condition key`);
 		else for (let [key, value] of entriesOf(keys)) tests.push(...readTest(operator, key, value, invalid));
 	}
 	return tests;
 }
 /** The test in a list, or nothing where a value cannot be compared. */
 function readTest(operator, key, value, invalid) {
-	let items = listOf(value), values = items.filter(isScalar).map(String), what = `compares ${quote$1(key)} by ${operator.written} with`;
+	let items = listOf(value), values = items.filter(isScalar$1).map(String), what = `compares ${quote$1(key)} by ${operator.written} with`;
 	if (items.length === 0) invalid.push(`${what} nothing`);
 	else if (values.length < items.length) invalid.push(`${what} what is no text`);
 	else if (values.every((item) => isReadable(operator.operator.comparison, item))) return [{
@@ -706,7 +1434,7 @@ function readTest(operator, key, value, invalid) {
 	return [];
 }
 /** JSON objects only; lists and null are none. */
-function isObject$1(value) {
+function isObject$2(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 /** The entries that JSON text would have: without those that are undefined. */
@@ -721,7 +1449,7 @@ function listOf(value) {
 function isName(value) {
 	return typeof value == "string" && value.length <= 2048;
 }
-function isScalar(value) {
+function isScalar$1(value) {
 	return typeof value == "string" || Number.isFinite(value) || typeof value == "boolean";
 }
 function quote$1(text) {
@@ -730,13 +1458,13 @@ function quote$1(text) {
 // src/policy/documents.ts
 /** Reads a policy of any origin. Never throws. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 function parsePolicy(policy, name, shape) {
-	let read = typeof policy == "string" ? readText(policy) : {
+	let read = typeof policy == "string" ? readText$2(policy) : {
 		value: policy,
 		duplicates: []
 	};
 	if (read === void 0) return unreadable$1(name, "is neither JSON nor percent-encoded JSON");
 	let { value, duplicates } = read;
-	if (!isObject$1(value)) return unreadable$1(name, "is not a JSON object");
+	if (!isObject$2(value)) return unreadable$1(name, "is not a JSON object");
 	let elements = new Map(entriesOf(value)), version = elements.get("Version"), entries = listOf(elements.get("Statement")), doubled = groupByStatement(duplicates, !Array.isArray(elements.get("Statement"))), problems = (doubled.get(void 0) ?? []).map(printDuplicate);
 	for (let key of elements.keys()) documentElements.has(key) || problems.push(`has an element that IAM does not know: ${printPath([key])}`);
 	version !== void 0 && version !== "2008-10-17" && version !== "2012-10-17" && problems.push("has a Version that is neither 2012-10-17 nor 2008-10-17"), entries.length === 0 && problems.push("has no statement");
@@ -775,7 +1503,7 @@ function unreadable$1(name, problem) {
 		invalid: [`${name} ${problem}`]
 	};
 }
-function readText(text) {
+function readText$2(text) {
 	let read = parseJson(text);
 	if (read !== void 0) return read;
 	try {
@@ -817,16 +1545,16 @@ function isUnsettled(truth) {
 }
 /** False if one is false, however many are unknown. */
 function every(truths) {
-	return !truths.includes(!1) && merge(truths, !0);
+	return !truths.includes(!1) && merge$2(truths, !0);
 }
 /** True if one is true, however many are unknown. */
 function some(truths) {
-	return truths.includes(!0) ? !0 : merge(truths, !1);
+	return truths.includes(!0) ? !0 : merge$2(truths, !1);
 }
 function not(truth) {
 	return isUnsettled(truth) ? truth : !truth;
 }
-function merge(truths, settled) {
+function merge$2(truths, settled) {
 	let open = truths.filter(isUnsettled);
 	return open.length === 0 ? settled : { keys: new Set(open.flatMap((truth) => [...truth.keys])) };
 }
@@ -844,17 +1572,17 @@ function matchResolved(resolved, match, mayMatch = match) {
 */
 function resolveVariables(text, { version, lookup }) {
 	if (version !== "2012-10-17") return {
-		pattern: compilePattern(text),
+		pattern: compilePattern$1(text),
 		unknown: []
 	};
 	let parts = [], unknown = [], rest = 0;
 	for (let { start, end } of findVariables(text)) {
-		parts.push(compilePattern(text.slice(rest, start))), rest = end;
+		parts.push(compilePattern$1(text.slice(rest, start))), rest = end;
 		let value = readVariable(text.slice(start + 2, end - 1), lookup);
 		if (value === void 0) return !1;
 		parts.push(typeof value == "string" ? literalPattern(value) : [-1]), typeof value == "object" && unknown.push(value.unknown);
 	}
-	return parts.push(compilePattern(text.slice(rest))), {
+	return parts.push(compilePattern$1(text.slice(rest))), {
 		pattern: parts.flat(),
 		unknown
 	};
@@ -911,9 +1639,9 @@ function matchResource(listed, arn, scope) {
 }
 function matchOne(value, arn, scope) {
 	if (isLiteral(value)) return matchLiteral(value, arn, scope.steps);
-	let parts = splitAtColons(value, 6), head = parts.slice(0, 5).map(compilePattern), tail = parts[5], texts = arn.split(":");
+	let parts = splitAtColons(value, 6), head = parts.slice(0, 5).map(compilePattern$1), tail = parts[5], texts = arn.split(":");
 	if (tail === void 0) return matchSegments(head, texts, scope.steps);
-	let resolved = resolveVariables(tail, scope), anyhow = compilePattern(`${parts.slice(0, 5).join(":")}:`);
+	let resolved = resolveVariables(tail, scope), anyhow = compilePattern$1(`${parts.slice(0, 5).join(":")}:`);
 	return matchResolved(resolved, (pattern) => matchSegments([...head, ...splitPattern(pattern)], texts, scope.steps), (pattern) => matchPattern([...anyhow, ...pattern], arn, scope.steps));
 }
 /** Most values are ARNs of single roles, hundreds of them in a policy: nothing has to be compiled to compare those. */
@@ -925,7 +1653,7 @@ function matchLiteral(value, arn, steps) {
 }
 /** Whether a value of `Resource` without variables covers an ARN. */
 function matchArnPattern(value, arn) {
-	return matchSegments(value.split(":").map(compilePattern), arn.split(":"), { count: 0 });
+	return matchSegments(value.split(":").map(compilePattern$1), arn.split(":"), { count: 0 });
 }
 /** Segment by segment; a `*` at the end of a segment may reach over the colons that follow. */
 function matchSegments(segments, texts, steps) {
@@ -948,7 +1676,7 @@ const colon = 58;
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
 */
 function coversAction(outer, inner) {
-	let pattern = compilePattern(outer.toLowerCase());
+	let pattern = compilePattern$1(outer.toLowerCase());
 	return standIns(inner.toLowerCase(), outer).every((text) => matchPattern(pattern, text, { count: 0 }));
 }
 /**
@@ -968,7 +1696,7 @@ function coversResource(outer, inner) {
 */
 function meetsResource(one, other) {
 	let [left, right] = [one, other].map((value) => splitAtColons(withoutVariables(value), 6));
-	return left.length === 6 && right.length === 6 ? left.every((part, at) => meets(compilePattern(part), compilePattern(right[at]))) : meets(compilePattern(left.join(":")), compilePattern(right.join(":")));
+	return left.length === 6 && right.length === 6 ? left.every((part, at) => meets(compilePattern$1(part), compilePattern$1(right[at]))) : meets(compilePattern$1(left.join(":")), compilePattern$1(right.join(":")));
 }
 function withoutVariables(value) {
 	return value.replaceAll(/\$\{[^}]*\}/g, "*");
@@ -1198,7 +1926,7 @@ function hasSign(actual, expected, { signs = [] }) {
 }
 function compareTexts(actual, expected, operator, scope) {
 	let fold = (text) => operator.ignoreCase ? text.toLowerCase() : text, matches = (pattern) => matchPattern(pattern, fold(actual), scope.steps), resolved = resolveText(expected, operator, scope);
-	return operator.comparison === "pattern" ? matchResolved(resolved, matches) : matchResolved(resolved, (pattern) => fold(printPattern(pattern)) === fold(actual), (pattern) => matches(compilePattern(fold(printPattern(pattern)))));
+	return operator.comparison === "pattern" ? matchResolved(resolved, matches) : matchResolved(resolved, (pattern) => fold(printPattern(pattern)) === fold(actual), (pattern) => matches(compilePattern$1(fold(printPattern(pattern)))));
 }
 /**
 * Each of the six parts for itself, so that a wildcard never reaches over a colon into the next. As in `Resource`, a
@@ -1213,7 +1941,7 @@ function compareArns(actual, expected, operator, scope) {
 		arn.service,
 		arn.region,
 		arn.account
-	].every((text, at) => matchPattern(compilePattern(parts[at] ?? ""), text, scope.steps)), last = resolveText(expected, operator, scope);
+	].every((text, at) => matchPattern(compilePattern$1(parts[at] ?? ""), text, scope.steps)), last = resolveText(expected, operator, scope);
 	return heads && matchResolved(last, (pattern) => matchPattern(pattern, arn.resource, scope.steps));
 }
 // src/policy/statement-match.ts
@@ -1288,7 +2016,7 @@ function toEvidence({ policy, statement, matched, failed }) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
 */
-function judge(set, question, crossAccount) {
+function judge$1(set, question, crossAccount) {
 	let judged = (layer) => judgeLayer(layer, question), optional = (layer) => layer === void 0 ? unlimited$1 : judged(layer), trust = judged(set.trust), identity = judged(set.identity), boundary = optional(set.boundary), session = optional(set.session), endpoint = optional(set.endpoint), serviceControl = set.serviceControl.map(judged), layers = [
 		...set.resourceControl.map(judged),
 		...serviceControl,
@@ -1584,7 +2312,7 @@ function decideCounted(request, steps) {
 	if (caller === void 0 || target === void 0) return outright("unknown", "Unknown: the ARN of the caller or of the role is no ARN of IAM.");
 	if (caller.partition !== target.partition) return outright("denied", `Denied: the caller is in partition ${caller.partition}, the role in ${target.partition}, and trust never crosses partitions.`);
 	if (caller.arn.endsWith(":root")) return outright("denied", "Denied: the root user of an account cannot call sts:AssumeRole.");
-	let { actions = [] } = request, judgements = (actions.length === 0 ? ["sts:AssumeRole"] : [...new Set(actions)].sort()).map((action) => judge(set, {
+	let { actions = [] } = request, judgements = (actions.length === 0 ? ["sts:AssumeRole"] : [...new Set(actions)].sort()).map((action) => judge$1(set, {
 		caller,
 		action,
 		target: request.target.arn,
@@ -1755,7 +2483,7 @@ function findRulings({ statements, version }, action, lookup) {
 			not: !1,
 			values: ["*"]
 		} } = statement;
-		if (!covers$1(statement, action)) return [];
+		if (!covers$2(statement, action)) return [];
 		let tests = conditions.map((test) => evaluateTest(test, {
 			lookup,
 			version,
@@ -1768,7 +2496,7 @@ function findRulings({ statements, version }, action, lookup) {
 		}];
 	});
 }
-function covers$1({ actions }, action) {
+function covers$2({ actions }, action) {
 	return actions === void 0 ? !0 : actions.not ? !actions.values.some((value) => coversAction(value, action) || coversAction(action, value)) : actions.values.some((value) => coversAction(value, action));
 }
 /** Of `NotResource` nothing is sure but that it is something. */
@@ -1853,7 +2581,7 @@ const unnamed = "unnamed-service:UnnamedAction", chained = 3600, longest$2 = 432
 */
 function decideDuration(credentials, seconds, maxSessionDuration) {
 	let asked = seconds ?? 3600;
-	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$2 ? denied(`${asked} s is more than the ${longest$2} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown$1(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown$1(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
+	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$2 ? denied(`${asked} s is more than the ${longest$2} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown$2(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown$2(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
 		decision: "allowed",
 		because: `Allowed: a session of ${asked} s.`
 	};
@@ -1864,7 +2592,7 @@ function denied(reason) {
 		because: `Denied: ${reason}`
 	};
 }
-function unknown$1(reason) {
+function unknown$2(reason) {
 	return {
 		decision: "unknown",
 		because: `Unknown: ${reason}`
@@ -1906,7 +2634,7 @@ function excludesCaller({ conditions }, version, caller) {
 */
 function findDenials(statement, version, callers) {
 	return statement.effect !== "Deny" || !coversAssumeRole(statement) ? [] : callers.flatMap((caller) => {
-		let covered = covers(statement, caller);
+		let covered = covers$1(statement, caller);
 		if (covered === "none" || excludesCaller(statement, version, caller)) return [];
 		let doubt = findDoubt(statement, covered);
 		return [{
@@ -1920,7 +2648,7 @@ function findDenials(statement, version, callers) {
 function findDoubt({ invalid, conditions }, covered) {
 	return invalid.length > 0 ? "would not have been accepted by AWS and may deny" : covered === "one session" ? "denies one session of" : conditions.length > 0 ? "denies under a condition" : void 0;
 }
-function covers({ principals }, caller) {
+function covers$1({ principals }, caller) {
 	if (principals === void 0) return "all";
 	let arn = parseArn(caller.arn), sessions = `arn:${arn?.partition}:sts::${arn?.account}:assumed-role/${nameOfArn(caller.arn)}/`, session = !1;
 	for (let principal of principals) {
@@ -2291,14 +3019,14 @@ function withReason(evidence, fact, reason) {
 		...reason
 	}] : evidence;
 }
-const worstFirst = [
+const worstFirst$1 = [
 	"broken",
 	"unknown",
 	"proven"
 ];
 /** A link over several instances or callers: proven if all prove it, broken if one breaks it. `all` is not empty. */
 function overAll(all) {
-	let state = worstFirst.find((candidate) => all.some((each) => each.state === candidate)), deciding = all.filter((each) => each.state === state), [first, ...others] = deciding;
+	let state = worstFirst$1.find((candidate) => all.some((each) => each.state === candidate)), deciding = all.filter((each) => each.state === state), [first, ...others] = deciding;
 	if (others.length === 0) return first;
 	let mends = deciding.flatMap(({ mend }) => mend ?? []), { waits: _, ...rest } = first;
 	return {
@@ -2679,7 +3407,7 @@ function readPolicy(value) {
 // src/derive/path/station.ts
 /** The station of every declared server, by its name. */
 function readStations(topology, snapshot, collected, serverFacts) {
-	let selected = new Map(topology.servers.map((server) => [server, selectInstances(server, snapshot)])), finders = /* @__PURE__ */ new Map();
+	let selected = new Map(topology.servers.map((server) => [server, selectInstances$1(server, snapshot)])), finders = /* @__PURE__ */ new Map();
 	for (let [server, { instances }] of selected) for (let arn of instances) finders.set(arn, [...finders.get(arn) ?? [], server.name].sort());
 	let principals = /* @__PURE__ */ new Map(), principal = (kind, arn, account) => {
 		let known = principals.get(arn) ?? principalOf(kind, arn, account, collected);
@@ -2717,7 +3445,7 @@ function ofInstances(server, facts, instances, unlisted, principal) {
 			credentials: {
 				...identityOf(found),
 				kind: "instance-profile",
-				instance: describe$1(instance)
+				instance: describe$2(instance)
 			}
 		});
 	}
@@ -2778,7 +3506,7 @@ function identityOf({ arn, uniqueId, tags }) {
 		...tags && { tags }
 	};
 }
-function describe$1({ arn, facts }) {
+function describe$2({ arn, facts }) {
 	let { vpcId, "metadataOptions.httpTokens": tokens } = facts;
 	return {
 		arn,
@@ -3130,15 +3858,15 @@ function sameService(written, service) {
 }
 // src/derive/path/trust-document.ts
 /** JSON text of a policy, its statements as a list; undefined for what is no policy. */
-function readDocument(text) {
+function readDocument$1(text) {
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
 		return;
 	}
-	if (!isObject(value)) return;
-	let statements = Array.isArray(value.Statement) ? value.Statement : [value.Statement], objects = statements.filter(isObject);
+	if (!isObject$1(value)) return;
+	let statements = Array.isArray(value.Statement) ? value.Statement : [value.Statement], objects = statements.filter(isObject$1);
 	return objects.length === statements.length ? {
 		...value,
 		Statement: objects
@@ -3161,7 +3889,7 @@ function replaceStatement(document, index, by) {
 function isComplete(document) {
 	return !document.includes("(withheld)");
 }
-function isObject(value) {
+function isObject$1(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 // src/derive/path/links/role-trusts-ec2.ts
@@ -3195,7 +3923,7 @@ function mendOf(arn, service, trust) {
 		Effect: "Allow",
 		Principal: { Service: service },
 		Action: "sts:AssumeRole"
-	}, before = readDocument(trust), after = before === void 0 ? onStatement(statement) : addStatement(before, statement), text = `Let ${name} trust ${service} for sts:AssumeRole.`, document = JSON.stringify(after);
+	}, before = readDocument$1(trust), after = before === void 0 ? onStatement(statement) : addStatement(before, statement), text = `Let ${name} trust ${service} for sts:AssumeRole.`, document = JSON.stringify(after);
 	return isComplete(document) ? {
 		text,
 		command: awsCommand("iam update-assume-role-policy", {
@@ -3210,10 +3938,10 @@ function mendOf(arn, service, trust) {
 }
 // src/derive/path/links/session.ts
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-const sessionName = /^[\w+=,.@-]{2,64}$/, byDefault$1 = 3600, longest$1 = 43200;
+const sessionName$1 = /^[\w+=,.@-]{2,64}$/, byDefault$1 = 3600, longest$1 = 43200;
 /** The session name is one that STS takes, and the role allows a session of the length that is asked for. */
 function judgeSession(way) {
-	let { declared, target } = way, name = declared.sessionName, length = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, evidence = evidenceFor(way, max), { decision, because } = decideDuration(declared.server.authentication === "access-key" ? "user" : "instance-profile", declared.sessionDuration, "value" in max ? Number(max.value) : void 0), told = because.replace(/^\w+: /, ""), faults = [...name === void 0 || sessionName.test(name) ? [] : [nameFault(way, name)], ...decision === "denied" ? [{
+	let { declared, target } = way, name = declared.sessionName, length = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, evidence = evidenceFor(way, max), { decision, because } = decideDuration(declared.server.authentication === "access-key" ? "user" : "instance-profile", declared.sessionDuration, "value" in max ? Number(max.value) : void 0), told = because.replace(/^\w+: /, ""), faults = [...name === void 0 || sessionName$1.test(name) ? [] : [nameFault(way, name)], ...decision === "denied" ? [{
 		because: `STS refuses the session: ${told}`,
 		mend: lengthMend(way)
 	}] : []];
@@ -3416,7 +4144,7 @@ function withAws(statement, listed) {
 * that names them. Undefined where none of these does, or the policy is no JSON.
 */
 function mendTrust(trust, caller, decide) {
-	let document = readDocument(trust);
+	let document = readDocument$1(trust);
 	if (document === void 0) return;
 	let mended = {
 		document,
@@ -3669,7 +4397,7 @@ function storedKeyIntegrations(server, topology) {
 	let own = topology.integrations.filter((integration) => integration.server === server.name), names = own.filter((integration) => integration.storedKeys === !0).map((integration) => integration.name), undeclared = own.filter((integration) => integration.storedKeys === void 0).map(({ name }) => name);
 	if (undeclared.length === 0) return { value: names.sort() };
 	let detail = `storedKeys is not declared for ${undeclared.sort().join(", ")}.`;
-	return partialList(names.sort(), {
+	return partialList$1(names.sort(), {
 		unknown: "not-declared",
 		detail
 	});
@@ -3681,10 +4409,10 @@ function activeUserKeys(server, collected) {
 		let { status, suffix } = key.facts;
 		status !== void 0 && "unknown" in status && (unread ??= status), status !== void 0 && "value" in status && status.value === "Active" && active.push(suffix !== void 0 && "value" in suffix ? String(suffix.value) : "?");
 	}
-	return partialList(active.sort(), unread);
+	return partialList$1(active.sort(), unread);
 }
 /** A list that is known to its end, read in part (the elements are sure, others may exist), or not read at all. */
-function partialList(value, more) {
+function partialList$1(value, more) {
 	return more === void 0 ? { value } : value.length === 0 ? more : {
 		value,
 		more
@@ -3742,13 +4470,13 @@ function durationMended({ declared, target }, made, broken) {
 // src/derive/path/path-facts.ts
 /** What rules see of a path. */
 function deriveFacts(way, path, { wider, open, questions, mend }) {
-	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : absent : { value };
+	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : absent$1 : { value };
 	return {
 		id: { value: path.id },
 		via: { value: path.via },
 		state: path.state === "unknown" ? unknown : { value: path.state },
-		brokenLinks: partialList(namesOf(judged, "broken"), reasonOf(withoutWaiting(judged))),
-		interruptedAt: partialList(namesOf(reach, "broken"), reasonOf(withoutWaiting(reach))),
+		brokenLinks: partialList$1(namesOf(judged, "broken"), reasonOf(withoutWaiting(judged))),
+		interruptedAt: partialList$1(namesOf(reach, "broken"), reasonOf(withoutWaiting(reach))),
 		"open.reach": { value: reach.filter(isOpen).map((link) => tellOpen(link.because, reasonIn(link.evidence))) },
 		"open.width": { value: questions },
 		unknownLinks: { value: namesOf(links, "unknown") },
@@ -3756,10 +4484,10 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 		explanation: ofFirst(first?.because),
 		"mend.text": ofFirst(first?.mend?.text),
 		"mend.document": ofFirst(first?.mend?.command && first.mend.document),
-		"narrow.text": wider.length > 0 ? { value: mend.text } : absent,
+		"narrow.text": wider.length > 0 ? { value: mend.text } : absent$1,
 		guardrails: factOf(links.find((link) => link.name === "guardrails")),
 		"trust.decision": decisionOf(links),
-		wider: partialList(wider, open && reasonIn([open])),
+		wider: partialList$1(wider, open && reasonIn([open])),
 		"session.name": declared.sessionName === void 0 ? {
 			unknown: "not-declared",
 			detail: `No sessionName is declared for ${declared.role}.`
@@ -3806,7 +4534,7 @@ function deriveRoleWidth(principal, assumable, reaches, permissions) {
 	let { policies, arn } = principal, refused = permissions.filter(({ judged }) => judged.state === "broken").map(({ role }) => role), undecided = permissions.find(({ judged }) => judged.state === "unknown");
 	return {
 		...reachFacts(assumable, policies),
-		declaredNotPermitted: partialList([...new Set(refused)].sort(), undecided === void 0 ? reaches.open.get(accountOfArn(arn))?.unread : reasonIn(undecided.judged.evidence)),
+		declaredNotPermitted: partialList$1([...new Set(refused)].sort(), undecided === void 0 ? reaches.open.get(accountOfArn(arn))?.unread : reasonIn(undecided.judged.evidence)),
 		administrator: administratorFact(arn, policies)
 	};
 }
@@ -3829,8 +4557,8 @@ function reachFacts(assumable, policies) {
 		"assumable.patterns": { value: reach.patterns },
 		"assumable.everything": { value: reach.everything },
 		"assumable.notResource": { value: [...new Set(reach.allBut.flat())].sort() },
-		permittedUndeclared: partialList(undeclared, open),
-		undeclaredPatterns: partialList(patterns, open)
+		permittedUndeclared: partialList$1(undeclared, open),
+		undeclaredPatterns: partialList$1(patterns, open)
 	};
 }
 /** Whether the policies of a role make it an administrator, as a fact. */
@@ -4166,8 +4894,8 @@ function deriveTargetRole(target, attachments, collected) {
 		arn: { value: target.arn },
 		name: { value: target.name },
 		account: { value: target.account },
-		callers: partialList(arns, unread),
-		serversWithoutCaller: partialList(withoutCaller, unread),
+		callers: partialList$1(arns, unread),
+		serversWithoutCaller: partialList$1(withoutCaller, unread),
 		...compare(read, callers, arns, unread)
 	};
 }
@@ -4178,14 +4906,14 @@ function compare(read, callers, arns, unread) {
 	let comparison = compareTrust(isAbsent(document) ? "{}" : document.value, callers, unread === void 0), unsure = comparison.undeclared.some((extra) => !extra.sure) ? unread : void 0, conditional = comparison.denied.filter((denial) => denial.conditional);
 	return {
 		"trust.principals": { value: comparison.principals },
-		missingCallers: partialList(comparison.missing, unread),
-		undeclaredPrincipals: partialList(comparison.undeclared.filter((extra) => extra.sure).map((extra) => extra.principal), unsure),
+		missingCallers: partialList$1(comparison.missing, unread),
+		undeclaredPrincipals: partialList$1(comparison.undeclared.filter((extra) => extra.sure).map((extra) => extra.principal), unsure),
 		stalePrincipals: { value: comparison.stale },
-		deniedCallers: partialList([...new Set(comparison.denied.filter((denial) => !denial.conditional).map((denial) => denial.caller))], conditional[0] && {
+		deniedCallers: partialList$1([...new Set(comparison.denied.filter((denial) => !denial.conditional).map((denial) => denial.caller))], conditional[0] && {
 			unknown: "not-declared",
 			detail: conditional.map((denial) => denial.because).join(" ")
 		}),
-		trustProblems: partialList(comparison.problems, unread),
+		trustProblems: partialList$1(comparison.problems, unread),
 		"trust.proposed": callers.length > 0 && unread === void 0 ? { value: comparison.proposed } : unread ?? nobody
 	};
 }
@@ -4205,7 +4933,7 @@ const derivedPaths = [
 function withoutRole(arns, unread) {
 	return {
 		"trust.principals": { value: [] },
-		missingCallers: partialList(arns, unread),
+		missingCallers: partialList$1(arns, unread),
 		undeclaredPrincipals: { value: [] },
 		stalePrincipals: { value: [] },
 		deniedCallers: { value: [] },
@@ -4242,7 +4970,7 @@ function derive(topology, snapshot) {
 			...paths.map((path) => pathSubject(path, facts)),
 			...accountSubjects(topology)
 		],
-		standIns: topology.servers.flatMap((server) => standInsOf(server, selectInstances(server, snapshot), attachments.get(server.name), collected)),
+		standIns: topology.servers.flatMap((server) => standInsOf(server, selectInstances$1(server, snapshot), attachments.get(server.name), collected)),
 		paths: paths.map(({ path }) => path)
 	};
 }
@@ -4266,7 +4994,7 @@ function refOf(server) {
 }
 function instanceSubjects(topology, snapshot, collected, servers) {
 	let owners = /* @__PURE__ */ new Map();
-	for (let server of topology.servers) for (let arn of selectInstances(server, snapshot).instances) owners.set(arn, [...owners.get(arn) ?? [], server]);
+	for (let server of topology.servers) for (let arn of selectInstances$1(server, snapshot).instances) owners.set(arn, [...owners.get(arn) ?? [], server]);
 	return [...owners].map(([arn, owning]) => {
 		let [server] = owning, names = owning.map((owner) => owner.name).sort(), serverFacts = servers.get(server.name);
 		return {
@@ -4435,12 +5163,12 @@ function explainUnknown(evidence) {
 	for (let item of evidence) {
 		let unknown = "unknown" in item ? item : "more" in item ? item.more : void 0;
 		if (unknown === void 0) continue;
-		let reason = describe(unknown);
+		let reason = describe$1(unknown);
 		factsByReason.set(reason, [...factsByReason.get(reason) ?? [], item.fact]);
 	}
 	return [...factsByReason].map(([reason, facts]) => `${enumerate(facts)} unknown: ${reason}`).join(" ") || "A fact it rests on could not be read.";
 }
-function describe({ unknown, call, permission, detail }) {
+function describe$1({ unknown, call, permission, detail }) {
 	return `${unknown}${call === void 0 ? "" : ` on ${call}`}${permission === void 0 ? "" : `, allow ${permission}`}.${detail ? ` ${detail}` : ""}`;
 }
 function enumerate(facts) {
@@ -5031,31 +5759,4555 @@ async function collectSnapshot(host, config, wanted, { accounts, concurrency, qu
 		host.signal.removeEventListener("abort", tellInterrupt);
 	}
 }
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+	let numericValues = Object.values(entries).filter((v) => typeof v == "number");
+	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+}
+function joinValues(array, separator = "|") {
+	return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+	return typeof value == "bigint" ? value.toString() : value;
+}
+var Cached = class {
+	constructor(getter) {
+		this._getter = getter, this._value = void 0;
+	}
+	get value() {
+		let getter = this._getter;
+		return getter !== void 0 && (this._value = getter(), this._getter = void 0), this._value;
+	}
+};
+function cached(getter) {
+	return new Cached(getter);
+}
+function nullish(input) {
+	return input == null;
+}
+function cleanRegex(source) {
+	let start = +!!source.startsWith("^"), end = source.endsWith("$") ? source.length - 1 : source.length;
+	return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+	let ratio = val / step, roundedRatio = Math.round(ratio), tolerance = 4 * 2 ** -52 * Math.max(Math.abs(ratio), 1);
+	return Math.abs(ratio - roundedRatio) < tolerance ? 0 : ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+function defineLazy(object, key, getter) {
+	let value;
+	Object.defineProperty(object, key, {
+		get() {
+			if (value !== EVALUATING) return value === void 0 && (value = EVALUATING, value = getter()), value;
+		},
+		set(v) {
+			Object.defineProperty(object, key, { value: v });
+		},
+		configurable: !0
+	});
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	});
+}
+/**
+* Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+*
+* Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+*/
+function rawShape(def) {
+	let desc = Object.getOwnPropertyDescriptor(def, "shape");
+	return desc?.get ? desc.get.raw : desc?.value;
+}
+function sourceShape(schema) {
+	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+function deferProp(target, key, getter) {
+	Object.defineProperty(target, key, {
+		get() {
+			let value = getter();
+			return assignProp(this, key, value), value;
+		},
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function putProp(target, key, value) {
+	key in target ? assignProp(target, key, value) : target[key] = value;
+}
+/**
+* Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+*
+* A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+*/
+function mirrorShape(target, source, keys, wrap) {
+	let raw = sourceShape(source);
+	for (let key of keys) {
+		let desc = Object.getOwnPropertyDescriptor(raw, key);
+		desc.enumerable && (desc.get ? deferProp(target, key, () => {
+			let value = source._zod.def.shape[key];
+			return wrap ? wrap(value, key) : value;
+		}) : putProp(target, key, wrap ? wrap(desc.value, key) : desc.value));
+	}
+}
+function mirrorProps(target, source) {
+	for (let key of Reflect.ownKeys(source)) {
+		let desc = Object.getOwnPropertyDescriptor(source, key);
+		desc.enumerable && (desc.get ? deferProp(target, key, () => source[key]) : putProp(target, key, desc.value));
+	}
+}
+function mergeDefs(...defs) {
+	let mergedDescriptors = {};
+	for (let def of defs) {
+		let descriptors = Object.getOwnPropertyDescriptors(def);
+		Object.assign(mergedDescriptors, descriptors);
+	}
+	return Object.defineProperties({}, mergedDescriptors);
+}
+function esc(str) {
+	return JSON.stringify(str);
+}
+function slugify(input) {
+	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+function isObject(data) {
+	return typeof data == "object" && !!data && !Array.isArray(data);
+}
+const allowsEval = /* @__PURE__*/ cached(() => {
+	if (globalConfig.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+	try {
+		return Function(""), !0;
+	} catch {
+		return !1;
+	}
+});
+function isPlainObject(o) {
+	if (isObject(o) === !1) return !1;
+	let ctor = o.constructor;
+	if (ctor === void 0 || typeof ctor != "function") return !0;
+	let prot = ctor.prototype;
+	return isObject(prot) !== !1 && Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") !== !1;
+}
+function shallowClone(o) {
+	return isPlainObject(o) ? { ...o } : Array.isArray(o) ? [...o] : o instanceof Map ? new Map(o) : o instanceof Set ? new Set(o) : o;
+}
+const propertyKeyTypes = /* @__PURE__*/ new Set([
+	"string",
+	"number",
+	"symbol"
+]);
+function escapeRegex(str) {
+	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+	let cl = new inst._zod.constr(def ?? inst._zod.def);
+	return (!def || params?.parent) && (cl._zod.parent = inst), cl;
+}
+function normalizeParams(_params) {
+	let params = _params;
+	if (!params) return {};
+	if (typeof params == "string") return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	return delete params.message, typeof params.error == "string" ? {
+		...params,
+		error: () => params.error
+	} : params;
+}
+function stringifyPrimitive(value) {
+	return typeof value == "bigint" ? value.toString() + "n" : typeof value == "string" ? `"${value}"` : `${value}`;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+}
+const NUMBER_FORMAT_RANGES = {
+	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}, BIGINT_FORMAT_RANGES = {
+	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
+};
+function pick(schema, mask) {
+	let currDef = schema._zod.def, checks = currDef.checks;
+	if (checks && checks.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
+	let newShape = {};
+	return mirrorShape(newShape, schema, maskedKeys(schema, mask)), clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function maskedKeys(schema, mask) {
+	let raw = sourceShape(schema), keys = [];
+	for (let key of Reflect.ownKeys(mask)) {
+		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw Error(`Unrecognized key: "${String(key)}"`);
+		mask[key] && keys.push(key);
+	}
+	return keys;
+}
+function omit(schema, mask) {
+	let currDef = schema._zod.def, checks = currDef.checks;
+	if (checks && checks.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
+	let omitted = new Set(maskedKeys(schema, mask)), newShape = {};
+	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key))), clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function extend(schema, shape) {
+	if (!isPlainObject(shape)) throw Error("Invalid input to extend: expected a plain object");
+	let checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) {
+		let existingShape = sourceShape(schema);
+		for (let key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function extended(schema, shape) {
+	let newShape = {};
+	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema))), mirrorProps(newShape, shape), newShape;
+}
+function safeExtend(schema, shape) {
+	if (!isPlainObject(shape)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge$1(a, b) {
+	if (!b?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (a._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	let newShape = {};
+	return mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a))), mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b))), clone(a, mergeDefs(a._zod.def, {
+		shape: newShape,
+		get catchall() {
+			return b._zod.def.catchall;
+		},
+		checks: b._zod.def.checks ?? []
+	}));
+}
+function partial(Class, schema, mask, name = "partial") {
+	let checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) throw Error(`.${name}() cannot be used on object schemas containing refinements`);
+	let selected = mask ? new Set(maskedKeys(schema, mask)) : void 0, newShape = {};
+	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "optional",
+		innerType: value
+	}))), clone(schema, mergeDefs(schema._zod.def, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function required(Class, schema, mask) {
+	let selected = mask ? new Set(maskedKeys(schema, mask)) : void 0, newShape = {};
+	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "nonoptional",
+		innerType: value
+	})), clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === !0) return !0;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== !0) return !0;
+	return !1;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === !0) return !0;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === !1) return !0;
+	return !1;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a;
+		return (_a = iss).path ?? (_a.path = []), iss.path.unshift(path), iss;
+	});
+}
+function unwrapMessage(message) {
+	return typeof message == "string" ? message : message?.message;
+}
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+	let caps = [];
+	for (let ch of defChecks ?? []) {
+		let d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		let max = d.maximum ?? d.length ?? d.size;
+		max >= 0 && caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a;
+	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+	var _a;
+	let traits = iss.inst?._zod?.traits;
+	traits?.has("$ZodType") && (traits.has("$ZodCheck") ? (_a = iss).schema ?? (_a.schema = iss.inst) : iss.schema = iss.inst);
+	let schemaError = iss.schema === iss.inst ? void 0 : iss.schema?._zod.def?.error, message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input", full = {};
+	for (let k of Object.keys(iss)) k !== "inst" && k !== "schema" && k !== "continue" && k !== "input" && k !== "__proto__" && (full[k] = iss[k]);
+	return full.path ??= [], full.message = message, ctx?.reportInput && (full.input = iss.input), full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+	let units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) (str.charCodeAt(i) & 64512) == 55296 && (str.charCodeAt(i + 1) & 64512) == 56320 && (count--, i++);
+	return count;
+}
+function getLengthableOrigin(input) {
+	return Array.isArray(input) ? "array" : typeof input == "string" ? "string" : "unknown";
+}
+function parsedType(data) {
+	let t = typeof data;
+	switch (t) {
+		case "number": return Number.isNaN(data) ? "nan" : "number";
+		case "object": {
+			if (data === null) return "null";
+			if (Array.isArray(data)) return "array";
+			let obj = data;
+			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+		}
+	}
+	return t;
+}
+function issue(...args) {
+	let [iss, input, inst] = args;
+	return typeof iss == "string" ? {
+		message: iss,
+		code: "custom",
+		input,
+		inst
+	} : { ...iss };
+}
+/**
+* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+*
+* Call this from a `proto` initializer, which runs once per prototype — never per instance.
+*/
+function members(proto, table) {
+	for (let key in table) {
+		let desc = Object.getOwnPropertyDescriptor(table, key);
+		desc.get ? Object.defineProperty(proto, key, {
+			...desc,
+			enumerable: !1
+		}) : defineBound(proto, key, desc.value);
+	}
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = !0) {
+	return Object.defineProperty(inst, key, {
+		configurable: !0,
+		writable: !0,
+		enumerable,
+		value
+	}), value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+	return own(inst, key, value, !1);
+}
+/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
+/* @__NO_SIDE_EFFECTS__ */
+function derived(computes, table) {
+	for (let key in computes) {
+		let compute = computes[key];
+		Object.defineProperty(table, key, {
+			configurable: !0,
+			enumerable: !0,
+			get() {
+				return own(this, key, compute(this));
+			},
+			set(value) {
+				own(this, key, value);
+			}
+		});
+	}
+	return table;
+}
+function defineBound(proto, key, fn) {
+	Object.defineProperty(proto, key, {
+		configurable: !0,
+		get() {
+			return this == null ? fn : own(this, key, fn.bind(this));
+		},
+		set(value) {
+			own(this, key, value);
+		}
+	});
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+	let proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+let installing, broke = !1;
+const breaker = {
+	configurable: !0,
+	get() {
+		broke = !0;
+	}
+};
+/**
+* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+* constructor, computed from the internals object itself and cached there on
+* first read. One accessor per constructor rather than one per instance.
+*/
+function defineLazyInternal(inst, key, compute) {
+	let proto = Object.getPrototypeOf(inst._zod);
+	key in proto && installing !== inst._zod ? installing = void 0 : (installing = inst._zod, Object.defineProperty(proto, key, {
+		configurable: !0,
+		get() {
+			Object.defineProperty(this, key, breaker);
+			let outer = broke;
+			broke = !1;
+			try {
+				let value = compute(this);
+				return broke ? delete this[key] : Object.defineProperty(this, key, {
+					configurable: !0,
+					writable: !0,
+					value
+				}), broke ||= outer, value;
+			} catch (err) {
+				throw delete this[key], broke ||= outer, err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: !0,
+				writable: !0,
+				value
+			});
+		}
+	}));
+}
+/**
+* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+* data property. One accessor per constructor rather than one per instance, because an own accessor
+* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+*/
+function installLazyProp(inst, key, make, enumerable) {
+	let proto = claim(inst, key);
+	proto && Object.defineProperty(proto, key, {
+		configurable: !0,
+		get() {
+			let desc = {
+				configurable: !0,
+				writable: !0,
+				enumerable,
+				value: void 0
+			};
+			return Object.defineProperty(this, key, desc), desc.value = make(this), Object.defineProperty(this, key, desc), desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: !0,
+				writable: !0,
+				enumerable,
+				value
+			});
+		}
+	});
+}
+/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
+function constantCatch(value) {
+	let fn = () => value;
+	return fn["~constantCatch"] = !0, fn;
+}
+// node_modules/zod/v4/core/core.js
+var _a$1;
+const _zodDesc = {
+	value: void 0,
+	enumerable: !1
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+	let E = _E;
+	if (E) {
+		let saved = E.stackTraceLimit;
+		if (typeof saved == "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				return _E = null, new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+/* @__NO_SIDE_EFFECTS__ */
+function $constructor(name, initializer, proto, params) {
+	let zodProto = {};
+	function Internals(def) {
+		this.def = def, this.constr = _, this.traits = /* @__PURE__ */ new Set();
+	}
+	Internals.prototype = zodProto;
+	let protoMembers = proto, initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		if (inst._zod.traits.add(name), initializer(inst, def), initialized) {
+			let own = Object.getPrototypeOf(inst), ctorProto = inst._zod.constr.prototype, up = own;
+			for (; up && up !== ctorProto;) up = Object.getPrototypeOf(up);
+			let target = up ?? own;
+			initialized.has(target) || (initialized.add(target), members(target, protoMembers));
+		}
+		let proto = _.prototype;
+		for (let k in proto) Object.prototype.hasOwnProperty.call(proto, k) && (k in inst || (inst[k] = proto[k].bind(inst)));
+	}
+	let Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		let inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		let deferred = inst._zod.deferred;
+		if (deferred) {
+			for (let fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		let pp = globalThis.__zod_globalConfig?.postProcessor;
+		return pp && pp(inst), inst;
+	}
+	return Object.defineProperty(_, "init", { value: init }), Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => params?.Parent && inst instanceof params.Parent ? !0 : inst?._zod?.traits?.has(name) }), Object.defineProperty(_, "name", { value: name }), _;
+}
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+	}
+}, $ZodEncodeError = class extends Error {
+	constructor(name) {
+		super(`Encountered unidirectional transform during encode: ${name}`), this.name = "ZodEncodeError";
+	}
+};
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+	return newConfig && Object.assign(globalConfig, newConfig), globalConfig;
+}
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	let internals = this._zod;
+	return internals.message ??= JSON.stringify(internals.def, jsonStringifyReplacer, 2), internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: !0,
+	configurable: !0
+}, _issuesDesc = {
+	value: void 0,
+	enumerable: !1
+}, _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), $ZodError = /* @__PURE__ */ $constructor("$ZodError", (inst, def) => {
+	inst.name = "$ZodError", _issuesDesc.value = def, Object.defineProperty(inst, "issues", _issuesDesc), _issuesDesc.value = void 0, Object.defineProperty(inst, "message", _messageDesc);
+	let proto = Object.getPrototypeOf(inst);
+	_installedToString.has(proto) || (_installedToString.add(proto), Object.defineProperty(proto, "toString", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let value = () => this.message;
+			return Object.defineProperty(this, "toString", {
+				value,
+				configurable: !0,
+				writable: !0
+			}), value;
+		},
+		set(value) {
+			Object.defineProperty(this, "toString", {
+				value,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	}));
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+* ("toString", "constructor") would otherwise read through to the prototype, and assigning
+* "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+	return Object.prototype.hasOwnProperty.call(obj, key) || (key === "__proto__" ? Object.defineProperty(obj, key, {
+		value: make(),
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	}) : obj[key] = make()), obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+	let fieldErrors = {}, formErrors = [];
+	for (let sub of error.issues) sub.path.length > 0 ? node(fieldErrors, sub.path[0], () => []).push(mapper(sub)) : formErrors.push(mapper(sub));
+	return {
+		formErrors,
+		fieldErrors
+	};
+}
+function formatError(error, mapper = (issue) => issue.message) {
+	let fieldErrors = { _errors: [] }, processError = (error, path = []) => {
+		for (let issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else {
+			let fullpath = [...path, ...issue.path];
+			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
+			else {
+				let curr = fieldErrors, i = 0;
+				for (; i < fullpath.length;) {
+					let el = fullpath[i], terminal = i === fullpath.length - 1;
+					if (el === "_errors") {
+						terminal && curr._errors.push(mapper(issue)), i++;
+						continue;
+					}
+					Object.prototype.hasOwnProperty.call(curr, el) || Object.defineProperty(curr, el, {
+						value: { _errors: [] },
+						enumerable: !0,
+						writable: !0,
+						configurable: !0
+					});
+					let node = curr[el];
+					terminal && node._errors.push(mapper(issue)), curr = node, i++;
+				}
+			}
+		}
+	};
+	return processError(error), fieldErrors;
+}
+// node_modules/zod/v4/core/parse.js
+function finalizeParams(callee, params) {
+	return {
+		callee: params?.callee ?? callee,
+		Err: params?.Err
+	};
+}
+const _parse = (_Err) => {
+	let fn = (schema, value, _ctx, _params) => {
+		let ctx = _ctx ? {
+			..._ctx,
+			async: !1
+		} : { async: !1 }, result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			let e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			throw captureStackTrace(e, _params?.callee ?? fn), e;
+		}
+		return result.value;
+	};
+	return fn;
+}, _parseAsync = (_Err) => {
+	let fn = async (schema, value, _ctx, params) => {
+		let ctx = _ctx ? {
+			..._ctx,
+			async: !0
+		} : { async: !0 }, result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise && (result = await result), result.issues.length) {
+			let e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			throw captureStackTrace(e, params?.callee ?? fn), e;
+		}
+		return result.value;
+	};
+	return fn;
+}, _safeParse = (_Err) => (schema, value, _ctx) => {
+	let ctx = _ctx ? {
+		..._ctx,
+		async: !1
+	} : { async: !1 }, result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: !0,
+		data: result.value
+	};
+};
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: !1,
+		get error() {
+			return error || (error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config()))), issues = void 0, ctx = void 0), error;
+		},
+		set error(e) {
+			error = e, issues = void 0, ctx = void 0;
+		}
+	};
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	let ctx = _ctx ? {
+		..._ctx,
+		async: !0
+	} : { async: !0 }, result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	return result instanceof Promise && (result = await result), result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: !0,
+		data: result.value
+	};
+}, COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), validate = ((schema, value, _ctx) => {
+	let validator = schema._zod.bag.validator;
+	if (validator !== void 0) {
+		if (validator(value) !== COMPILE_INVALID) return !0;
+		if (validator.definite === !0 && _ctx === void 0) return !1;
+	}
+	return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+	let ctx = _ctx ? {
+		..._ctx,
+		async: !1,
+		abortEarly: !0
+	} : {
+		async: !1,
+		abortEarly: !0
+	}, fallbackRun = schema._zod.bag.fallbackRun, result;
+	if (fallbackRun ? (ctx[COMPILE_FALLBACK] = !0, result = fallbackRun({
+		value,
+		issues: []
+	}, ctx)) : result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx), result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length === 0;
+}
+const validateAsync$1 = async (schema, value, _ctx) => {
+	let ctx = _ctx ? {
+		..._ctx,
+		async: !0,
+		abortEarly: !0
+	} : {
+		async: !0,
+		abortEarly: !0
+	}, result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	return result instanceof Promise && (result = await result), result.issues.length === 0;
+}, _encode = (_Err) => {
+	let parse = _parse(_Err), fn = (schema, value, _ctx, _params) => {
+		let ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return parse(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+}, _decode = (_Err) => {
+	let parse = _parse(_Err), fn = (schema, value, _ctx, _params) => parse(schema, value, _ctx, finalizeParams(fn, _params));
+	return fn;
+}, _encodeAsync = (_Err) => {
+	let parseAsync = _parseAsync(_Err), fn = async (schema, value, _ctx, _params) => {
+		let ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+}, _decodeAsync = (_Err) => {
+	let parseAsync = _parseAsync(_Err), fn = async (schema, value, _ctx, _params) => await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+	return fn;
+}, _safeEncode = (_Err) => (schema, value, _ctx) => {
+	let ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParse(_Err)(schema, value, ctx);
+}, _safeDecode = (_Err) => (schema, value, _ctx) => _safeParse(_Err)(schema, value, _ctx), _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+	let ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParseAsync(_Err)(schema, value, ctx);
+}, _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => _safeParseAsync(_Err)(schema, value, _ctx), cuid = /^[cC][0-9a-z]{6,}$/, cuid2 = /^[0-9a-z]+$/, ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, xid = /^[0-9a-vA-V]{20}$/, ksuid = /^[A-Za-z0-9]{27}$/, nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+	return RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (version) => version ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function emoji() {
+	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, httpProtocol = /^https?$/, e164 = /^\+[1-9]\d{6,14}$/, dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+* esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+* will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+	return RegExp(`^${source}$`);
+}
+const date$1 = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+	let hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+	return typeof args.precision == "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function time(args) {
+	return RegExp(`^${timeSource(args)}$`);
+}
+function datetime$1(args) {
+	let opts = ["Z"];
+	args.offset && opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+	let qualified = `${timeSource({
+		precision: args.precision,
+		seconds: !0
+	})}(?:${opts.join("|")})`, timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+	return RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+const anyString = /^[\s\S]{0,}$/, integer = /^-?\d+$/, number$1 = /^-?\d+(?:\.\d+)?$/, boolean$1 = /^(?:true|false)$/i, _null$2 = /^null$/i, lowercase = /^[^A-Z]*$/, uppercase = /^[^a-z]*$/, $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+	var _a;
+	inst._zod ??= {}, inst._zod.def = def, (_a = inst._zod).onattach ?? (_a.onattach = []);
+}), _whenHasLength = (payload) => {
+	let val = payload.value;
+	return !nullish(val) && val.length !== void 0;
+}, numericOriginMap = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+}, $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	let origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		(def.inclusive ? payload.value <= def.value : payload.value < def.value) || payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value == "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	let origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		(def.inclusive ? payload.value >= def.value : payload.value > def.value) || payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_small",
+			minimum: typeof def.value == "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
+	$ZodCheck.init(inst, def), inst._zod.check = (payload) => {
+		if (typeof payload.value != typeof def.value) throw Error("Cannot mix number and bigint in multiple_of check.");
+		(typeof payload.value == "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) || payload.issues.push({
+			origin: typeof payload.value,
+			code: "not_multiple_of",
+			divisor: def.value,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+	$ZodCheck.init(inst, def), def.format = def.format || "float64";
+	let isInt = def.format?.includes("int"), origin = isInt ? "int" : "number", [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+	inst._zod.check = (payload) => {
+		let input = payload.value;
+		if (isInt) {
+			if (!Number.isInteger(input)) {
+				payload.issues.push({
+					expected: origin,
+					format: def.format,
+					code: "invalid_type",
+					continue: !1,
+					input,
+					inst
+				});
+				return;
+			}
+			if (!Number.isSafeInteger(input)) {
+				input > 0 ? payload.issues.push({
+					input,
+					code: "too_big",
+					maximum: 2 ** 53 - 1,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: !0,
+					continue: !def.abort
+				}) : payload.issues.push({
+					input,
+					code: "too_small",
+					minimum: -(2 ** 53 - 1),
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: !0,
+					continue: !def.abort
+				});
+				return;
+			}
+		}
+		input < minimum && payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_small",
+			minimum,
+			inclusive: !0,
+			inst,
+			continue: !def.abort
+		}), input > maximum && payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_big",
+			maximum,
+			inclusive: !0,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
+		let input = payload.value, units = input.length;
+		if ((typeof input == "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+		let origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_big",
+			maximum: def.maximum,
+			inclusive: !0,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
+		let input = payload.value, units = input.length;
+		if ((typeof input == "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+		let origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_small",
+			minimum: def.minimum,
+			inclusive: !0,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
+		let input = payload.value, units = input.length, length = typeof input == "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+		if (length === def.length) return;
+		let origin = getLengthableOrigin(input), tooBig = length > def.length;
+		payload.issues.push({
+			origin,
+			...tooBig ? {
+				code: "too_big",
+				maximum: def.length
+			} : {
+				code: "too_small",
+				minimum: def.length
+			},
+			inclusive: !0,
+			exact: !0,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+	var _a, _b;
+	$ZodCheck.init(inst, def), def.pattern ? (_a = inst._zod).check ?? (_a.check = (payload) => {
+		def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: def.format,
+			input: payload.value,
+			...def.pattern ? { pattern: def.pattern.toString() } : {},
+			inst,
+			continue: !def.abort
+		});
+	}) : (_b = inst._zod).check ?? (_b.check = () => {});
+}), $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: payload.value,
+			pattern: def.pattern.toString(),
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
+	def.pattern ??= lowercase, $ZodCheckStringFormat.init(inst, def);
+}), $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
+	def.pattern ??= uppercase, $ZodCheckStringFormat.init(inst, def);
+}), $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	let escapedRegex = escapeRegex(def.includes);
+	def.pattern = new RegExp(typeof def.position == "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex), inst._zod.check = (payload) => {
+		payload.value.includes(def.includes, def.position) || payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "includes",
+			includes: def.includes,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	let pattern = RegExp(`^${escapeRegex(def.prefix)}.*`);
+	def.pattern ??= pattern, inst._zod.check = (payload) => {
+		payload.value.startsWith(def.prefix) || payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "starts_with",
+			prefix: def.prefix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	let pattern = RegExp(`.*${escapeRegex(def.suffix)}$`);
+	def.pattern ??= pattern, inst._zod.check = (payload) => {
+		payload.value.endsWith(def.suffix) || payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "ends_with",
+			suffix: def.suffix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
+	$ZodCheck.init(inst, def), inst._zod.check = (payload) => {
+		payload.value = def.tx(payload.value);
+	};
+});
+// node_modules/zod/v4/core/doc.js
+var Doc = class {
+	constructor(args = [], closed = {}) {
+		this.content = [], this.indent = 0, this.args = args, this.closed = closed;
+	}
+	indented(fn) {
+		this.indent += 1;
+		try {
+			fn(this);
+		} finally {
+			--this.indent;
+		}
+	}
+	write(arg) {
+		if (typeof arg == "function") {
+			arg(this, { execution: "sync" }), arg(this, { execution: "async" });
+			return;
+		}
+		let lines = arg.split("\n").filter((x) => x), minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length)), dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+		for (let line of dedented) this.content.push(line);
+	}
+	compile() {
+		let F = Function, content = this?.content ?? [""];
+		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
+	}
+};
+// node_modules/zod/v4/core/versions.js
+const version = {
+	major: 4,
+	minor: 6,
+	patch: 7
+}, $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+	var _a;
+	inst ??= {}, inst._zod.def = def, inst._zod.bag = inst._zod.bag || {}, inst._zod.version = version;
+	let defChecks = inst._zod.def.checks, checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (let ch of checks) for (let fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) (_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred?.push(() => {
+		inst._zod.run = inst._zod.parse;
+	});
+	else {
+		let runChecks = (payload, checks, ctx) => {
+			if (payload.memo) return payload;
+			let isAborted = aborted(payload), asyncResult;
+			for (let ch of checks) {
+				if (ch._zod.def.when) {
+					if (explicitlyAborted(payload) || !ch._zod.def.when(payload)) continue;
+				} else if (isAborted) continue;
+				let currLen = payload.issues.length, _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === !1) throw new $ZodAsyncError();
+				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+					await _, payload.issues.length !== currLen && (attachSchema(payload.issues, currLen, inst), isAborted ||= aborted(payload, currLen));
+				});
+				else {
+					if (payload.issues.length === currLen) continue;
+					attachSchema(payload.issues, currLen, inst), isAborted ||= aborted(payload, currLen);
+				}
+			}
+			return asyncResult ? asyncResult.then(() => payload) : payload;
+		}, handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) return canary.aborted = !0, canary;
+			let checkResult = runChecks(payload, checks, ctx);
+			if (checkResult instanceof Promise) {
+				if (ctx.async === !1) throw new $ZodAsyncError();
+				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			}
+			return inst._zod.parse(checkResult, ctx);
+		};
+		inst._zod.run = (payload, ctx) => {
+			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+			if (ctx.direction === "backward") {
+				let canary = inst._zod.parse({
+					value: payload.value,
+					issues: []
+				}, {
+					...ctx,
+					skipChecks: !0
+				});
+				return canary instanceof Promise ? canary.then((canary) => handleCanaryResult(canary, payload, ctx)) : handleCanaryResult(canary, payload, ctx);
+			}
+			let result = inst._zod.parse(payload, ctx);
+			if (result instanceof Promise) {
+				if (ctx.async === !1) throw new $ZodAsyncError();
+				return result.then((result) => runChecks(result, checks, ctx));
+			}
+			return runChecks(result, checks, ctx);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	}
+}), toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+	let ctx = { async: !0 };
+	return toStandardResult(await inst._zod.run({
+		value,
+		issues: []
+	}, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			let ctx = { async: !1 };
+			try {
+				let r = inst._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+			} catch {}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = def.pattern ?? anyString, inst._zod.parse = (payload, _) => {
+		if (def.coerce) try {
+			payload.value = String(payload.value);
+		} catch {}
+		return typeof payload.value == "string" || payload.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		}), payload;
+	};
+}), $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def), $ZodString.init(inst, def);
+}), $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
+	def.pattern ??= guid, $ZodStringFormat.init(inst, def);
+}), $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
+	if (def.version) {
+		let v = {
+			v1: 1,
+			v2: 2,
+			v3: 3,
+			v4: 4,
+			v5: 5,
+			v6: 6,
+			v7: 7,
+			v8: 8
+		}[def.version];
+		if (v === void 0) throw Error(`Invalid UUID version: "${def.version}"`);
+		def.pattern ??= uuid(v);
+	} else def.pattern ??= uuid();
+	$ZodStringFormat.init(inst, def);
+}), $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
+	def.pattern ??= email, $ZodStringFormat.init(inst, def);
+});
+function canParseURL(input) {
+	try {
+		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(input) : (new URL(input), !0);
+	} catch {
+		return !1;
+	}
+}
+function validateURL(trimmed, def) {
+	return !("normalize" in def) && !("hostname" in def) && !("protocol" in def) ? canParseURL(trimmed) || 2 : parseURLObject(trimmed, def);
+}
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
+	try {
+		if (typeof URL < "u") {
+			let URLStatic = URL;
+			if (typeof URLStatic.parse == "function") return URLStatic.parse(trimmed) ?? 2;
+		}
+		return new URL(trimmed);
+	} catch {
+		return 2;
+	}
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+	return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+	return hostname.lastIndex = 0, hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+	return protocol.lastIndex = 0, protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
+	$ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		try {
+			let trimmed = payload.value.trim(), url = validateURL(trimmed, def);
+			if (url === 1) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid URL format",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === 2) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === !0) {
+				payload.value = stripTabAndNewline(trimmed);
+				return;
+			}
+			def.hostname && !urlHostnameOk(url, def.hostname) && payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid hostname",
+				pattern: def.hostname.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			}), def.protocol && !urlProtocolOk(url, def.protocol) && payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid protocol",
+				pattern: def.protocol.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			}), payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+			return;
+		} catch {
+			payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		}
+	};
+}), $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
+	def.pattern ??= emoji(), $ZodStringFormat.init(inst, def);
+}), $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
+	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw Error(`Invalid nanoid length: ${def.length}`);
+	def.pattern ??= def.length === void 0 ? nanoid : nanoidOfLength(def.length), $ZodStringFormat.init(inst, def);
+}), $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
+	def.pattern ??= cuid, $ZodStringFormat.init(inst, def);
+}), $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
+	def.pattern ??= cuid2, $ZodStringFormat.init(inst, def);
+}), $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
+	def.pattern ??= ulid, $ZodStringFormat.init(inst, def);
+}), $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
+	def.pattern ??= xid, $ZodStringFormat.init(inst, def);
+}), $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
+	def.pattern ??= ksuid, $ZodStringFormat.init(inst, def);
+}), $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
+	def.pattern ??= datetime$1(def), $ZodStringFormat.init(inst, def);
+}), $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
+	def.pattern ??= date$1, $ZodStringFormat.init(inst, def);
+}), $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
+	def.pattern ??= time(def), $ZodStringFormat.init(inst, def);
+}), $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
+	def.pattern ??= duration, $ZodStringFormat.init(inst, def);
+}), $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
+	def.pattern ??= ipv4, $ZodStringFormat.init(inst, def);
+}), ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+	return ipv6Alphabet.test(value) ? canParseURL(`http://[${value}]`) : !1;
+}
+const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
+	def.pattern ??= ipv6, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidIPv6(payload.value) || payload.issues.push({
+			code: "invalid_format",
+			format: "ipv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
+	def.pattern ??= cidrv4, $ZodStringFormat.init(inst, def);
+});
+function isValidCIDRv6(value) {
+	let parts = value.split("/");
+	if (parts.length !== 2) return !1;
+	let [address, prefix] = parts;
+	if (!prefix) return !1;
+	let prefixNum = Number(prefix);
+	return `${prefixNum}` !== prefix || prefixNum < 0 || prefixNum > 128 ? !1 : isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
+	def.pattern ??= cidrv6, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidCIDRv6(payload.value) || payload.issues.push({
+			code: "invalid_format",
+			format: "cidrv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+function isValidBase64(data) {
+	if (data === "") return !0;
+	if (/\s/.test(data) || data.length % 4 != 0) return !1;
+	try {
+		return atob(data), !0;
+	} catch {
+		return !1;
+	}
+}
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/, $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
+	def.pattern ??= base64Charset, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidBase64(payload.value) || payload.issues.push({
+			code: "invalid_format",
+			format: "base64",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+	if (!base64urlCharset.test(data)) return !1;
+	let base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
+}
+const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
+	def.pattern ??= base64urlCharset, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidBase64URL(payload.value) || payload.issues.push({
+			code: "invalid_format",
+			format: "base64url",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
+	def.pattern ??= e164, $ZodStringFormat.init(inst, def);
+});
+function isValidJWT(token, algorithm = null) {
+	try {
+		let tokensParts = token.split(".");
+		if (tokensParts.length !== 3) return !1;
+		let [header] = tokensParts;
+		if (!header) return !1;
+		let parsedHeader = JSON.parse(atob(header));
+		return !("typ" in parsedHeader && parsedHeader?.typ !== "JWT" || !parsedHeader.alg || algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm));
+	} catch {
+		return !1;
+	}
+}
+const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
+	$ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		isValidJWT(payload.value, def.alg) || payload.issues.push({
+			code: "invalid_format",
+			format: "jwt",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = number$1, inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch {}
+		let input = payload.value;
+		if (typeof input == "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		let received = typeof input == "number" ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
+		return payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		}), payload;
+	};
+}), $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
+	$ZodCheckNumberFormat.init(inst, def), $ZodNumber.init(inst, def);
+}), $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = boolean$1, inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = !!payload.value;
+		} catch {}
+		let input = payload.value;
+		return typeof input == "boolean" || payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
+	};
+}), $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = _null$2, inst._zod.values = /* @__PURE__ */ new Set([null]), inst._zod.parse = (payload, _ctx) => {
+		let input = payload.value;
+		return input === null || payload.issues.push({
+			expected: "null",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
+	};
+}), $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.parse = (payload) => payload;
+}), $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.parse = (payload, _ctx) => (payload.issues.push({
+		expected: "never",
+		code: "invalid_type",
+		input: payload.value,
+		inst
+	}), payload);
+});
+function capSize(inst, size) {
+	let caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length) return;
+	let cap = Math.min(...caps.map((c) => c[0])), parse = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		let n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (let [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				let start = payload.issues.length;
+				return ch._zod.check(payload), payload.issues[start].continue = !1, attachSchema(payload.issues, start, inst), payload;
+			}
+		}
+		return parse(payload, ctx);
+	};
+}
+const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+	result.issues.length && final.issues.push(...prefixIssues(index, result.issues)), final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+	$ZodType.init(inst, def);
+	let memo = globalConfig.memoizer;
+	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+		let input = payload.value;
+		if (!Array.isArray(input)) return payload.issues.push({
+			expected: "array",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
+		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+		let proms = [], abortEarly = ctx?.abortEarly;
+		for (let i = 0; i < input.length; i++) {
+			let item = input[i], result = def.element._zod.run({
+				value: item,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			else if (handleArrayResult(result, payload, i), abortEarly && result.issues.length !== 0 && aborted(result)) break;
+		}
+		return proms.length ? Promise.all(proms).then(() => payload) : payload;
+	}, capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+	let isPresent = key in input, isOptionalOut = optout === "optional";
+	if (isPresent || !isOptionalOut || optin !== "optional") {
+		if (result.issues.length) {
+			if (optin !== void 0 && isOptionalOut && !isPresent) return;
+			final.issues.push(...prefixIssues(key, result.issues));
+		}
+		!isPresent && optin === void 0 ? result.issues.length || final.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [key]
+		}) : result.value === void 0 ? (isPresent || optin === "defaulted" && !isOptionalOut) && (final.value[key] = void 0) : final.value[key] = result.value;
+	}
+}
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+	let keys = Object.keys(def.shape), ownSymbols = Object.getOwnPropertySymbols(def.shape), symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS, allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (let k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	let okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	let unrecognized = [], keySet = def.keySet, _catchall = def.catchall._zod, t = _catchall.def.type, optin = _catchall.optin, optout = _catchall.optout, seen = 0;
+	for (let key in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen)) break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key)) continue;
+		if (key === "__proto__") {
+			t === "never" && unrecognized.push(key);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key);
+			continue;
+		}
+		let r = _catchall.run({
+			value: input[key],
+			issues: []
+		}, ctx);
+		r instanceof Promise ? proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
+	}
+	return unrecognized.length && payload.issues.push({
+		code: "unrecognized_keys",
+		keys: unrecognized,
+		input,
+		inst,
+		continue: !0
+	}), proms.length ? Promise.all(proms).then(() => payload) : payload;
+}
+const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+	$ZodType.init(inst, def);
+	let desc = Object.getOwnPropertyDescriptor(def, "shape"), sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	if (sh) {
+		let get = () => {
+			let newSh = { ...sh };
+			return Object.defineProperty(def, "shape", { value: newSh }), get.raw = newSh, newSh;
+		};
+		get.raw = sh, Object.defineProperty(def, "shape", { get });
+	}
+	let _normalized = cached(() => normalizeDef(def));
+	defineLazyInternal(inst, "propValues", (zod) => {
+		let shape = zod.def.shape, propValues = {};
+		for (let key in shape) {
+			let field = shape[key]._zod;
+			if (field.values) {
+				Object.prototype.hasOwnProperty.call(propValues, key) || assignProp(propValues, key, /* @__PURE__ */ new Set());
+				for (let v of field.values) propValues[key].add(v);
+				field.optin !== void 0 && propValues[key].add(void 0);
+			}
+		}
+		return propValues;
+	});
+	let isObject$3 = isObject, catchall = def.catchall, value, memo = globalConfig.memoizer;
+	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+		value ??= _normalized.value;
+		let input = payload.value;
+		if (!isObject$3(input)) return payload.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
+		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+		let proms = [], shape = value.shape, abortEarly = ctx?.abortEarly, seen = payload.issues.length;
+		for (let key of value.allKeys) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (key === "__proto__") continue;
+			let el = shape[key], optin = el._zod.optin, optout = el._zod.optout, r = el._zod.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			r instanceof Promise ? proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
+		}
+		return catchall ? handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === !0) : proms.length ? Promise.all(proms).then(() => payload) : payload;
+	};
+}), $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
+	$ZodObject.init(inst, def);
+	let superParse = inst._zod.parse, _normalized = cached(() => normalizeDef(def)), memo = globalConfig.memoizer, generateFastpass = (shape) => {
+		let normalized = _normalized.value, syms = normalized.symbolKeys, doc = new Doc(["payload", "ctx"], {
+			shape,
+			inst,
+			memo,
+			syms
+		}), parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`, prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+		doc.write("const input = payload.value;");
+		let ids = Object.create(null), counter = 0;
+		for (let key of normalized.allKeys) ids[key] = `key_${counter++}`;
+		doc.write(memo ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
+		for (let key of normalized.allKeys) {
+			if (key === "__proto__") continue;
+			let id = ids[key], k = typeof key == "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key), isPresent = `${k} in input`, schema = shape[key], optin = schema?._zod?.optin, isOptionalIn = optin !== void 0, isOptionalOut = schema?._zod?.optout === "optional";
+			if (doc.write(`const ${id} = ${parseStr(k)};`), isOptionalIn && isOptionalOut) {
+				let assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+				doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+			} else isOptionalIn ? (doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `), optin === "defaulted" ? doc.write(`newResult[${k}] = ${id}.value;`) : doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `)) : doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+		}
+		return doc.write("payload.value = newResult;"), doc.write("return payload;"), doc.compile();
+	}, fastpass, isObject$4 = isObject, jit = !globalConfig.jitless, fastEnabled = jit && allowsEval.value, catchall = def.catchall, value;
+	inst._zod.parse = (payload, ctx) => {
+		value ??= _normalized.value;
+		let input = payload.value;
+		return isObject$4(input) ? jit && fastEnabled && ctx?.async === !1 && ctx.jitless !== !0 ? (fastpass ||= generateFastpass(def.shape), payload = fastpass(payload, ctx), catchall ? handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === !0) : payload) : superParse(payload, ctx) : (payload.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload);
+	};
+});
+function handleUnionResults(results, final, inst, ctx) {
+	for (let result of results) if (result.issues.length === 0) return final.value = result.value, final;
+	let nonaborted = results.filter((r) => !aborted(r));
+	return nonaborted.length === 1 ? (final.value = nonaborted[0].value, nonaborted[0]) : (final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	}), final);
+}
+const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(inst, "values", (zod) => {
+		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+	}), defineLazyInternal(inst, "pattern", (zod) => {
+		if (zod.def.options.every((o) => o._zod.pattern)) {
+			let patterns = zod.def.options.map((o) => o._zod.pattern);
+			return RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+		}
+	});
+	let first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	inst._zod.parse = (payload, ctx) => {
+		if (first) return first(payload, ctx);
+		let async = !1, results = [];
+		for (let option of def.options) {
+			let result = option._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) results.push(result), async = !0;
+			else {
+				if (result.issues.length === 0) return result;
+				results.push(result);
+			}
+		}
+		return async ? Promise.all(results).then((results) => handleUnionResults(results, payload, inst, ctx)) : handleUnionResults(results, payload, inst, ctx);
+	};
+}), $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.parse = (payload, ctx) => {
+		let input = payload.value, left = def.left._zod.run({
+			value: input,
+			issues: []
+		}, ctx), right = def.right._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		return left instanceof Promise || right instanceof Promise ? Promise.all([left, right]).then(([left, right]) => handleIntersectionResults(payload, left, right)) : handleIntersectionResults(payload, left, right);
+	};
+});
+function mergeValues(a, b) {
+	if (a === b || a instanceof Date && b instanceof Date && +a == +b) return {
+		valid: !0,
+		data: a
+	};
+	if (isPlainObject(a) && isPlainObject(b)) {
+		let bKeys = Object.keys(b), sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1), newObj = {
+			...a,
+			...b
+		};
+		Object.prototype.hasOwnProperty.call(newObj, "__proto__") && delete newObj.__proto__;
+		for (let key of sharedKeys) {
+			if (key === "__proto__") continue;
+			let sharedValue = mergeValues(a[key], b[key]);
+			if (!sharedValue.valid) return {
+				valid: !1,
+				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+			};
+			newObj[key] = sharedValue.data;
+		}
+		return {
+			valid: !0,
+			data: newObj
+		};
+	}
+	if (Array.isArray(a) && Array.isArray(b)) {
+		if (a.length !== b.length) return {
+			valid: !1,
+			mergeErrorPath: []
+		};
+		let newArray = [];
+		for (let index = 0; index < a.length; index++) {
+			let itemA = a[index], itemB = b[index], sharedValue = mergeValues(itemA, itemB);
+			if (!sharedValue.valid) return {
+				valid: !1,
+				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+			};
+			newArray.push(sharedValue.data);
+		}
+		return {
+			valid: !0,
+			data: newArray
+		};
+	}
+	return {
+		valid: !1,
+		mergeErrorPath: []
+	};
+}
+function handleIntersectionResults(result, left, right) {
+	let unrecKeys = /* @__PURE__ */ new Map(), unrecIssue, keyIssues = /* @__PURE__ */ new Map(), collect = (iss, side) => {
+		let keys;
+		if (iss.code === "unrecognized_keys" && !iss.path?.length) unrecIssue ??= iss, keys = iss.keys;
+		else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+			let k = String(iss.path[0]);
+			keyIssues.has(k) || keyIssues.set(k, iss), keys = [k];
+		} else return !1;
+		for (let k of keys) unrecKeys.has(k) || unrecKeys.set(k, {}), unrecKeys.get(k)[side] = !0;
+		return !0;
+	};
+	for (let iss of left.issues) collect(iss, "l") || result.issues.push(iss);
+	for (let iss of right.issues) collect(iss, "r") || result.issues.push(iss);
+	let bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+	if (bothKeys.length) {
+		let aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+		aggregated.length && result.issues.push({
+			...unrecIssue,
+			keys: aggregated
+		});
+		for (let k of bothKeys) !aggregated.includes(k) && keyIssues.has(k) && result.issues.push(keyIssues.get(k));
+	}
+	let merged = mergeValues(left.value, right.value);
+	if (!merged.valid) {
+		if (aborted(result)) return result;
+		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+	}
+	return result.value = merged.data, result;
+}
+const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	let memo = globalConfig.memoizer;
+	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+		let input = payload.value;
+		if (!isPlainObject(input)) return payload.issues.push({
+			expected: "record",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
+		let proms = [], values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let recordKeys = /* @__PURE__ */ new Set();
+			for (let key of values) if (typeof key == "string" || typeof key == "number" || typeof key == "symbol") {
+				if (recordKeys.add(typeof key == "number" ? key.toString() : key), key === "__proto__") continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				let outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				let result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				result instanceof Promise ? proms.push(result.then((result) => {
+					result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value;
+				})) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value);
+			}
+			let unrecognized;
+			for (let key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else unrecognized ??= [], unrecognized.push(key);
+			}
+			unrecognized && unrecognized.length > 0 && payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: !0
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (let key of Reflect.ownKeys(input)) {
+				if (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+				if (typeof key == "string" && number$1.test(key) && keyResult.issues.length) {
+					let retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+					retryResult.issues.length === 0 && (keyResult = retryResult);
+				}
+				if (keyResult.issues.length) {
+					def.mode === "loose" ? payload.value[key] = input[key] : values ? (unrecognized ??= [], unrecognized.push(key)) : payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				let outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				let result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				result instanceof Promise ? proms.push(result.then((result) => {
+					result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value;
+				})) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value);
+			}
+			unrecognized && unrecognized.length > 0 && payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: !0
+			});
+		}
+		return proms.length ? Promise.all(proms).then(() => payload) : payload;
+	};
+}), $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+	$ZodType.init(inst, def);
+	let values = getEnumValues(def.entries), valuesSet = new Set(values);
+	inst._zod.values = valuesSet, defineLazyInternal(inst, "pattern", (zod) => {
+		let patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+		return RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+	}), inst._zod.parse = (payload, _ctx) => {
+		let input = payload.value;
+		return valuesSet.has(input) || payload.issues.push({
+			code: "invalid_value",
+			values,
+			input,
+			inst
+		}), payload;
+	};
+}), $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+	$ZodType.init(inst, def);
+	let values = new Set(def.values);
+	inst._zod.values = values, defineLazyInternal(inst, "pattern", (zod) => {
+		let vals = zod.def.values;
+		return RegExp(vals.length ? `^(${vals.map((o) => typeof o == "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	}), inst._zod.parse = (payload, _ctx) => {
+		let input = payload.value;
+		return values.has(input) || payload.issues.push({
+			code: "invalid_value",
+			values: def.values,
+			input,
+			inst
+		}), payload;
+	};
+}), $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.optin = "optional", globalConfig.memoizer?.guard(inst), inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		let _out = def.transform(payload.value, payload);
+		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => (payload.value = output, payload));
+		if (_out instanceof Promise) throw new $ZodAsyncError();
+		return payload.value = _out, payload;
+	};
+});
+function handleOptionalResult(payload, result) {
+	return payload.value = result.issues.length ? void 0 : result.value, payload;
+}
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), inst._zod.optout = "optional", defineLazyInternal(inst, "values", (zod) => {
+		let values = zod.def.innerType._zod.values;
+		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+	}), defineLazyInternal(inst, "pattern", (zod) => {
+		let pattern = zod.def.innerType._zod.pattern;
+		return pattern ? RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	}), inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			let result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			return result instanceof Promise ? result.then((result) => handleOptionalResult(payload, result)) : handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
+}), $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
+	$ZodOptional.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern), inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+}), $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "pattern", (zod) => {
+		let pattern = zod.def.innerType._zod.pattern;
+		return pattern ? RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+	}), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0), inst._zod.parse = (payload, ctx) => payload.value === null ? payload : def.innerType._zod.run(payload, ctx);
+}), $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.optin = "defaulted", defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0)
+ /**
+		* $ZodDefault returns the default value immediately in forward direction.
+		* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+		return payload.value = def.defaultValue, payload;
+		let result = def.innerType._zod.run(payload, ctx);
+		return result instanceof Promise ? result.then((result) => handleDefaultResult(result, def)) : handleDefaultResult(result, def);
+	};
+});
+function handleDefaultResult(payload, def) {
+	return payload.value === void 0 && (payload.value = def.defaultValue), payload;
+}
+const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.optin = "defaulted", defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => (ctx.direction === "backward" || payload.value === void 0 && (payload.value = def.defaultValue), def.innerType._zod.run(payload, ctx));
+}), $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => {
+		let v = zod.def.innerType._zod.values;
+		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
+	}), inst._zod.parse = (payload, ctx) => {
+		let result = def.innerType._zod.run(payload, ctx);
+		return result instanceof Promise ? result.then((result) => handleNonOptionalResult(result, inst)) : handleNonOptionalResult(result, inst);
+	};
+});
+function handleNonOptionalResult(payload, inst) {
+	return !payload.issues.length && payload.value === void 0 && payload.issues.push({
+		code: "invalid_type",
+		expected: "nonoptional",
+		input: payload.value,
+		inst
+	}), payload;
+}
+function handleCatchResult(payload, result, def, ctx) {
+	return result.issues.length ? (payload.value = def.catchValue({
+		...result,
+		value: payload.value,
+		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
+		input: payload.value
+	}), payload) : (payload.value = result.value, result.memo && (payload.memo = !0), payload);
+}
+const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		let result = def.innerType._zod.run({
+			value: payload.value,
+			issues: []
+		}, ctx);
+		return result instanceof Promise ? result.then((result) => handleCatchResult(payload, result, def, ctx)) : handleCatchResult(payload, result, def, ctx);
+	};
+}), $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout), defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues), inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") {
+			let right = def.out._zod.run(payload, ctx);
+			return right instanceof Promise ? right.then((right) => handlePipeResult(right, def.in, ctx)) : handlePipeResult(right, def.in, ctx);
+		}
+		let left = def.in._zod.run(payload, ctx);
+		return left instanceof Promise ? left.then((left) => handlePipeResult(left, def.out, ctx)) : handlePipeResult(left, def.out, ctx);
+	};
+});
+function handlePipeResult(left, next, ctx) {
+	return left.issues.some((iss) => iss.code !== "unrecognized_keys") ? (left.aborted = !0, left) : next._zod.run({
+		value: left.value,
+		issues: left.issues
+	}, ctx);
+}
+const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout), inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		let result = def.innerType._zod.run(payload, ctx);
+		return result instanceof Promise ? result.then(handleReadonlyResult) : handleReadonlyResult(result);
+	};
+});
+function handleReadonlyResult(payload) {
+	return payload.memo || (payload.value = Object.freeze(payload.value)), payload;
+}
+const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
+	$ZodType.init(inst, def), defineLazy(inst._zod, "innerType", () => {
+		let d = def;
+		return d._cachedInner ||= def.getter(), d._cachedInner;
+	}), defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern), defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues), defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0), defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0), inst._zod.parse = (payload, ctx) => inst._zod.innerType._zod.run(payload, ctx);
+}), $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
+	$ZodCheck.init(inst, def), $ZodType.init(inst, def), inst._zod.parse = (payload, _) => payload, inst._zod.check = (payload) => {
+		let input = payload.value, r = def.fn(input);
+		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+		handleRefineResult(r, payload, input, inst);
+	};
+});
+function handleRefineResult(result, payload, input, inst) {
+	if (!result) {
+		let _iss = {
+			code: "custom",
+			input,
+			inst,
+			path: [...inst._zod.def.path ?? []],
+			continue: !inst._zod.def.abort
+		};
+		inst._zod.def.params && (_iss.params = inst._zod.def.params), payload.issues.push(issue(_iss));
+	}
+}
+// node_modules/zod/v4/core/memoizer.js
+var $ZodCyclicError = class extends Error {
+	constructor() {
+		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
+	}
+};
+/** Keyed off the context object every schema in one parse call already shares. */
+const STATE = "~memo", NO_ISSUES = [];
+function isRef(value) {
+	return typeof value == "object" && !!value;
+}
+function cloneIssues(issues) {
+	return issues.map((iss) => iss.path ? {
+		...iss,
+		path: iss.path.slice()
+	} : { ...iss });
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+	let cached = recursive.get(inst);
+	if (cached !== void 0) return cached ? 2 : 0;
+	if (stack.has(inst)) return 2;
+	stack.add(inst);
+	let result = 0, check = (child) => {
+		if (result !== 2 && child?._zod) {
+			let answer = isRecursive(child, stack, resolve);
+			answer > result && (result = answer);
+		}
+	}, shape = (sh, spread) => {
+		let answer = 0;
+		for (let key of Reflect.ownKeys(sh)) {
+			let desc = Object.getOwnPropertyDescriptor(sh, key);
+			if (spread && !desc.enumerable) continue;
+			let child = desc.get ? 1 : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : 0;
+			child > answer && (answer = child);
+		}
+		return answer;
+	}, merge = (answer) => {
+		answer > result && (result = answer);
+	}, def = inst._zod.def;
+	switch (def.type) {
+		case "object": {
+			let raw = rawShape(def);
+			merge(raw ? shape(raw, !0) : 1), check(def.catchall);
+			break;
+		}
+		case "array":
+			check(def.element);
+			break;
+		case "tuple":
+			for (let el of def.items) check(el);
+			check(def.rest);
+			break;
+		case "record":
+		case "map":
+			check(def.keyType), check(def.valueType);
+			break;
+		case "set":
+			check(def.valueType);
+			break;
+		case "union":
+			for (let el of def.options) check(el);
+			break;
+		case "intersection":
+			check(def.left), check(def.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			check(def.innerType);
+			break;
+		case "pipe":
+			check(def.in), check(def.out);
+			break;
+		case "function":
+			check(def.input), check(def.output);
+			break;
+		case "lazy": {
+			let inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+			merge(inner ? isRecursive(inner, stack, !1) : 1);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (let key in def) {
+			let desc = Object.getOwnPropertyDescriptor(def, key);
+			if (!desc || desc.get) continue;
+			let value = desc.value;
+			if (value && typeof value == "object") {
+				if (value._zod) check(value);
+				else if (Array.isArray(value)) for (let el of value) check(el);
+			}
+		}
+	}
+	return stack.delete(inst), settle(inst, result);
+}
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+	return answer !== 1 && recursive.set(inst, answer === 2), answer;
+}
+function bucketFor(state, inst) {
+	let bucket = state.buckets.get(inst);
+	return bucket || (bucket = /* @__PURE__ */ new WeakMap(), state.buckets.set(inst, bucket)), bucket;
+}
+let handoff;
+const open = [], memo = {
+	alloc(_inst, payload, empty) {
+		let bucket = handoff;
+		if (!bucket) return empty;
+		handoff = void 0;
+		let entry = {
+			value: empty,
+			issues: null
+		};
+		return bucket.set(payload.value, entry), open.push(entry), empty;
+	},
+	guard(inst) {
+		var _a;
+		(_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred.push(() => {
+			let base = inst._zod.parse, wrapped = (payload, ctx) => {
+				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+				return base(payload, ctx);
+			};
+			inst._zod.parse = wrapped, inst._zod.run === base && (inst._zod.run = wrapped);
+		});
+	},
+	attach(inst) {
+		var _a;
+		let isRecursiveInst, rechecked = !1, lastCtx, lastBucket;
+		(_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred.push(() => {
+			let base = inst._zod.parse, wrapped = (payload, ctx) => {
+				if (isRecursiveInst === void 0) {
+					let walked = isRecursive(inst, /* @__PURE__ */ new Set(), !1);
+					if (walked === 0) return inst._zod.parse = base, inst._zod.run === wrapped && (inst._zod.run = base), base(payload, ctx);
+					walked === 2 || rechecked ? isRecursiveInst = !0 : rechecked = !0;
+				}
+				let input = payload.value;
+				if (!isRef(input)) return base(payload, ctx);
+				let state = ctx[STATE];
+				state || (state = {
+					buckets: /* @__PURE__ */ new WeakMap(),
+					backEdges: void 0
+				}, ctx[STATE] = state);
+				let bucket;
+				lastCtx === ctx ? bucket = lastBucket : (bucket = bucketFor(state, inst), lastCtx = ctx, lastBucket = bucket);
+				let hit = bucket.get(input);
+				if (hit) return payload.value = hit.value, hit.issues ? hit.issues.length && payload.issues.push(...cloneIssues(hit.issues)) : (payload.memo = !0, state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet()), state.backEdges.add(hit.value)), payload;
+				handoff = bucket;
+				let depth = open.length, result = base(payload, ctx);
+				handoff = void 0;
+				let entry = open.length > depth ? open.pop() : void 0;
+				return result instanceof Promise ? result.then((r) => (entry && (entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES), r)) : (entry && (entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES), result);
+			};
+			inst._zod.parse = wrapped, inst._zod.run === base && (inst._zod.run = wrapped);
+		});
+	}
+};
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+	return memo;
+}
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+	let backEdges = ctx[STATE]?.backEdges;
+	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
+}
+// node_modules/zod/v4/locales/en.js
+const error = () => {
+	let Sizable = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function getSizing(origin) {
+		return Sizable[origin] ?? null;
+	}
+	let FormatDictionary = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	}, TypeDictionary = { nan: "NaN" };
+	function getTypeName(type, input) {
+		return type === "number" && typeof input == "number" && !Number.isFinite(input) ? String(input) : TypeDictionary[type] ?? type;
+	}
+	return (issue) => {
+		switch (issue.code) {
+			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
+			case "invalid_value": return issue.values.length === 1 ? `Invalid input: expected ${stringifyPrimitive(issue.values[0])}` : `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+			case "too_big": {
+				let adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<", sizing = getSizing(issue.origin);
+				return sizing ? `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}` : `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+			}
+			case "too_small": {
+				let adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">", sizing = getSizing(issue.origin);
+				return sizing ? `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}` : `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				let _issue = issue;
+				return _issue.format === "starts_with" ? `Invalid string: must start with "${_issue.prefix}"` : _issue.format === "ends_with" ? `Invalid string: must end with "${_issue.suffix}"` : _issue.format === "includes" ? `Invalid string: must include "${_issue.includes}"` : _issue.format === "regex" ? `Invalid string: must match pattern ${_issue.pattern}` : `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${issue.origin}`;
+			case "invalid_union": return issue.options && Array.isArray(issue.options) && issue.options.length > 0 ? `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}` : issue.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
+			case "invalid_element": return `Invalid value in ${issue.origin}`;
+			default: return "Invalid input";
+		}
+	};
+};
+function en_default() {
+	return { localeError: error() };
+}
+// node_modules/zod/v4/core/registries.js
+var _a, $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(schema, ..._meta) {
+		let meta = _meta[0];
+		return this._map.set(schema, meta), meta && typeof meta == "object" && "id" in meta && this._idmap.set(meta.id, schema), this;
+	}
+	clear() {
+		return this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map(), this;
+	}
+	remove(schema) {
+		let meta = this._map.get(schema);
+		return meta && typeof meta == "object" && "id" in meta && this._idmap.delete(meta.id), this._map.delete(schema), this;
+	}
+	get(schema) {
+		let p = schema._zod.parent;
+		if (p) {
+			let pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			let f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry$1 = globalThis.__zod_globalRegistry;
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	return def.checks &&= [...def.checks], def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+	return new Class({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v4",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v6",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v7",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+	return new Class({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+/**
+* @deprecated CUID v1 is deprecated by its authors due to information leakage
+* (timestamps embedded in the id). Use {@link _cuid2} instead.
+* See https://github.com/paralleldrive/cuid.
+*/
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+	return new Class({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+	return new Class({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: !1,
+		local: !1,
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+	return new Class({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+	return new Class({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: !1,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _null$1(Class, params) {
+	return new Class({
+		type: "null",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: !1
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: !0
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: !1
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: !0
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+	return new $ZodCheckMultipleOf({
+		check: "multiple_of",
+		...normalizeParams(params),
+		value
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+	return new $ZodCheckLengthEquals({
+		check: "length_equals",
+		...normalizeParams(params),
+		length
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+	return new $ZodCheckLowerCase({
+		check: "string_format",
+		format: "lowercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+	return new $ZodCheckUpperCase({
+		check: "string_format",
+		format: "uppercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+	return new $ZodCheckIncludes({
+		check: "string_format",
+		format: "includes",
+		...normalizeParams(params),
+		includes
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+	return new $ZodCheckStartsWith({
+		check: "string_format",
+		format: "starts_with",
+		...normalizeParams(params),
+		prefix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+	return new $ZodCheckEndsWith({
+		check: "string_format",
+		format: "ends_with",
+		...normalizeParams(params),
+		suffix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+	return new $ZodCheckOverwrite({
+		check: "overwrite",
+		tx
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
+}
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+	return /* @__PURE__ */ _overwrite((input) => input.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+	return /* @__PURE__ */ _overwrite((input) => slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+	return new Class({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+	let ch = /* @__PURE__ */ _check((payload) => (payload.addIssue = (issue$2) => {
+		if (typeof issue$2 == "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+		else {
+			let _issue = issue$2;
+			_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= ch, _issue.continue ??= !ch._zod.def.abort, payload.issues.push(issue(_issue));
+		}
+	}, fn(payload.value, payload)), params);
+	return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+	let ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	return ch._zod.check = fn, ch;
+}
+// node_modules/zod/v4/core/to-json-schema.js
+function assignProps(target, ...sources) {
+	for (let source of sources) for (let key of Reflect.ownKeys(source)) Object.prototype.propertyIsEnumerable.call(source, key) && assignProp(target, key, source[key]);
+	return target;
+}
+function initializeContext(params) {
+	let target = params?.target ?? "draft-2020-12";
+	return target === "draft-4" && (target = "draft-04"), target === "draft-7" && (target = "draft-07"), {
+		processors: params.processors ?? {},
+		metadataRegistry: params?.metadata ?? globalRegistry$1,
+		target,
+		unrepresentable: params?.unrepresentable ?? "throw",
+		override: params?.override ?? (() => {}),
+		io: params?.io ?? "output",
+		counter: 0,
+		seen: /* @__PURE__ */ new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: params?.cycles ?? "ref",
+		reused: params?.reused ?? "inline",
+		intersections: [],
+		deferred: [],
+		external: params?.external ?? void 0
+	};
+}
+/**
+* Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
+* `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
+* custom JSON Schema was written into `json`, in which case the caller must not write its own.
+*/
+function handleUnrepresentable(schema, ctx, json, params, message) {
+	let result = typeof ctx.unrepresentable == "function" ? ctx.unrepresentable({
+		zodSchema: schema,
+		path: params.path,
+		message
+	}) : ctx.unrepresentable;
+	if (result === "any") return !1;
+	if (result === void 0 || result === "throw") throw Error(message);
+	return Object.assign(json, result), !0;
+}
+function processSchema(schema, ctx, _params = {
+	path: [],
+	schemaPath: []
+}) {
+	var _a;
+	let def = schema._zod.def, seen = ctx.seen.get(schema);
+	if (seen) return seen.count++, _params.schemaPath.includes(schema) && (seen.cycle = _params.path), seen.schema;
+	let result = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: _params.path
+	};
+	ctx.seen.set(schema, result), ctx.sharedDefsExtractedFor = void 0, ctx.sharedEmitDoneFor = void 0;
+	let overrideSchema = schema._zod.toJSONSchema?.();
+	if (overrideSchema) result.schema = overrideSchema;
+	else {
+		let params = {
+			..._params,
+			schemaPath: [..._params.schemaPath, schema],
+			path: _params.path
+		};
+		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
+		else {
+			let _json = result.schema, processor = ctx.processors[def.type];
+			if (!processor) throw Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+			processor(schema, ctx, _json, params);
+		}
+		let parent = schema._zod.parent;
+		parent && (result.ref ||= parent, processSchema(parent, ctx, params), ctx.seen.get(parent).isParent = !0);
+	}
+	let meta = ctx.metadataRegistry.get(schema);
+	return meta && assignProps(result.schema, meta), ctx.io === "input" && isTransforming(schema) && (delete result.schema.examples, delete result.schema.default), ctx.io === "input" && "_prefault" in result.schema && ((_a = result.schema).default ?? (_a.default = result.schema._prefault)), delete result.schema._prefault, ctx.seen.get(schema).schema;
+}
+function encodeJSONPointerSegment(segment) {
+	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema) {
+	let root = ctx.seen.get(schema);
+	if (!root) throw Error("Unprocessed schema. This is a bug in Zod.");
+	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
+	let idToSchema = /* @__PURE__ */ new Map();
+	for (let entry of ctx.seen.entries()) {
+		let id = ctx.metadataRegistry.get(entry[0])?.id;
+		if (id) {
+			let existing = idToSchema.get(id);
+			if (existing && existing !== entry[0]) throw Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			idToSchema.set(id, entry[0]);
+		}
+	}
+	let makeURI = (entry) => {
+		let defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+		if (ctx.external) {
+			let externalId = ctx.external.registry.get(entry[0])?.id, uriGenerator = ctx.external.uri ?? ((id) => id);
+			if (externalId) return { ref: uriGenerator(externalId) };
+			let id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+			return entry[1].defId = id, {
+				defId: id,
+				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+			};
+		}
+		let defUriPrefix = `#/${defsSegment}/`;
+		if (entry[1] === root && !entry[1].schema.id) return { ref: "#" };
+		let defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+		return {
+			defId,
+			ref: defUriPrefix + encodeJSONPointerSegment(defId)
+		};
+	}, extractToDef = (entry) => {
+		if (entry[1].schema.$ref) return;
+		let seen = entry[1], { ref, defId } = makeURI(entry);
+		seen.def = { ...seen.schema }, defId && (seen.defId = defId);
+		let schema = seen.schema;
+		for (let key in schema) delete schema[key];
+		schema.$ref = ref;
+	};
+	if (ctx.cycles === "throw") for (let entry of ctx.seen.entries()) {
+		let seen = entry[1];
+		if (seen.cycle) throw Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (let entry of ctx.seen.entries()) {
+		let seen = entry[1];
+		if (schema === entry[0]) extractToDef(entry);
+		else {
+			if (ctx.external) {
+				let ext = ctx.external.registry.get(entry[0])?.id;
+				if (schema !== entry[0] && ext) {
+					extractToDef(entry);
+					continue;
+				}
+			}
+			(ctx.metadataRegistry.get(entry[0])?.id || seen.cycle || seen.count > 1 && ctx.reused === "ref") && extractToDef(entry);
+		}
+	}
+	ctx.external && (ctx.sharedDefsExtractedFor = ctx.external);
+}
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+function compactTypeUnion(schema) {
+	let options = schema.anyOf;
+	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
+	let types = [];
+	for (let option of options) {
+		if (!option || typeof option != "object") return;
+		compactTypeUnion(option);
+		let keys = Object.keys(option);
+		if (keys.length !== 1 || keys[0] !== "type") return;
+		let type = option.type;
+		for (let member of Array.isArray(type) ? type : [type]) {
+			if (typeof member != "string") return;
+			types.includes(member) || types.push(member);
+		}
+	}
+	delete schema.anyOf, schema.type = types.length === 1 ? types[0] : types;
+}
+/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
+* an annotation like `description` — makes a member unfoldable, so a constraint this does not
+* understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
+const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
+	"type",
+	"properties",
+	"required",
+	"additionalProperties"
+]), UNION_KEYS = ["oneOf", "anyOf"];
+/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
+function undeclaredConstraint(member) {
+	let extra = member.additionalProperties;
+	return extra === void 0 || extra === !1 || typeof extra != "object" || !extra ? null : Object.keys(extra).length ? extra : null;
+}
+/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
+function foldObjects(members) {
+	let objects = [];
+	for (let member of members) {
+		if (typeof member != "object" || member.type !== "object") return null;
+		for (let key in member) if (!FOLDABLE_KEYS.has(key)) return null;
+		objects.push(member);
+	}
+	let properties = {}, required = /* @__PURE__ */ new Set();
+	for (let object of objects) {
+		for (let key in object.properties) {
+			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
+			let parts = [];
+			for (let other of objects) {
+				let part = other.properties?.[key] ?? undeclaredConstraint(other);
+				part != null && (parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)) || parts.push(part));
+			}
+			assignProp(properties, key, parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts });
+		}
+		for (let key of object.required ?? []) required.add(key);
+	}
+	let folded = {
+		type: "object",
+		properties
+	};
+	if (required.size && (folded.required = [...required]), objects.every((object) => object.additionalProperties === !1)) folded.additionalProperties = !1;
+	else {
+		let constraints = [];
+		for (let object of objects) {
+			let constraint = undeclaredConstraint(object);
+			constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)) && constraints.push(constraint);
+		}
+		constraints.length === 1 ? folded.additionalProperties = constraints[0] : constraints.length > 1 && (folded.additionalProperties = { allOf: constraints });
+	}
+	return folded;
+}
+/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
+* closed object members reject each other's keys and the schema validates nothing. Zod's parser
+* pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
+* *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+* into one object is the encoding that says so on every target.
+*
+* This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
+* machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
+* keeps its reference and its own closedness rather than being inlined as a stale copy. */
+function foldIntersection(json) {
+	let allOf = json.allOf;
+	if (!Array.isArray(allOf) || allOf.length < 2) return;
+	for (let key of FOLDABLE_KEYS) if (key in json) return;
+	let unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k]))), folded = null;
+	if (!unions.length) folded = foldObjects(allOf);
+	else {
+		let union = unions[0], keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+		if (Object.keys(union).length !== 1) return;
+		let rest = allOf.filter((m) => m !== union), branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+		if (branches.some((b) => !b)) return;
+		folded = { [keyword]: branches };
+	}
+	folded && (delete json.allOf, assignProps(json, folded));
+}
+function finalize(ctx, schema) {
+	let root = ctx.seen.get(schema);
+	if (!root) throw Error("Unprocessed schema. This is a bug in Zod.");
+	let flattenRef = (zodSchema) => {
+		let seen = ctx.seen.get(zodSchema);
+		if (seen.ref === null) return;
+		let schema = seen.def ?? seen.schema, _cached = { ...schema }, ref = seen.ref;
+		if (seen.ref = null, ref) {
+			flattenRef(ref);
+			let refSeen = ctx.seen.get(ref), refSchema = refSeen.schema;
+			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0") ? (schema.allOf = schema.allOf ?? [], schema.allOf.push(refSchema)) : assignProps(schema, refSchema), assignProps(schema, _cached), zodSchema._zod.parent === ref) for (let key in schema) key !== "$ref" && key !== "allOf" && (key in _cached || delete schema[key]);
+			if (refSchema.$ref && refSeen.def) for (let key in schema) key !== "$ref" && key !== "allOf" && key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key]) && delete schema[key];
+		}
+		let parent = zodSchema._zod.parent;
+		if (parent && parent !== ref) {
+			flattenRef(parent);
+			let parentSeen = ctx.seen.get(parent);
+			if (parentSeen?.schema.$ref && (schema.$ref = parentSeen.schema.$ref, parentSeen.def)) for (let key in schema) key !== "$ref" && key !== "allOf" && key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key]) && delete schema[key];
+		}
+		ctx.override({
+			zodSchema,
+			jsonSchema: schema,
+			path: seen.path ?? []
+		});
+	};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+		for (let entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
+		if (ctx.target !== "openapi-3.0") for (let entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
+		for (let rewrite of ctx.deferred) rewrite();
+		if (ctx.intersections.length) {
+			let carriers = /* @__PURE__ */ new Map();
+			for (let seen of ctx.seen.values()) for (let json of [seen.schema, seen.def]) {
+				let allOf = json?.allOf;
+				if (!Array.isArray(allOf)) continue;
+				let existing = carriers.get(allOf);
+				existing ? existing.push(json) : carriers.set(allOf, [json]);
+			}
+			for (let allOf of ctx.intersections) for (let json of carriers.get(allOf) ?? []) foldIntersection(json);
+		}
+	}
+	let result = {};
+	if (ctx.target === "draft-2020-12" ? result.$schema = "https://json-schema.org/draft/2020-12/schema" : ctx.target === "draft-07" ? result.$schema = "http://json-schema.org/draft-07/schema#" : ctx.target === "draft-04" ? result.$schema = "http://json-schema.org/draft-04/schema#" : ctx.target, ctx.external?.uri) {
+		let id = ctx.external.registry.get(schema)?.id;
+		if (!id) throw Error("Schema is missing an `id` property");
+		result.$id = ctx.external.uri(id);
+	}
+	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+	let rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+	rootMetaId !== void 0 && result.id === rootMetaId && delete result.id;
+	let defs = ctx.external?.defs ?? {};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (let entry of ctx.seen.entries()) {
+		let seen = entry[1];
+		seen.def && seen.defId && (seen.def.id === seen.defId && delete seen.def.id, assignProp(defs, seen.defId, seen.def));
+	}
+	ctx.external && (ctx.sharedEmitDoneFor = ctx.external), ctx.external || Object.keys(defs).length > 0 && (ctx.target === "draft-2020-12" ? result.$defs = defs : result.definitions = defs);
+	try {
+		let finalized = JSON.parse(JSON.stringify(result));
+		return Object.defineProperty(finalized, "~standard", {
+			value: {
+				...schema["~standard"],
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+				}
+			},
+			enumerable: !1,
+			writable: !1
+		}), finalized;
+	} catch {
+		throw Error("Error converting schema to JSON.");
+	}
+}
+function isTransforming(_schema, _ctx) {
+	let ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
+	if (ctx.seen.has(_schema)) return !1;
+	ctx.seen.add(_schema);
+	let def = _schema._zod.def;
+	if (def.type === "transform") return !0;
+	if (def.type === "array") return isTransforming(def.element, ctx);
+	if (def.type === "set") return isTransforming(def.valueType, ctx);
+	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
+	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
+	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+	if (def.type === "pipe") return _schema._zod.traits.has("$ZodCodec") ? !0 : isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+	if (def.type === "object") {
+		for (let key in def.shape) if (isTransforming(def.shape[key], ctx)) return !0;
+		return !1;
+	}
+	if (def.type === "union") {
+		for (let option of def.options) if (isTransforming(option, ctx)) return !0;
+		return !1;
+	}
+	if (def.type === "tuple") {
+		for (let item of def.items) if (isTransforming(item, ctx)) return !0;
+		return !!(def.rest && isTransforming(def.rest, ctx));
+	}
+	return !1;
+}
+/**
+* Creates a toJSONSchema method for a schema instance.
+* This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
+*/
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+	let ctx = initializeContext({
+		...params,
+		processors
+	});
+	return processSchema(schema, ctx), extractDefs(ctx, schema), finalize(ctx, schema);
+}, createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+	let { libraryOptions, target } = params ?? {}, ctx = initializeContext({
+		...libraryOptions ?? {},
+		target,
+		io,
+		processors
+	});
+	return processSchema(schema, ctx), extractDefs(ctx, schema), finalize(ctx, schema);
+}, narrowMin = (agg, key, value) => {
+	(agg[key] === void 0 || value > agg[key]) && (agg[key] = value);
+}, narrowMax = (agg, key, value) => {
+	(agg[key] === void 0 || value < agg[key]) && (agg[key] = value);
+}, narrowBoth = (agg, value) => {
+	narrowMin(agg, "minimum", value), narrowMax(agg, "maximum", value);
+}, addDivisor = (agg, value) => {
+	agg.multipleOf ??= [], agg.multipleOf.includes(value) || agg.multipleOf.push(value);
+}, addPattern = (agg, pattern) => {
+	agg.patterns ??= /* @__PURE__ */ new Set(), agg.patterns.add(pattern);
+}, intersectMime = (agg, mime) => {
+	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+}, setFormat = (agg, format) => {
+	agg.format = format, format.includes("int") && (agg.isInt = !0);
+}, minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum), maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum), formatContributor = (ranges) => (agg, def) => {
+	setFormat(agg, def.format);
+	let [minimum, maximum] = ranges[def.format];
+	narrowMin(agg, "minimum", minimum), narrowMax(agg, "maximum", maximum);
+}, contributors = {
+	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+	multiple_of: (agg, def) => addDivisor(agg, def.value),
+	number_format: formatContributor(NUMBER_FORMAT_RANGES),
+	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (agg, def) => narrowBoth(agg, def.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (agg, def) => narrowBoth(agg, def.size),
+	string_format: (agg, def) => {
+		setFormat(agg, def.format), def.pattern && addPattern(agg, def.pattern), (def.format === "base64" || def.format === "base64url") && (agg.contentEncoding = def.format), (def.local || def.precision === -1) && (agg.laxFormat = !0);
+	},
+	mime_type: (agg, def) => intersectMime(agg, def.mime)
+};
+function aggregateChecks(schema) {
+	let agg = {}, def = schema._zod.def, list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+	for (let ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+	let bag = schema._zod.bag;
+	bag.minimum !== void 0 && narrowMin(agg, "minimum", bag.minimum), bag.exclusiveMinimum !== void 0 && narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum), bag.maximum !== void 0 && narrowMax(agg, "maximum", bag.maximum), bag.exclusiveMaximum !== void 0 && narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum), bag.multipleOf !== void 0 && addDivisor(agg, bag.multipleOf), bag.format !== void 0 && (agg.format ??= bag.format, bag.format.includes("int") && (agg.isInt = !0)), bag.mime && intersectMime(agg, bag.mime);
+	for (let pattern of bag.patterns ?? []) addPattern(agg, pattern);
+	return agg;
+}
+const formatMap = {
+	guid: "uuid",
+	url: "uri",
+	datetime: "date-time",
+	json_string: "json-string",
+	regex: ""
+}, exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]), exactPattern = (p) => exactPatterns.get(p) ?? p, stringProcessor = (schema, ctx, _json, _params) => {
+	let json = _json;
+	json.type = "string";
+	let { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+	if (typeof minimum == "number" && (json.minLength = minimum), typeof maximum == "number" && (json.maxLength = maximum), format && (json.format = formatMap[format] ?? format, json.format === "" && delete json.format, (format === "time" || laxFormat) && delete json.format), contentEncoding && (json.contentEncoding = contentEncoding), patterns && patterns.size > 0) {
+		let patternList = [...patterns].map(exactPattern);
+		patternList.length === 1 ? json.pattern = patternList[0].source : patternList.length > 1 && (json.allOf = [...patternList.map((regex) => ({
+			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+			pattern: regex.source
+		}))]);
+	}
+}, numberProcessor = (schema, ctx, _json, params) => {
+	let json = _json, { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+	json.type = isInt ? "integer" : "number";
+	let exMin = typeof exclusiveMinimum == "number" && exclusiveMinimum >= (minimum ?? -1e400), exMax = typeof exclusiveMaximum == "number" && exclusiveMaximum <= (maximum ?? 1e400), legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+	if (exMin ? legacy ? (json.minimum = exclusiveMinimum, json.exclusiveMinimum = !0) : json.exclusiveMinimum = exclusiveMinimum : typeof minimum == "number" && (json.minimum = minimum), exMax ? legacy ? (json.maximum = exclusiveMaximum, json.exclusiveMaximum = !0) : json.exclusiveMaximum = exclusiveMaximum : typeof maximum == "number" && (json.maximum = maximum), multipleOf) {
+		let divisors = /* @__PURE__ */ new Set();
+		for (let divisor of multipleOf) Number.isFinite(divisor) && divisor !== 0 ? divisors.add(Math.abs(divisor)) : handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+		let [first, ...rest] = divisors;
+		first !== void 0 && (json.multipleOf = first), rest.length && (json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))]);
+	}
+}, booleanProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+}, bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+}, symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+}, nullProcessor = (_schema, ctx, json, _params) => {
+	ctx.target === "openapi-3.0" ? (json.type = "string", json.nullable = !0, json.enum = [null]) : json.type = "null";
+}, undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+}, voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+}, neverProcessor = (_schema, _ctx, json, _params) => {
+	json.not = {};
+}, anyProcessor = (_schema, _ctx, _json, _params) => {}, unknownProcessor = (_schema, _ctx, _json, _params) => {}, dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+}, enumProcessor = (schema, _ctx, json, _params) => {
+	let def = schema._zod.def, values = getEnumValues(def.entries);
+	values.length === 0 ? json.not = {} : (values.every((v) => typeof v == "number") && (json.type = "number"), values.every((v) => typeof v == "string") && (json.type = "string"), json.enum = values);
+}, literalProcessor = (schema, ctx, json, params) => {
+	let def = schema._zod.def;
+	if (def.values.length === 0) {
+		json.not = {};
+		return;
+	}
+	let vals = [];
+	for (let val of def.values) if (val === void 0) {
+		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof val == "bigint") {
+		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+		vals.push(Number(val));
+	} else vals.push(val);
+	if (vals.length !== 0) {
+		if (vals.length === 1) {
+			let val = vals[0];
+			json.type = val === null ? "null" : typeof val, ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? json.enum = [val] : json.const = val;
+		} else vals.every((v) => typeof v == "number") && (json.type = "number"), vals.every((v) => typeof v == "string") && (json.type = "string"), vals.every((v) => typeof v == "boolean") && (json.type = "boolean"), vals.every((v) => v === null) && (json.type = "null"), json.enum = vals;
+	}
+}, nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+}, templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	let _json = json, pattern = schema._zod.pattern;
+	if (!pattern) throw Error("Pattern not found in template literal");
+	_json.type = "string", _json.pattern = pattern.source;
+}, fileProcessor = (schema, _ctx, json, _params) => {
+	let _json = json;
+	_json.type = "string", _json.format = "binary", _json.contentEncoding = "binary";
+	let { minimum, maximum, mime } = aggregateChecks(schema);
+	minimum !== void 0 && (_json.minLength = minimum), maximum !== void 0 && (_json.maxLength = maximum), mime && (mime.length === 0 ? _json.not = {} : mime.length === 1 ? _json.contentMediaType = mime[0] : _json.anyOf = mime.map((m) => ({ contentMediaType: m })));
+}, successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+}, customProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+}, functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+}, transformProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+}, mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+}, setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+}, arrayProcessor = (schema, ctx, _json, params) => {
+	let json = _json, def = schema._zod.def, { minimum, maximum } = aggregateChecks(schema);
+	typeof minimum == "number" && (json.minItems = minimum), typeof maximum == "number" && (json.maxItems = maximum), json.type = "array", json.items = processSchema(def.element, ctx, {
+		...params,
+		path: [...params.path, "items"]
+	});
+};
+function inputOptin(schema) {
+	let def = schema._zod.def;
+	return def.type === "pipe" && def.in._zod.traits.has("$ZodTransform") ? inputOptin(def.out) : def.type === "catch" ? inputOptin(def.innerType) : schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+	let json = _json, def = schema._zod.def, shape = def.shape;
+	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
+	json.type = "object", json.properties = {};
+	for (let key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
+		...params,
+		path: [
+			...params.path,
+			"properties",
+			key
+		]
+	}));
+	let requiredKeys = [];
+	for (let key of Object.keys(shape)) {
+		let field = def.shape[key];
+		(ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) && requiredKeys.push(key);
+	}
+	requiredKeys.length > 0 && (json.required = requiredKeys), def.catchall?._zod.def.type === "never" ? json.additionalProperties = !1 : def.catchall ? def.catchall && (json.additionalProperties = processSchema(def.catchall, ctx, {
+		...params,
+		path: [...params.path, "additionalProperties"]
+	})) : ctx.io === "output" && (json.additionalProperties = !1);
+}, unionProcessor = (schema, ctx, json, params) => {
+	let def = schema._zod.def, isExclusive = def.inclusive === !1, options = def.options.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			isExclusive ? "oneOf" : "anyOf",
+			i
+		]
+	}));
+	isExclusive ? json.oneOf = options : json.anyOf = options;
+}, intersectionProcessor = (schema, ctx, json, params) => {
+	let def = schema._zod.def, a = processSchema(def.left, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			0
+		]
+	}), b = processSchema(def.right, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			1
+		]
+	}), isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1, allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
+	json.allOf = allOf, ctx.intersections.push(allOf);
+}, tupleProcessor = (schema, ctx, _json, params) => {
+	let json = _json, def = schema._zod.def;
+	json.type = "array";
+	let prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items", restPath = ctx.target === "draft-2020-12" || ctx.target === "openapi-3.0" ? "items" : "additionalItems", prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	})), rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null, minItems = def.items.length;
+	for (; minItems > 0;) {
+		let item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	let maxItems = def.items.length, isClosed = !def.rest;
+	ctx.target === "draft-2020-12" ? (json.prefixItems = prefixItems, isClosed ? json.items = !1 : rest && (json.items = rest), minItems > 0 && (json.minItems = minItems), isClosed && (json.maxItems = maxItems)) : ctx.target === "openapi-3.0" ? (json.items = { anyOf: prefixItems }, rest && json.items.anyOf.push(rest), minItems > 0 && (json.minItems = minItems), isClosed && (json.maxItems = maxItems)) : (json.items = prefixItems, isClosed ? json.additionalItems = !1 : rest && (json.additionalItems = rest), minItems > 0 && (json.minItems = minItems), isClosed && (json.maxItems = maxItems));
+	let { minimum, maximum } = aggregateChecks(schema);
+	typeof minimum == "number" && (json.minItems = minimum), typeof maximum == "number" && (json.maxItems = maximum);
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+* numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+* behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+*
+* A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+* than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+* exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+* accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+* outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+	if (json.$ref) {
+		if (visited.has(json)) return json;
+		visited.add(json);
+		let def = bySchema.get(json)?.def;
+		if (!def) return json;
+		let inlined = stringifyKeyNames(bySchema, def, visited);
+		return inlined === def ? json : inlined;
+	}
+	for (let keyword of ["anyOf", "oneOf"]) {
+		let branches = json[keyword];
+		if (!Array.isArray(branches)) continue;
+		let mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+		mapped.some((branch, i) => branch !== branches[i]) && (json = {
+			...json,
+			[keyword]: mapped
+		});
+	}
+	let types = Array.isArray(json.type) ? json.type : [json.type], numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer"), values = json.enum ?? (json.const === void 0 ? void 0 : [json.const]);
+	if (!numericType && !values?.some((v) => typeof v == "number")) return json;
+	let { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+	return rest.enum ? rest.enum = rest.enum.map((v) => typeof v == "number" ? String(v) : v) : typeof rest.const == "number" && (rest.const = String(rest.const)), numericType && (rest.type = "string", values || (rest.pattern = (types.includes("number") ? number$1 : integer).source)), rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = /* @__PURE__ */ new WeakMap();
+function rewriteKeyNames(ctx) {
+	let bySchema = /* @__PURE__ */ new Map();
+	for (let entry of ctx.seen.values()) entry.def && !bySchema.has(entry.schema) && bySchema.set(entry.schema, entry);
+	let rewrites = /* @__PURE__ */ new Map();
+	for (let record of pendingRecords.get(ctx) ?? []) {
+		let seen = ctx.seen.get(record), names = (seen?.def ?? seen?.schema)?.propertyNames;
+		if (!names || names === !0 || rewrites.has(names)) continue;
+		let rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
+		rewritten !== names && rewrites.set(names, rewritten);
+	}
+	if (rewrites.size) for (let entry of ctx.seen.values()) for (let carrier of [entry.schema, entry.def]) {
+		let rewritten = carrier && rewrites.get(carrier.propertyNames);
+		rewritten && (carrier.propertyNames = rewritten);
+	}
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+	let json = _json, def = schema._zod.def;
+	json.type = "object";
+	let keyType = def.keyType, patterns = aggregateChecks(keyType).patterns;
+	if (def.mode === "loose" && patterns && patterns.size > 0) {
+		let valueSchema = processSchema(def.valueType, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		json.patternProperties = {};
+		for (let pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+	} else {
+		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+			json.propertyNames = processSchema(def.keyType, ctx, {
+				...params,
+				path: [...params.path, "propertyNames"]
+			});
+			let pending = pendingRecords.get(ctx);
+			pending || (pending = [], pendingRecords.set(ctx, pending), ctx.deferred.push(() => rewriteKeyNames(ctx))), pending.push(schema);
+		}
+		json.additionalProperties = processSchema(def.valueType, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	}
+	let keyValues = keyType._zod.values, omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
+	if (keyValues && !def.partial && !omittableOnInput) {
+		let validKeyValues = [...keyValues].filter((v) => typeof v == "string" || typeof v == "number");
+		validKeyValues.length > 0 && (json.required = validKeyValues.map(String));
+	}
+}, nullableProcessor = (schema, ctx, json, params) => {
+	let def = schema._zod.def, inner = processSchema(def.innerType, ctx, params), seen = ctx.seen.get(schema);
+	ctx.target === "openapi-3.0" ? (seen.ref = def.innerType, json.nullable = !0) : json.anyOf = [inner, { type: "null" }];
+}, nonoptionalProcessor = (schema, ctx, _json, params) => {
+	let def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	let seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+}, UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+	let unrepresentable = !1, serialized = JSON.stringify(value, (_, val) => typeof val == "bigint" ? (unrepresentable = !0, null) : val);
+	return unrepresentable ? (handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema"), UNREPRESENTABLE_DEFAULT) : JSON.parse(serialized);
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+	let def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	let seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	let value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	value !== UNREPRESENTABLE_DEFAULT && (json.default = value);
+}, prefaultProcessor = (schema, ctx, json, params) => {
+	let def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	let seen = ctx.seen.get(schema);
+	if (seen.ref = def.innerType, ctx.io !== "input") return;
+	let value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	value !== UNREPRESENTABLE_DEFAULT && (json._prefault = value);
+}, catchProcessor = (schema, ctx, json, params) => {
+	let def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	let seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	let catchValue;
+	try {
+		catchValue = def.catchValue(void 0);
+	} catch {
+		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+		return;
+	}
+	json.default = catchValue;
+}, pipeProcessor = (schema, ctx, _json, params) => {
+	let def = schema._zod.def, inIsTransform = def.in._zod.traits.has("$ZodTransform"), innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+	processSchema(innerType, ctx, params);
+	let seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+}, readonlyProcessor = (schema, ctx, json, params) => {
+	let def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	let seen = ctx.seen.get(schema);
+	seen.ref = def.innerType, json.readOnly = !0;
+}, promiseProcessor = (schema, ctx, _json, params) => {
+	let def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	let seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+}, optionalProcessor = (schema, ctx, _json, params) => {
+	let def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	let seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+}, lazyProcessor = (schema, ctx, _json, params) => {
+	let innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	let seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+}, allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		let registry = input, ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		}), defs = {};
+		for (let entry of registry._idmap.entries()) {
+			let [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		let schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (let entry of registry._idmap.entries()) {
+			let [key, schema] = entry;
+			extractDefs(ctx, schema), assignProp(schemas, key, finalize(ctx, schema));
+		}
+		return Object.keys(defs).length > 0 && (schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs }), { schemas };
+	}
+	let ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	return processSchema(input, ctx), extractDefs(ctx, input), finalize(ctx, input);
+}
+// node_modules/zod/v4/classic/errors.js
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(proto, key, make) {
+	Object.defineProperty(proto, key, {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let value = make(this);
+			return Object.defineProperty(this, key, {
+				value,
+				configurable: !0,
+				writable: !0
+			}), value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				value,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	});
+}
+const ZodRealError = /*@__PURE__*/ $constructor("ZodError", (inst, issues) => {
+	$ZodError.init(inst, issues), inst.name = "ZodError";
+	let proto = Object.getPrototypeOf(inst);
+	_installedErrorProtos.has(proto) || (_installedErrorProtos.add(proto), _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper)), _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper)), _lazyMethod(proto, "addIssue", (self) => (issue) => {
+		self.issues.push(issue), self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	}), _lazyMethod(proto, "addIssues", (self) => (issues) => {
+		self.issues.push(...issues), self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	}), Object.defineProperty(proto, "isEmpty", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			return this.issues.length === 0;
+		}
+	}));
+}, void 0, { Parent: Error }), parse = /* @__PURE__ */ _parse(ZodRealError), parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError), safeParse = /* @__PURE__ */ _safeParse(ZodRealError), safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError), encode = /* @__PURE__ */ _encode(ZodRealError), decode = /* @__PURE__ */ _decode(ZodRealError), encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError), decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError), safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError), safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError), safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError), safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+// node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+	globalConfig.localeError || config(en_default());
+}
+function _ensureDefaultMemoizer() {
+	globalConfig.memoizer || config({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => (_ensureDefaultLocale(), $ZodType.init(inst, def), inst.def = def, inst.type = def.type, inst), {
+	check(...chks) {
+		let def = this.def;
+		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch == "function" ? { _zod: {
+			check: ch,
+			def: { check: "custom" },
+			onattach: []
+		} } : ch)] }), { parent: !0 });
+	},
+	with(...chks) {
+		return this.check(...chks);
+	},
+	clone(def, params) {
+		return clone(this, def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		return reg.add(this, meta), this;
+	},
+	refine(check, params) {
+		return this.check(refine(check, params));
+	},
+	superRefine(refinement, params) {
+		return this.check(superRefine(refinement, params));
+	},
+	overwrite(fn) {
+		return this.check(/* @__PURE__ */ _overwrite(fn));
+	},
+	optional() {
+		return optional$1(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional$1(nullable(this));
+	},
+	nonoptional(params) {
+		return nonoptional(this, params);
+	},
+	array() {
+		return array(this);
+	},
+	or(arg) {
+		return union([this, arg]);
+	},
+	and(arg) {
+		return intersection(this, arg);
+	},
+	transform(tx) {
+		return pipe(this, transform(tx));
+	},
+	default(d) {
+		return _default(this, d);
+	},
+	prefault(d) {
+		return prefault(this, d);
+	},
+	catch(params) {
+		return _catch(this, params);
+	},
+	pipe(target) {
+		return pipe(this, target);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(description) {
+		let cl = this.clone();
+		return globalRegistry$1.add(cl, { description }), cl;
+	},
+	meta(...args) {
+		if (args.length === 0) return globalRegistry$1.get(this);
+		let cl = this.clone();
+		return globalRegistry$1.add(cl, args[0]), cl;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	},
+	get "~standard"() {
+		return hide(this, "~standard", {
+			...standardProps(this),
+			jsonSchema: {
+				input: createStandardJSONSchemaMethod(this, "input"),
+				output: createStandardJSONSchemaMethod(this, "output")
+			}
+		});
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	},
+	parse: function _parse(data, params) {
+		return parse(this, data, params, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(data, params) {
+		return await parseAsync(this, data, params, { callee: _parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	async safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(value) {
+		own(this, "spa", value);
+	},
+	validate(data, params) {
+		return validate(this, data, params);
+	},
+	validateAsync(data, params) {
+		return validateAsync$1(this, data, params);
+	},
+	encode: function _encode(data, params) {
+		return encode(this, data, params, { callee: _encode });
+	},
+	decode: function _decode(data, params) {
+		return decode(this, data, params, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(data, params) {
+		return await encodeAsync(this, data, params, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(data, params) {
+		return await decodeAsync(this, data, params, { callee: _decodeAsync });
+	},
+	safeEncode(data, params) {
+		return safeEncode(this, data, params);
+	},
+	safeDecode(data, params) {
+		return safeDecode(this, data, params);
+	},
+	async safeEncodeAsync(data, params) {
+		return safeEncodeAsync(this, data, params);
+	},
+	async safeDecodeAsync(data, params) {
+		return safeDecodeAsync(this, data, params);
+	},
+	toJSONSchema(params) {
+		return createToJSONSchemaMethod(this, {})(params);
+	},
+	get description() {
+		return globalRegistry$1.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+}), _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
+	$ZodString.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+}, /*@__PURE__*/ derived({
+	format: (inst) => aggregateChecks(inst).format ?? null,
+	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+}, {
+	regex(...args) {
+		return this.check(/* @__PURE__ */ _regex(...args));
+	},
+	includes(...args) {
+		return this.check(/* @__PURE__ */ _includes(...args));
+	},
+	startsWith(...args) {
+		return this.check(/* @__PURE__ */ _startsWith(...args));
+	},
+	endsWith(...args) {
+		return this.check(/* @__PURE__ */ _endsWith(...args));
+	},
+	min(...args) {
+		return this.check(/* @__PURE__ */ _minLength(...args));
+	},
+	max(...args) {
+		return this.check(/* @__PURE__ */ _maxLength(...args));
+	},
+	length(...args) {
+		return this.check(/* @__PURE__ */ _length(...args));
+	},
+	nonempty(...args) {
+		return this.check(/* @__PURE__ */ _minLength(1, ...args));
+	},
+	lowercase(params) {
+		return this.check(/* @__PURE__ */ _lowercase(params));
+	},
+	uppercase(params) {
+		return this.check(/* @__PURE__ */ _uppercase(params));
+	},
+	trim() {
+		return this.check(/* @__PURE__ */ _trim());
+	},
+	normalize(...args) {
+		return this.check(/* @__PURE__ */ _normalize(...args));
+	},
+	toLowerCase() {
+		return this.check(/* @__PURE__ */ _toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(/* @__PURE__ */ _toUpperCase());
+	},
+	slugify() {
+		return this.check(/* @__PURE__ */ _slugify());
+	}
+})), ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
+	$ZodString.init(inst, def), _ZodString.init(inst, def);
+}, {
+	email(params) {
+		return this.check(/* @__PURE__ */ _email(ZodEmail, params));
+	},
+	url(params) {
+		return this.check(/* @__PURE__ */ _url(ZodURL, params));
+	},
+	jwt(params) {
+		return this.check(/* @__PURE__ */ _jwt(ZodJWT, params));
+	},
+	emoji(params) {
+		return this.check(/* @__PURE__ */ _emoji(ZodEmoji, params));
+	},
+	guid(params) {
+		return this.check(/* @__PURE__ */ _guid(ZodGUID, params));
+	},
+	uuid(params) {
+		return this.check(/* @__PURE__ */ _uuid(ZodUUID, params));
+	},
+	uuidv4(params) {
+		return this.check(/* @__PURE__ */ _uuidv4(ZodUUID, params));
+	},
+	uuidv6(params) {
+		return this.check(/* @__PURE__ */ _uuidv6(ZodUUID, params));
+	},
+	uuidv7(params) {
+		return this.check(/* @__PURE__ */ _uuidv7(ZodUUID, params));
+	},
+	nanoid(params) {
+		return this.check(/* @__PURE__ */ _nanoid(ZodNanoID, params));
+	},
+	cuid(params) {
+		return this.check(/* @__PURE__ */ _cuid(ZodCUID, params));
+	},
+	cuid2(params) {
+		return this.check(/* @__PURE__ */ _cuid2(ZodCUID2, params));
+	},
+	ulid(params) {
+		return this.check(/* @__PURE__ */ _ulid(ZodULID, params));
+	},
+	base64(params) {
+		return this.check(/* @__PURE__ */ _base64(ZodBase64, params));
+	},
+	base64url(params) {
+		return this.check(/* @__PURE__ */ _base64url(ZodBase64URL, params));
+	},
+	xid(params) {
+		return this.check(/* @__PURE__ */ _xid(ZodXID, params));
+	},
+	ksuid(params) {
+		return this.check(/* @__PURE__ */ _ksuid(ZodKSUID, params));
+	},
+	ipv4(params) {
+		return this.check(/* @__PURE__ */ _ipv4(ZodIPv4, params));
+	},
+	ipv6(params) {
+		return this.check(/* @__PURE__ */ _ipv6(ZodIPv6, params));
+	},
+	cidrv4(params) {
+		return this.check(/* @__PURE__ */ _cidrv4(ZodCIDRv4, params));
+	},
+	cidrv6(params) {
+		return this.check(/* @__PURE__ */ _cidrv6(ZodCIDRv6, params));
+	},
+	e164(params) {
+		return this.check(/* @__PURE__ */ _e164(ZodE164, params));
+	},
+	datetime(params) {
+		return this.check(/* @__PURE__ */ _isoDateTime(ZodISODateTime, params));
+	},
+	date(params) {
+		return this.check(/* @__PURE__ */ _isoDate(ZodISODate, params));
+	},
+	time(params) {
+		return this.check(/* @__PURE__ */ _isoTime(ZodISOTime, params));
+	},
+	duration(params) {
+		return this.check(/* @__PURE__ */ _isoDuration(ZodISODuration, params));
+	}
+});
+function string$1(params) {
+	return /* @__PURE__ */ _string(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
+	$ZodStringFormat.init(inst, def), _ZodString.init(inst, def);
+}), ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
+	$ZodISODateTime.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
+	$ZodISODate.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
+	$ZodISOTime.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
+	$ZodISODuration.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
+	$ZodEmail.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
+	$ZodGUID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
+	$ZodUUID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
+	$ZodURL.init(inst, def), ZodStringFormat.init(inst, def);
+});
+function url(params) {
+	return /* @__PURE__ */ _url(ZodURL, params);
+}
+const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
+	$ZodEmoji.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
+	$ZodNanoID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
+	$ZodCUID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
+	$ZodCUID2.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
+	$ZodULID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
+	$ZodXID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
+	$ZodKSUID.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
+	$ZodIPv4.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
+	$ZodIPv6.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
+	$ZodCIDRv4.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
+	$ZodCIDRv6.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
+	$ZodBase64.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
+	$ZodBase64URL.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
+	$ZodE164.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
+	$ZodJWT.init(inst, def), ZodStringFormat.init(inst, def);
+}), ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
+	$ZodNumber.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params), inst.isFinite = !0;
+}, /*@__PURE__*/ derived({
+	minValue: (inst) => {
+		let { minimum, exclusiveMinimum } = aggregateChecks(inst);
+		return Math.max(minimum ?? -1e400, exclusiveMinimum ?? -1e400);
+	},
+	maxValue: (inst) => {
+		let { maximum, exclusiveMaximum } = aggregateChecks(inst);
+		return Math.min(maximum ?? 1e400, exclusiveMaximum ?? 1e400);
+	},
+	isInt: (inst) => {
+		let { isInt, multipleOf } = aggregateChecks(inst);
+		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+	},
+	format: (inst) => aggregateChecks(inst).format ?? null
+}, {
+	gt(value, params) {
+		return this.check(/* @__PURE__ */ _gt(value, params));
+	},
+	gte(value, params) {
+		return this.check(/* @__PURE__ */ _gte(value, params));
+	},
+	min(value, params) {
+		return this.check(/* @__PURE__ */ _gte(value, params));
+	},
+	lt(value, params) {
+		return this.check(/* @__PURE__ */ _lt(value, params));
+	},
+	lte(value, params) {
+		return this.check(/* @__PURE__ */ _lte(value, params));
+	},
+	max(value, params) {
+		return this.check(/* @__PURE__ */ _lte(value, params));
+	},
+	int(params) {
+		return this.check(int$2(params));
+	},
+	safe(params) {
+		return this.check(int$2(params));
+	},
+	positive(params) {
+		return this.check(/* @__PURE__ */ _gt(0, params));
+	},
+	nonnegative(params) {
+		return this.check(/* @__PURE__ */ _gte(0, params));
+	},
+	negative(params) {
+		return this.check(/* @__PURE__ */ _lt(0, params));
+	},
+	nonpositive(params) {
+		return this.check(/* @__PURE__ */ _lte(0, params));
+	},
+	multipleOf(value, params) {
+		return this.check(/* @__PURE__ */ _multipleOf(value, params));
+	},
+	step(value, params) {
+		return this.check(/* @__PURE__ */ _multipleOf(value, params));
+	},
+	finite() {
+		return this;
+	}
+}));
+function number(params) {
+	return /* @__PURE__ */ _number(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def), ZodNumber.init(inst, def);
+});
+function int$2(params) {
+	return /* @__PURE__ */ _int(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function boolean(params) {
+	return /* @__PURE__ */ _boolean(ZodBoolean, params);
+}
+const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
+	$ZodNull.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+	return /* @__PURE__ */ _null$1(ZodNull, params);
+}
+const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => void 0;
+});
+function unknown$1() {
+	return /* @__PURE__ */ _unknown(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
+	$ZodNever.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+});
+function never(params) {
+	return /* @__PURE__ */ _never(ZodNever, params);
+}
+const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
+	_ensureDefaultMemoizer(), $ZodArray.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params), inst.element = def.element;
+}, {
+	min(n, params) {
+		return this.check(/* @__PURE__ */ _minLength(n, params));
+	},
+	nonempty(params) {
+		return this.check(/* @__PURE__ */ _minLength(1, params));
+	},
+	max(n, params) {
+		return this.check(/* @__PURE__ */ _maxLength(n, params));
+	},
+	length(n, params) {
+		return this.check(/* @__PURE__ */ _length(n, params));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(element, params) {
+	return /* @__PURE__ */ _array(ZodArray, element, params);
+}
+const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
+	_ensureDefaultMemoizer(), $ZodObjectJIT.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params), installLazyProp(inst, "shape", (self) => self._zod.def.shape, !1);
+}, {
+	keyof() {
+		return _enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(catchall) {
+		return this.clone(mergeDefs(this._zod.def, { catchall }));
+	},
+	passthrough() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+	},
+	loose() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+	},
+	strict() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(incoming) {
+		return extend(this, incoming);
+	},
+	safeExtend(incoming) {
+		return safeExtend(this, incoming);
+	},
+	merge(other) {
+		return merge$1(this, other);
+	},
+	pick(mask) {
+		return pick(this, mask);
+	},
+	omit(mask) {
+		return omit(this, mask);
+	},
+	partial(...args) {
+		return partial(ZodOptional, this, args[0]);
+	},
+	exactPartial(...args) {
+		return partial(ZodExactOptional, this, args[0], "exactPartial");
+	},
+	required(...args) {
+		return required(ZodNonOptional, this, args[0]);
+	}
+});
+function object(shape, params) {
+	let def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodObject(def);
+}
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
+}
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown$1(),
+		...normalizeParams(params)
+	});
+}
+const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
+	$ZodUnion.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params), inst.options = def.options;
+});
+function union(options, params) {
+	return new ZodUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
+	$ZodIntersection.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+});
+function intersection(left, right) {
+	return new ZodIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer(), $ZodRecord.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params), inst.keyType = def.keyType, inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	return !valueType || !valueType._zod ? new ZodRecord({
+		type: "record",
+		keyType: string$1(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	}) : new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
+	$ZodEnum.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params), inst.enum = def.entries, inst.options = [...inst._zod.values];
+	let keys = new Set(Object.keys(def.entries));
+	inst.extract = (values, params) => {
+		let newEntries = {};
+		for (let value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+		else throw Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	}, inst.exclude = (values, params) => {
+		let newEntries = { ...def.entries };
+		for (let value of values) if (keys.has(value)) delete newEntries[value];
+		else throw Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+});
+function _enum(values, params) {
+	let entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params), inst.values = new Set(def.values), Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
+	_ensureDefaultMemoizer(), $ZodTransform.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params), inst._zod.parse = (payload, _ctx) => {
+		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 == "string") payload.issues.push(issue(issue$1, payload.value, def));
+			else {
+				let _issue = issue$1;
+				_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= inst, payload.issues.push(issue(_issue));
+			}
+		};
+		let output = def.transform(payload.value, payload);
+		return output instanceof Promise ? output.then((output) => (payload.value = output, payload)) : (payload.value = output, payload);
+	};
+});
+function transform(fn) {
+	return new ZodTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
+	$ZodOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional$1(innerType) {
+	return new ZodOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
+	$ZodExactOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+	return new ZodExactOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
+	$ZodNullable.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+	return new ZodNullable({
+		type: "nullable",
+		innerType
+	});
+}
+const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
+	$ZodDefault.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType, inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+	return new ZodDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue == "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+	return new ZodPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue == "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
+	$ZodNonOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+	return new ZodNonOptional({
+		type: "nonoptional",
+		innerType,
+		...normalizeParams(params)
+	});
+}
+const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
+	$ZodCatch.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType, inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+	return new ZodCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue == "function" ? catchValue : constantCatch(catchValue)
+	});
+}
+const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
+	$ZodPipe.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params), inst.in = def.in, inst.out = def.out;
+});
+function pipe(in_, out) {
+	return new ZodPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
+	$ZodReadonly.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+	return new ZodReadonly({
+		type: "readonly",
+		innerType
+	});
+}
+const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
+	$ZodLazy.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.getter();
+});
+function lazy(getter) {
+	return new ZodLazy({
+		type: "lazy",
+		getter
+	});
+}
+const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
+	$ZodCustom.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+});
+function refine(fn, _params = {}) {
+	return /* @__PURE__ */ _refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+	return /* @__PURE__ */ _superRefine(fn, params);
+}
+function json(params) {
+	let jsonSchema = lazy(() => union([
+		string$1(params),
+		number(),
+		boolean(),
+		_null(),
+		array(jsonSchema),
+		record(string$1(), jsonSchema)
+	]));
+	return jsonSchema;
+}
+// node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+	return /* @__PURE__ */ _isoDate(ZodISODate, params);
+}
 // src/files/snapshot-schema.ts
 const unknown = {
 	unknown: _enum(unknownReasons),
-	call: string().optional(),
-	permission: string().optional(),
-	detail: string().optional()
-}, value = json().refine((found) => found !== null, "a fact is never null"), fact = union([
+	call: string$1().optional(),
+	permission: string$1().optional(),
+	detail: string$1().optional()
+}, fact = union([
 	strictObject({
-		value,
+		value: json().refine((found) => found !== null, "a fact is never null"),
 		more: strictObject(unknown).optional()
 	}),
 	strictObject({ absent: literal(!0) }),
 	strictObject(unknown)
 ]), location = strictObject({
-	file: string(),
-	line: int().min(1),
-	column: int().min(1)
-}), text = string(), count = int().min(0), commandRole = strictObject({
+	file: string$1(),
+	line: int$2().min(1),
+	column: int$2().min(1)
+}), text = string$1(), count = int$2().min(0), commandRole = strictObject({
 	role: text,
 	sessionName: text.optional(),
 	sessionDuration: count.optional(),
 	location
 }), topology = strictObject({
 	accounts: array(strictObject({
-		id: string().regex(/^\d{12}$/),
+		id: string$1().regex(/^\d{12}$/),
 		name: text,
 		auditRole: text.optional(),
 		profile: text.optional(),
@@ -5216,6 +10468,5932 @@ const listings = {
 function listingFacts(kind) {
 	return listings[kind] === void 0 ? [] : [listings[kind]];
 }
+// node_modules/yaml/browser/dist/nodes/identity.js
+const ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR$1 = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR$1, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+	if (node && typeof node == "object") switch (node[NODE_TYPE]) {
+		case MAP:
+		case SEQ: return !0;
+	}
+	return !1;
+}
+function isNode(node) {
+	if (node && typeof node == "object") switch (node[NODE_TYPE]) {
+		case ALIAS:
+		case MAP:
+		case SCALAR$1:
+		case SEQ: return !0;
+	}
+	return !1;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor, BREAK$1 = Symbol("break visit"), SKIP$1 = Symbol("skip children"), REMOVE$1 = Symbol("remove node");
+/**
+* Apply a visitor to an AST node or document.
+*
+* Walks through the tree (depth-first) starting from `node`, calling a
+* `visitor` function with three arguments:
+*   - `key`: For sequence values and map `Pair`, the node's index in the
+*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+*     `null` for the root node.
+*   - `node`: The current node.
+*   - `path`: The ancestry of the current node.
+*
+* The return value of the visitor may be used to control the traversal:
+*   - `undefined` (default): Do nothing and continue
+*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+*     sibling
+*   - `visit.BREAK`: Terminate traversal completely
+*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+*   - `Node`: Replace the current node, then continue by visiting it
+*   - `number`: While iterating the items of a sequence or map, set the index
+*     of the next step. This is useful especially if the index of the current
+*     node has changed.
+*
+* If `visitor` is a single function, it will be called with all values
+* encountered in the tree, including e.g. `null` values. Alternatively,
+* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+* `Alias` and `Scalar` node. To define the same visitor function for more than
+* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+* specific defined one will be used for each node.
+*/
+function visit$2(node, visitor) {
+	let visitor_ = initVisitor(visitor);
+	isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1 && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
+}
+/** Remove the current node */
+visit$2.BREAK = BREAK$1, visit$2.SKIP = SKIP$1, visit$2.REMOVE = REMOVE$1;
+function visit_(key, node, visitor, path) {
+	let ctrl = callVisitor(key, node, visitor, path);
+	if (isNode(ctrl) || isPair(ctrl)) return replaceNode(key, path, ctrl), visit_(key, ctrl, visitor, path);
+	if (typeof ctrl != "symbol") {
+		if (isCollection(node)) {
+			path = Object.freeze(path.concat(node));
+			for (let i = 0; i < node.items.length; ++i) {
+				let ci = visit_(i, node.items[i], visitor, path);
+				if (typeof ci == "number") i = ci - 1;
+				else if (ci === BREAK$1) return BREAK$1;
+				else ci === REMOVE$1 && (node.items.splice(i, 1), --i);
+			}
+		} else if (isPair(node)) {
+			path = Object.freeze(path.concat(node));
+			let ck = visit_("key", node.key, visitor, path);
+			if (ck === BREAK$1) return BREAK$1;
+			ck === REMOVE$1 && (node.key = null);
+			let cv = visit_("value", node.value, visitor, path);
+			if (cv === BREAK$1) return BREAK$1;
+			cv === REMOVE$1 && (node.value = null);
+		}
+	}
+	return ctrl;
+}
+function initVisitor(visitor) {
+	return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
+		Alias: visitor.Node,
+		Map: visitor.Node,
+		Scalar: visitor.Node,
+		Seq: visitor.Node
+	}, visitor.Value && {
+		Map: visitor.Value,
+		Scalar: visitor.Value,
+		Seq: visitor.Value
+	}, visitor.Collection && {
+		Map: visitor.Collection,
+		Seq: visitor.Collection
+	}, visitor) : visitor;
+}
+function callVisitor(key, node, visitor, path) {
+	if (typeof visitor == "function") return visitor(key, node, path);
+	if (isMap(node)) return visitor.Map?.(key, node, path);
+	if (isSeq(node)) return visitor.Seq?.(key, node, path);
+	if (isPair(node)) return visitor.Pair?.(key, node, path);
+	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
+	if (isAlias(node)) return visitor.Alias?.(key, node, path);
+}
+function replaceNode(key, path, node) {
+	let parent = path[path.length - 1];
+	if (isCollection(parent)) parent.items[key] = node;
+	else if (isPair(parent)) key === "key" ? parent.key = node : parent.value = node;
+	else if (isDocument(parent)) parent.contents = node;
+	else {
+		let pt = isAlias(parent) ? "alias" : "scalar";
+		throw Error(`Cannot replace node with ${pt} parent`);
+	}
+}
+// node_modules/yaml/browser/dist/doc/directives.js
+const escapeChars = {
+	"!": "%21",
+	",": "%2C",
+	"[": "%5B",
+	"]": "%5D",
+	"{": "%7B",
+	"}": "%7D"
+}, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+var Directives = class Directives {
+	constructor(yaml, tags) {
+		this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, Directives.defaultYaml, yaml), this.tags = Object.assign({}, Directives.defaultTags, tags);
+	}
+	clone() {
+		let copy = new Directives(this.yaml, this.tags);
+		return copy.docStart = this.docStart, copy;
+	}
+	/**
+	* During parsing, get a Directives instance for the current document and
+	* update the stream state according to the current version's spec.
+	*/
+	atDocument() {
+		let res = new Directives(this.yaml, this.tags);
+		switch (this.yaml.version) {
+			case "1.1":
+				this.atNextDocument = !0;
+				break;
+			case "1.2": this.atNextDocument = !1, this.yaml = {
+				explicit: Directives.defaultYaml.explicit,
+				version: "1.2"
+			}, this.tags = Object.assign({}, Directives.defaultTags);
+		}
+		return res;
+	}
+	/**
+	* @param onError - May be called even if the action was successful
+	* @returns `true` on success
+	*/
+	add(line, onError) {
+		this.atNextDocument &&= (this.yaml = {
+			explicit: Directives.defaultYaml.explicit,
+			version: "1.1"
+		}, this.tags = Object.assign({}, Directives.defaultTags), !1);
+		let parts = line.trim().split(/[ \t]+/), name = parts.shift();
+		switch (name) {
+			case "%TAG": {
+				if (parts.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts.length < 2)) return !1;
+				let [handle, prefix] = parts;
+				return this.tags[handle] = prefix, !0;
+			}
+			case "%YAML": {
+				if (this.yaml.explicit = !0, parts.length !== 1) return onError(0, "%YAML directive should contain exactly one part"), !1;
+				let [version] = parts;
+				if (version === "1.1" || version === "1.2") return this.yaml.version = version, !0;
+				{
+					let isValid = /^\d+\.\d+$/.test(version);
+					return onError(6, `Unsupported YAML version ${version}`, isValid), !1;
+				}
+			}
+			default: return onError(0, `Unknown directive ${name}`, !0), !1;
+		}
+	}
+	/**
+	* Resolves a tag, matching handles to those defined in %TAG directives.
+	*
+	* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+	*   `'!local'` tag, or `null` if unresolvable.
+	*/
+	tagName(source, onError) {
+		if (source === "!") return "!";
+		if (source[0] !== "!") return onError(`Not a valid tag: ${source}`), null;
+		if (source[1] === "<") {
+			let verbatim = source.slice(2, -1);
+			return verbatim === "!" || verbatim === "!!" ? (onError(`Verbatim tags aren't resolved, so ${source} is invalid.`), null) : (source[source.length - 1] !== ">" && onError("Verbatim tags must end with a >"), verbatim);
+		}
+		let [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+		suffix || onError(`The ${source} tag has no suffix`);
+		let prefix = this.tags[handle];
+		if (prefix) try {
+			return prefix + decodeURIComponent(suffix);
+		} catch (error) {
+			return onError(String(error)), null;
+		}
+		return handle === "!" ? source : (onError(`Could not resolve tag: ${source}`), null);
+	}
+	/**
+	* Given a fully resolved tag, returns its printable string form,
+	* taking into account current tag prefixes and defaults.
+	*/
+	tagString(tag) {
+		for (let [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+		return tag[0] === "!" ? tag : `!<${tag}>`;
+	}
+	toString(doc) {
+		let lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
+		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+			let tags = {};
+			visit$2(doc.contents, (_key, node) => {
+				isNode(node) && node.tag && (tags[node.tag] = !0);
+			}), tagNames = Object.keys(tags);
+		} else tagNames = [];
+		for (let [handle, prefix] of tagEntries) handle === "!!" && prefix === "tag:yaml.org,2002:" || doc && !tagNames.some((tn) => tn.startsWith(prefix)) || lines.push(`%TAG ${handle} ${prefix}`);
+		return lines.join("\n");
+	}
+};
+Directives.defaultYaml = {
+	explicit: !1,
+	version: "1.2"
+}, Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+// node_modules/yaml/browser/dist/doc/anchors.js
+/**
+* Verify that the input string is a valid anchor.
+*
+* Will throw on errors.
+*/
+function anchorIsValid(anchor) {
+	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+		let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+		throw Error(msg);
+	}
+	return !0;
+}
+function anchorNames(root) {
+	let anchors = /* @__PURE__ */ new Set();
+	return visit$2(root, { Value(_key, node) {
+		node.anchor && anchors.add(node.anchor);
+	} }), anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+	for (let i = 1;; ++i) {
+		let name = `${prefix}${i}`;
+		if (!exclude.has(name)) return name;
+	}
+}
+function createNodeAnchors(doc, prefix) {
+	let aliasObjects = [], sourceObjects = /* @__PURE__ */ new Map(), prevAnchors = null;
+	return {
+		onAnchor: (source) => {
+			aliasObjects.push(source), prevAnchors ??= anchorNames(doc);
+			let anchor = findNewAnchor(prefix, prevAnchors);
+			return prevAnchors.add(anchor), anchor;
+		},
+		/**
+		* With circular references, the source node is only resolved after all
+		* of its child nodes are. This is why anchors are set only after all of
+		* the nodes have been created.
+		*/
+		setAnchors: () => {
+			for (let source of aliasObjects) {
+				let ref = sourceObjects.get(source);
+				if (typeof ref == "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
+				else {
+					let error = /* @__PURE__ */ Error("Failed to resolve repeated object (this should not happen)");
+					throw error.source = source, error;
+				}
+			}
+		},
+		sourceObjects
+	};
+}
+// node_modules/yaml/browser/dist/doc/applyReviver.js
+/**
+* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+*
+* Includes extensions for handling Map and Set objects.
+*/
+function applyReviver(reviver, obj, key, val) {
+	if (val && typeof val == "object") {
+		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+			let v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
+			v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
+		}
+		else if (val instanceof Map) for (let k of Array.from(val.keys())) {
+			let v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
+			v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
+		}
+		else if (val instanceof Set) for (let v0 of Array.from(val)) {
+			let v1 = applyReviver(reviver, val, v0, v0);
+			v1 === void 0 ? val.delete(v0) : v1 !== v0 && (val.delete(v0), val.add(v1));
+		}
+		else for (let [k, v0] of Object.entries(val)) {
+			let v1 = applyReviver(reviver, val, k, v0);
+			v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
+		}
+	}
+	return reviver.call(obj, key, val);
+}
+// node_modules/yaml/browser/dist/nodes/toJS.js
+/**
+* Recursively convert any node or its contents to native JavaScript
+*
+* @param value - The input value
+* @param arg - If `value` defines a `toJSON()` method, use this
+*   as its first argument
+* @param ctx - Conversion context, originally set in Document#toJS(). If
+*   `{ keep: true }` is not set, output should be suitable for JSON
+*   stringification.
+*/
+function toJS(value, arg, ctx) {
+	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+	if (value && typeof value.toJSON == "function") {
+		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
+		let data = {
+			aliasCount: 0,
+			count: 1,
+			res: void 0
+		};
+		ctx.anchors.set(value, data), ctx.onCreate = (res) => {
+			data.res = res, delete ctx.onCreate;
+		};
+		let res = value.toJSON(arg, ctx);
+		return ctx.onCreate && ctx.onCreate(res), res;
+	}
+	return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
+}
+// node_modules/yaml/browser/dist/nodes/Node.js
+var NodeBase = class {
+	constructor(type) {
+		Object.defineProperty(this, NODE_TYPE, { value: type });
+	}
+	/** Create a copy of this node.  */
+	clone() {
+		let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		return this.range && (copy.range = this.range.slice()), copy;
+	}
+	/** A plain JavaScript representation of this node. */
+	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+		if (!isDocument(doc)) throw TypeError("A document argument is required");
+		let ctx = {
+			anchors: /* @__PURE__ */ new Map(),
+			doc,
+			keep: !0,
+			mapAsMap: mapAsMap === !0,
+			mapKeyWarned: !1,
+			maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
+		}, res = toJS(this, "", ctx);
+		if (typeof onAnchor == "function") for (let { count, res } of ctx.anchors.values()) onAnchor(res, count);
+		return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+	}
+}, Alias = class extends NodeBase {
+	constructor(source) {
+		super(ALIAS), this.source = source, Object.defineProperty(this, "tag", { set() {
+			throw Error("Alias nodes cannot have tags");
+		} });
+	}
+	/**
+	* Resolve the value of this alias within `doc`, finding the last
+	* instance of the `source` anchor before this node.
+	*/
+	resolve(doc, ctx) {
+		if (ctx?.maxAliasCount === 0) throw ReferenceError("Alias resolution is disabled");
+		let nodes;
+		ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit$2(doc, { Node: (_key, node) => {
+			(isAlias(node) || hasAnchor(node)) && nodes.push(node);
+		} }), ctx && (ctx.aliasResolveCache = nodes));
+		let found;
+		for (let node of nodes) {
+			if (node === this) break;
+			node.anchor === this.source && (found = node);
+		}
+		if (found && ctx) {
+			let { anchors, doc, maxAliasCount } = ctx, data = anchors.get(found);
+			/* istanbul ignore if */
+			if (data ||= (toJS(found, null, ctx), anchors.get(found)), data?.res === void 0) throw ReferenceError("This should not happen: Alias anchor was not resolved?");
+			if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc, found, anchors)), data.count * data.aliasCount > maxAliasCount)) throw ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+		}
+		return found;
+	}
+	toJSON(_arg, ctx) {
+		if (!ctx) return { source: this.source };
+		let source = this.resolve(ctx.doc, ctx);
+		if (!source) {
+			let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+			throw ReferenceError(msg);
+		}
+		return ctx.anchors.get(source).res;
+	}
+	toString(ctx, _onComment, _onChompKeep) {
+		let src = `*${this.source}`;
+		if (ctx) {
+			if (anchorIsValid(this.source), ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+				let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw Error(msg);
+			}
+			if (ctx.implicitKey) return `${src} `;
+		}
+		return src;
+	}
+};
+function getAliasCount(doc, node, anchors) {
+	if (isAlias(node)) {
+		let source = node.resolve(doc), anchor = anchors && source && anchors.get(source);
+		return anchor ? anchor.count * anchor.aliasCount : 0;
+	}
+	if (isCollection(node)) {
+		let count = 0;
+		for (let item of node.items) {
+			let c = getAliasCount(doc, item, anchors);
+			c > count && (count = c);
+		}
+		return count;
+	}
+	if (isPair(node)) {
+		let kc = getAliasCount(doc, node.key, anchors), vc = getAliasCount(doc, node.value, anchors);
+		return Math.max(kc, vc);
+	}
+	return 1;
+}
+// node_modules/yaml/browser/dist/nodes/Scalar.js
+const isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object";
+var Scalar = class extends NodeBase {
+	constructor(value) {
+		super(SCALAR$1), this.value = value;
+	}
+	toJSON(arg, ctx) {
+		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+	}
+	toString() {
+		return String(this.value);
+	}
+};
+Scalar.BLOCK_FOLDED = "BLOCK_FOLDED", Scalar.BLOCK_LITERAL = "BLOCK_LITERAL", Scalar.PLAIN = "PLAIN", Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE", Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+function findTagObject(value, tagName, tags) {
+	if (tagName) {
+		let match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
+		if (!tagObj) throw Error(`Tag ${tagName} not found`);
+		return tagObj;
+	}
+	return tags.find((t) => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+	if (isDocument(value) && (value = value.contents), isNode(value)) return value;
+	if (isPair(value)) {
+		let map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+		return map.items.push(value), map;
+	}
+	(value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
+	let { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx, ref;
+	if (aliasDuplicateObjects && value && typeof value == "object") {
+		if (ref = sourceObjects.get(value), ref) return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias(ref.anchor);
+		ref = {
+			anchor: null,
+			node: null
+		}, sourceObjects.set(value, ref);
+	}
+	tagName?.startsWith("!!") && (tagName = "tag:yaml.org,2002:" + tagName.slice(2));
+	let tagObj = findTagObject(value, tagName, schema.tags);
+	if (!tagObj) {
+		if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
+			let node = new Scalar(value);
+			return ref && (ref.node = node), node;
+		}
+		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
+	}
+	onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
+	let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+	return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
+}
+// node_modules/yaml/browser/dist/nodes/Collection.js
+function collectionFromPath(schema, path, value) {
+	let v = value;
+	for (let i = path.length - 1; i >= 0; --i) {
+		let k = path[i];
+		if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
+			let a = [];
+			a[k] = v, v = a;
+		} else v = /* @__PURE__ */ new Map([[k, v]]);
+	}
+	return createNode(v, void 0, {
+		aliasDuplicateObjects: !1,
+		keepUndefined: !1,
+		onAnchor: () => {
+			throw Error("This should not happen, please report a bug.");
+		},
+		schema,
+		sourceObjects: /* @__PURE__ */ new Map()
+	});
+}
+const isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done;
+var Collection = class extends NodeBase {
+	constructor(type, schema) {
+		super(type), Object.defineProperty(this, "schema", {
+			value: schema,
+			configurable: !0,
+			enumerable: !1,
+			writable: !0
+		});
+	}
+	/**
+	* Create a copy of this collection.
+	*
+	* @param schema - If defined, overwrites the original's schema
+	*/
+	clone(schema) {
+		let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		return schema && (copy.schema = schema), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it), this.range && (copy.range = this.range.slice()), copy;
+	}
+	/**
+	* Adds a value to the collection. For `!!map` and `!!omap` the value must
+	* be a Pair instance or a `{ key, value }` object, which may not have a key
+	* that already exists in the map.
+	*/
+	addIn(path, value) {
+		if (isEmptyPath(path)) this.add(value);
+		else {
+			let [key, ...rest] = path, node = this.get(key, !0);
+			if (isCollection(node)) node.addIn(rest, value);
+			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+			else throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+	}
+	/**
+	* Removes a value from the collection.
+	* @returns `true` if the item was found and removed.
+	*/
+	deleteIn(path) {
+		let [key, ...rest] = path;
+		if (rest.length === 0) return this.delete(key);
+		let node = this.get(key, !0);
+		if (isCollection(node)) return node.deleteIn(rest);
+		throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+	}
+	/**
+	* Returns item at `key`, or `undefined` if not found. By default unwraps
+	* scalar values from their surrounding node; to disable set `keepScalar` to
+	* `true` (collections are always returned intact).
+	*/
+	getIn(path, keepScalar) {
+		let [key, ...rest] = path, node = this.get(key, !0);
+		return rest.length === 0 ? !keepScalar && isScalar(node) ? node.value : node : isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+	}
+	hasAllNullValues(allowScalar) {
+		return this.items.every((node) => {
+			if (!isPair(node)) return !1;
+			let n = node.value;
+			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+		});
+	}
+	/**
+	* Checks if the collection includes a value with the key `key`.
+	*/
+	hasIn(path) {
+		let [key, ...rest] = path;
+		if (rest.length === 0) return this.has(key);
+		let node = this.get(key, !0);
+		return isCollection(node) ? node.hasIn(rest) : !1;
+	}
+	/**
+	* Sets a value in this collection. For `!!set`, `value` needs to be a
+	* boolean to add/remove the item from the set.
+	*/
+	setIn(path, value) {
+		let [key, ...rest] = path;
+		if (rest.length === 0) this.set(key, value);
+		else {
+			let node = this.get(key, !0);
+			if (isCollection(node)) node.setIn(rest, value);
+			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+			else throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+	}
+};
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
+/**
+* Stringifies a comment.
+*
+* Empty comment lines are left empty,
+* lines consisting of a single space are replaced by `#`,
+* and all other lines are prefixed with a `#`.
+*/
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+function indentComment(comment, indent) {
+	return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment, FOLD_FLOW = "flow";
+/**
+* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+* terminated with `\n` and started with `indent`.
+*/
+function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+	if (!lineWidth || lineWidth < 0) return text;
+	lineWidth < minContentWidth && (minContentWidth = 0);
+	let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+	if (text.length <= endStep) return text;
+	let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
+	typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
+	let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
+	mode === "block" && (i = consumeMoreIndentedLines(text, i, indent.length), i !== -1 && (end = i + endStep));
+	for (let ch; ch = text[i += 1];) {
+		if (mode === "quoted" && ch === "\\") {
+			switch (escStart = i, text[i + 1]) {
+				case "x":
+					i += 3;
+					break;
+				case "u":
+					i += 5;
+					break;
+				case "U":
+					i += 9;
+					break;
+				default: i += 1;
+			}
+			escEnd = i;
+		}
+		if (ch === "\n") mode === "block" && (i = consumeMoreIndentedLines(text, i, indent.length)), end = i + indent.length + endStep, split = void 0;
+		else {
+			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+				let next = text[i + 1];
+				next && next !== " " && next !== "\n" && next !== "	" && (split = i);
+			}
+			if (i >= end) {
+				if (split) folds.push(split), end = split + endStep, split = void 0;
+				else if (mode === "quoted") {
+					for (; prev === " " || prev === "	";) prev = ch, ch = text[i += 1], overflow = !0;
+					let j = i > escEnd + 1 ? i - 2 : escStart - 1;
+					if (escapedFolds[j]) return text;
+					folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
+				} else overflow = !0;
+			}
+		}
+		prev = ch;
+	}
+	if (overflow && onOverflow && onOverflow(), folds.length === 0) return text;
+	onFold && onFold();
+	let res = text.slice(0, folds[0]);
+	for (let i = 0; i < folds.length; ++i) {
+		let fold = folds[i], end = folds[i + 1] || text.length;
+		fold === 0 ? res = `\n${indent}${text.slice(0, end)}` : (mode === "quoted" && escapedFolds[fold] && (res += `${text[fold]}\\`), res += `\n${indent}${text.slice(fold + 1, end)}`);
+	}
+	return res;
+}
+/**
+* Presumes `i + 1` is at the start of a line
+* @returns index of last newline in more-indented block
+*/
+function consumeMoreIndentedLines(text, i, indent) {
+	let end = i, start = i + 1, ch = text[start];
+	for (; ch === " " || ch === "	";) if (i < start + indent) ch = text[++i];
+	else {
+		do
+			ch = text[++i];
+		while (ch && ch !== "\n");
+		end = i, start = i + 1, ch = text[start];
+	}
+	return end;
+}
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
+const getFoldOptions = (ctx, isBlock) => ({
+	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+	lineWidth: ctx.options.lineWidth,
+	minContentWidth: ctx.options.minContentWidth
+}), containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+	if (!lineWidth || lineWidth < 0) return !1;
+	let limit = lineWidth - indentLength, strLen = str.length;
+	if (strLen <= limit) return !1;
+	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+		if (i - start > limit) return !0;
+		if (start = i + 1, strLen - start <= limit) return !1;
+	}
+	return !0;
+}
+function doubleQuotedString(value, ctx) {
+	let json = JSON.stringify(value);
+	if (ctx.options.doubleQuotedAsJSON) return json;
+	let { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
+	for (let i = 0, ch = json[i]; ch; ch = json[++i]) if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n" && (str += json.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json[i + 1]) {
+		case "u":
+			{
+				str += json.slice(start, i);
+				let code = json.substr(i + 2, 4);
+				switch (code) {
+					case "0000":
+						str += "\\0";
+						break;
+					case "0007":
+						str += "\\a";
+						break;
+					case "000b":
+						str += "\\v";
+						break;
+					case "001b":
+						str += "\\e";
+						break;
+					case "0085":
+						str += "\\N";
+						break;
+					case "00a0":
+						str += "\\_";
+						break;
+					case "2028":
+						str += "\\L";
+						break;
+					case "2029":
+						str += "\\P";
+						break;
+					default: code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json.substr(i, 6);
+				}
+				i += 5, start = i + 1;
+			}
+			break;
+		case "n":
+			if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+			else {
+				for (str += json.slice(start, i) + "\n\n"; json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"";) str += "\n", i += 2;
+				str += indent, json[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+			}
+			break;
+		default: i += 1;
+	}
+	return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines(str, indent, "quoted", getFoldOptions(ctx, !1));
+}
+function singleQuotedString(value, ctx) {
+	if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+	let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, !1));
+}
+function quotedString(value, ctx) {
+	let { singleQuote } = ctx.options, qs;
+	if (singleQuote === !1) qs = doubleQuotedString;
+	else {
+		let hasDouble = value.includes("\""), hasSingle = value.includes("'");
+		qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
+	}
+	return qs(value, ctx);
+}
+let blockEndNewlines;
+try {
+	blockEndNewlines = RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+} catch {
+	blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+	let { blockQuote, commentString, lineWidth } = ctx.options;
+	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+	let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? !1 : type === Scalar.BLOCK_LITERAL || !lineLengthOverLimit(value, lineWidth, indent.length);
+	if (!value) return literal ? "|\n" : ">\n";
+	let chomp, endStart;
+	for (endStart = value.length; endStart > 0; --endStart) {
+		let ch = value[endStart - 1];
+		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+	}
+	let end = value.substring(endStart), endNlPos = end.indexOf("\n");
+	endNlPos === -1 ? chomp = "-" : value === end || endNlPos !== end.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end &&= (value = value.slice(0, -end.length), end[end.length - 1] === "\n" && (end = end.slice(0, -1)), end.replace(blockEndNewlines, `$&${indent}`));
+	let startWithSpace = !1, startEnd, startNlPos = -1;
+	for (startEnd = 0; startEnd < value.length; ++startEnd) {
+		let ch = value[startEnd];
+		if (ch === " ") startWithSpace = !0;
+		else if (ch === "\n") startNlPos = startEnd;
+		else break;
+	}
+	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+	start &&= (value = value.substring(start.length), start.replace(/\n+/g, `$&${indent}`));
+	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+	if (comment && (header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
+		let foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
+		blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
+			literalFallback = !0;
+		});
+		let body = foldFlowLines(`${start}${foldedValue}${end}`, indent, "block", foldOptions);
+		if (!literalFallback) return `>${header}\n${indent}${body}`;
+	}
+	return value = value.replace(/\n+/g, `$&${indent}`), `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+	let { type, value } = item, { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+	if (containsDocumentMarker(value)) {
+		if (indent === "") return ctx.forceBlockIndent = !0, blockString(item, ctx, onComment, onChompKeep);
+		if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+	}
+	let str = value.replace(/\n+/g, `$&\n${indent}`);
+	if (actualString) {
+		let test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), { compat, tags } = ctx.doc.schema;
+		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+	}
+	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, !1));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+	let { implicitKey, inFlow } = ctx, ss = typeof item.value == "string" ? item : Object.assign({}, item, { value: String(item.value) }), { type } = item;
+	type !== Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.QUOTE_DOUBLE);
+	let _stringify = (_type) => {
+		switch (_type) {
+			case Scalar.BLOCK_FOLDED:
+			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+			default: return null;
+		}
+	}, res = _stringify(type);
+	if (res === null) {
+		let { defaultKeyType, defaultStringType } = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
+		if (res = _stringify(t), res === null) throw Error(`Unsupported default string type ${t}`);
+	}
+	return res;
+}
+// node_modules/yaml/browser/dist/stringify/stringify.js
+function createStringifyContext(doc, options) {
+	let opt = Object.assign({
+		blockQuote: !0,
+		commentString: stringifyComment,
+		defaultKeyType: null,
+		defaultStringType: "PLAIN",
+		directives: null,
+		doubleQuotedAsJSON: !1,
+		doubleQuotedMinMultiLineLength: 40,
+		falseStr: "false",
+		flowCollectionPadding: !0,
+		indentSeq: !0,
+		lineWidth: 80,
+		minContentWidth: 20,
+		nullStr: "null",
+		simpleKeys: !1,
+		singleQuote: null,
+		trailingComma: !1,
+		trueStr: "true",
+		verifyAliasOrder: !0
+	}, doc.schema.toStringOptions, options), inFlow;
+	switch (opt.collectionStyle) {
+		case "block":
+			inFlow = !1;
+			break;
+		case "flow":
+			inFlow = !0;
+			break;
+		default: inFlow = null;
+	}
+	return {
+		anchors: /* @__PURE__ */ new Set(),
+		doc,
+		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+		indent: "",
+		indentStep: typeof opt.indent == "number" ? " ".repeat(opt.indent) : "  ",
+		inFlow,
+		options: opt
+	};
+}
+function getTagObject(tags, item) {
+	if (item.tag) {
+		let match = tags.filter((t) => t.tag === item.tag);
+		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+	}
+	let tagObj, obj;
+	if (isScalar(item)) {
+		obj = item.value;
+		let match = tags.filter((t) => t.identify?.(obj));
+		if (match.length > 1) {
+			let testMatch = match.filter((t) => t.test);
+			testMatch.length > 0 && (match = testMatch);
+		}
+		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+	} else obj = item, tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+	if (!tagObj) {
+		let name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+		throw Error(`Tag not resolved for ${name} value`);
+	}
+	return tagObj;
+}
+function stringifyProps(node, tagObj, { anchors, doc }) {
+	if (!doc.directives) return "";
+	let props = [], anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+	anchor && anchorIsValid(anchor) && (anchors.add(anchor), props.push(`&${anchor}`));
+	let tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+	return tag && props.push(doc.directives.tagString(tag)), props.join(" ");
+}
+function stringify$1(item, ctx, onComment, onChompKeep) {
+	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+	if (isAlias(item)) {
+		if (ctx.doc.directives) return item.toString(ctx);
+		if (ctx.resolvedAliases?.has(item)) throw TypeError("Cannot stringify circular structure without alias nodes");
+		ctx.resolvedAliases ? ctx.resolvedAliases.add(item) : ctx.resolvedAliases = /* @__PURE__ */ new Set([item]), item = item.resolve(ctx.doc);
+	}
+	let tagObj, node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+	tagObj ??= getTagObject(ctx.doc.schema.tags, node);
+	let props = stringifyProps(node, tagObj, ctx);
+	props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
+	let str = typeof tagObj.stringify == "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+	return props ? isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}` : str;
+}
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+	let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = isNode(key) && key.comment || null;
+	if (simpleKeys) {
+		if (keyComment) throw Error("With simple keys, key nodes cannot have comments");
+		if (isCollection(key) || !isNode(key) && typeof key == "object") throw Error("With simple keys, collection cannot be used as a key value");
+	}
+	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key == "object"));
+	ctx = Object.assign({}, ctx, {
+		allNullValues: !1,
+		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+		indent: indent + indentStep
+	});
+	let keyCommentDone = !1, chompKeep = !1, str = stringify$1(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
+	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+		if (simpleKeys) throw Error("With simple keys, single line scalar must not span more than 1024 characters");
+		explicitKey = !0;
+	}
+	if (ctx.inFlow) {
+		if (allNullValues || value == null) return keyCommentDone && onComment && onComment(), str === "" ? "?" : explicitKey ? `? ${str}` : str;
+	} else if (allNullValues && !simpleKeys || value == null && explicitKey) return str = `? ${str}`, keyComment && !keyCommentDone ? str += lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep(), str;
+	keyCommentDone && (keyComment = null), explicitKey ? (keyComment && (str += lineComment(str, ctx.indent, commentString(keyComment))), str = `? ${str}\n${indent}:`) : (str = `${str}:`, keyComment && (str += lineComment(str, ctx.indent, commentString(keyComment))));
+	let vsb, vcb, valueComment;
+	isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = !1, vcb = null, valueComment = null, value && typeof value == "object" && (value = doc.createNode(value))), ctx.implicitKey = !1, !explicitKey && !keyComment && isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
+	let valueCommentDone = !1, valueStr = stringify$1(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0), ws = " ";
+	if (keyComment || vsb || vcb) {
+		if (ws = vsb ? "\n" : "", vcb) {
+			let cs = commentString(vcb);
+			ws += `\n${indentComment(cs, ctx.indent)}`;
+		}
+		valueStr === "" && !ctx.inFlow ? ws === "\n" && valueComment && (ws = "\n\n") : ws += `\n${ctx.indent}`;
+	} else if (!explicitKey && isCollection(value)) {
+		let vs0 = valueStr[0], nl0 = valueStr.indexOf("\n"), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+		if (hasNewline || !flow) {
+			let hasPropsLine = !1;
+			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+				let sp0 = valueStr.indexOf(" ");
+				vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1)), (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
+			}
+			hasPropsLine || (ws = `\n${ctx.indent}`);
+		}
+	} else (valueStr === "" || valueStr[0] === "\n") && (ws = "");
+	return str += ws + valueStr, ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep(), str;
+}
+// node_modules/yaml/browser/dist/log.js
+function warn(logLevel, warning) {
+	(logLevel === "debug" || logLevel === "warn") && console.warn(warning);
+}
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+const merge = {
+	identify: (value) => value === "<<" || typeof value == "symbol" && value.description === "<<",
+	default: "key",
+	tag: "tag:yaml.org,2002:merge",
+	test: /^<<$/,
+	resolve: () => Object.assign(new Scalar(Symbol("<<")), { addToJSMap: addMergeToJSMap }),
+	stringify: () => "<<"
+}, isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+	let source = resolveAliasValue(ctx, value);
+	if (isSeq(source)) for (let it of source.items) mergeValue(ctx, map, it);
+	else if (Array.isArray(source)) for (let it of source) mergeValue(ctx, map, it);
+	else mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+	let source = resolveAliasValue(ctx, value);
+	if (!isMap(source)) throw Error("Merge sources must be maps or map aliases");
+	let srcMap = source.toJSON(null, ctx, Map);
+	for (let [key, value] of srcMap) map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
+		value,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	});
+	return map;
+}
+function resolveAliasValue(ctx, value) {
+	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+function addPairToJSMap(ctx, map, { key, value }) {
+	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
+	else {
+		let jsKey = toJS(key, "", ctx);
+		if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
+		else if (map instanceof Set) map.add(jsKey);
+		else {
+			let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS(value, stringKey, ctx);
+			stringKey in map ? Object.defineProperty(map, stringKey, {
+				value: jsValue,
+				writable: !0,
+				enumerable: !0,
+				configurable: !0
+			}) : map[stringKey] = jsValue;
+		}
+	}
+	return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+	if (jsKey === null) return "";
+	if (typeof jsKey != "object") return String(jsKey);
+	if (isNode(key) && ctx?.doc) {
+		let strCtx = createStringifyContext(ctx.doc, {});
+		strCtx.anchors = /* @__PURE__ */ new Set();
+		for (let node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+		strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
+		let strKey = key.toString(strCtx);
+		if (!ctx.mapKeyWarned) {
+			let jsonStr = JSON.stringify(strKey);
+			jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + "...\""), warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = !0;
+		}
+		return strKey;
+	}
+	return JSON.stringify(jsKey);
+}
+// node_modules/yaml/browser/dist/nodes/Pair.js
+function createPair(key, value, ctx) {
+	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
+}
+var Pair = class Pair {
+	constructor(key, value = null) {
+		Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key, this.value = value;
+	}
+	clone(schema) {
+		let { key, value } = this;
+		return isNode(key) && (key = key.clone(schema)), isNode(value) && (value = value.clone(schema)), new Pair(key, value);
+	}
+	toJSON(_, ctx) {
+		return addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
+	}
+	toString(ctx, onComment, onChompKeep) {
+		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+	}
+};
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+function stringifyCollection(collection, ctx, options) {
+	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+	let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, {
+		indent: itemIndent,
+		type: null
+	}), chompKeep = !1, lines = [];
+	for (let i = 0; i < items.length; ++i) {
+		let item = items[i], comment = null;
+		if (isNode(item)) !chompKeep && item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, chompKeep), item.comment && (comment = item.comment);
+		else if (isPair(item)) {
+			let ik = isNode(item.key) ? item.key : null;
+			ik && (!chompKeep && ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, chompKeep));
+		}
+		chompKeep = !1;
+		let str = stringify$1(item, itemCtx, () => comment = null, () => chompKeep = !0);
+		comment && (str += lineComment(str, itemIndent, commentString(comment))), chompKeep && comment && (chompKeep = !1), lines.push(blockItemPrefix + str);
+	}
+	let str;
+	if (lines.length === 0) str = flowChars.start + flowChars.end;
+	else {
+		str = lines[0];
+		for (let i = 1; i < lines.length; ++i) {
+			let line = lines[i];
+			str += line ? `\n${indent}${line}` : "\n";
+		}
+	}
+	return comment ? (str += "\n" + indentComment(commentString(comment), indent), onComment && onComment()) : chompKeep && onChompKeep && onChompKeep(), str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+	let { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+	itemIndent += indentStep;
+	let itemCtx = Object.assign({}, ctx, {
+		indent: itemIndent,
+		inFlow: !0,
+		type: null
+	}), reqNewline = !1, linesAtValue = 0, lines = [];
+	for (let i = 0; i < items.length; ++i) {
+		let item = items[i], comment = null;
+		if (isNode(item)) item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment = item.comment);
+		else if (isPair(item)) {
+			let ik = isNode(item.key) ? item.key : null;
+			ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
+			let iv = isNode(item.value) ? item.value : null;
+			iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment = ik.comment);
+		}
+		comment && (reqNewline = !0);
+		let str = stringify$1(item, itemCtx, () => comment = null);
+		reqNewline ||= lines.length > linesAtValue || str.includes("\n"), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline ||= lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth), reqNewline && (str += ",")), comment && (str += lineComment(str, itemIndent, commentString(comment))), lines.push(str), linesAtValue = lines.length;
+	}
+	let { start, end } = flowChars;
+	if (lines.length === 0) return start + end;
+	if (!reqNewline) {
+		let len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+		reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+	}
+	if (reqNewline) {
+		let str = start;
+		for (let line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+		return `${str}\n${indent}${end}`;
+	}
+	return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+	if (comment && chompKeep && (comment = comment.replace(/^\n+/, "")), comment) {
+		let ic = indentComment(commentString(comment), indent);
+		lines.push(ic.trimStart());
+	}
+}
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
+function findPair(items, key) {
+	let k = isScalar(key) ? key.value : key;
+	for (let it of items) if (isPair(it) && (it.key === key || it.key === k || isScalar(it.key) && it.key.value === k)) return it;
+}
+var YAMLMap = class extends Collection {
+	static get tagName() {
+		return "tag:yaml.org,2002:map";
+	}
+	constructor(schema) {
+		super(MAP, schema), this.items = [];
+	}
+	/**
+	* A generic collection parsing method that can be extended
+	* to other node classes that inherit from YAMLMap
+	*/
+	static from(schema, obj, ctx) {
+		let { keepUndefined, replacer } = ctx, map = new this(schema), add = (key, value) => {
+			if (typeof replacer == "function") value = replacer.call(obj, key, value);
+			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+			(value !== void 0 || keepUndefined) && map.items.push(createPair(key, value, ctx));
+		};
+		if (obj instanceof Map) for (let [key, value] of obj) add(key, value);
+		else if (obj && typeof obj == "object") for (let key of Object.keys(obj)) add(key, obj[key]);
+		return typeof schema.sortMapEntries == "function" && map.items.sort(schema.sortMapEntries), map;
+	}
+	/**
+	* Adds a value to the collection.
+	*
+	* @param overwrite - If not set `true`, using a key that is already in the
+	*   collection will throw. Otherwise, overwrites the previous value.
+	*/
+	add(pair, overwrite) {
+		let _pair;
+		_pair = isPair(pair) ? pair : !pair || typeof pair != "object" || !("key" in pair) ? new Pair(pair, pair?.value) : new Pair(pair.key, pair.value);
+		let prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
+		if (prev) {
+			if (!overwrite) throw Error(`Key ${_pair.key} already set`);
+			isScalar(prev.value) && isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
+		} else if (sortEntries) {
+			let i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+			i === -1 ? this.items.push(_pair) : this.items.splice(i, 0, _pair);
+		} else this.items.push(_pair);
+	}
+	delete(key) {
+		let it = findPair(this.items, key);
+		return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
+	}
+	get(key, keepScalar) {
+		let node = findPair(this.items, key)?.value;
+		return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
+	}
+	has(key) {
+		return !!findPair(this.items, key);
+	}
+	set(key, value) {
+		this.add(new Pair(key, value), !0);
+	}
+	/**
+	* @param ctx - Conversion context, originally set in Document#toJS()
+	* @param {Class} Type - If set, forces the returned collection type
+	* @returns Instance of Type, Map, or Object
+	*/
+	toJSON(_, ctx, Type) {
+		let map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+		ctx?.onCreate && ctx.onCreate(map);
+		for (let item of this.items) addPairToJSMap(ctx, map, item);
+		return map;
+	}
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		for (let item of this.items) if (!isPair(item)) throw Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+		return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection(this, ctx, {
+			blockItemPrefix: "",
+			flowChars: {
+				start: "{",
+				end: "}"
+			},
+			itemIndent: ctx.indent || "",
+			onChompKeep,
+			onComment
+		});
+	}
+};
+// node_modules/yaml/browser/dist/schema/common/map.js
+const map = {
+	collection: "map",
+	default: !0,
+	nodeClass: YAMLMap,
+	tag: "tag:yaml.org,2002:map",
+	resolve(map, onError) {
+		return isMap(map) || onError("Expected a mapping for this tag"), map;
+	},
+	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
+};
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+var YAMLSeq = class extends Collection {
+	static get tagName() {
+		return "tag:yaml.org,2002:seq";
+	}
+	constructor(schema) {
+		super(SEQ, schema), this.items = [];
+	}
+	add(value) {
+		this.items.push(value);
+	}
+	/**
+	* Removes a value from the collection.
+	*
+	* `key` must contain a representation of an integer for this to succeed.
+	* It may be wrapped in a `Scalar`.
+	*
+	* @returns `true` if the item was found and removed.
+	*/
+	delete(key) {
+		let idx = asItemIndex(key);
+		return typeof idx == "number" && this.items.splice(idx, 1).length > 0;
+	}
+	get(key, keepScalar) {
+		let idx = asItemIndex(key);
+		if (typeof idx != "number") return;
+		let it = this.items[idx];
+		return !keepScalar && isScalar(it) ? it.value : it;
+	}
+	/**
+	* Checks if the collection includes a value with the key `key`.
+	*
+	* `key` must contain a representation of an integer for this to succeed.
+	* It may be wrapped in a `Scalar`.
+	*/
+	has(key) {
+		let idx = asItemIndex(key);
+		return typeof idx == "number" && idx < this.items.length;
+	}
+	/**
+	* Sets a value in this collection. For `!!set`, `value` needs to be a
+	* boolean to add/remove the item from the set.
+	*
+	* If `key` does not contain a representation of an integer, this will throw.
+	* It may be wrapped in a `Scalar`.
+	*/
+	set(key, value) {
+		let idx = asItemIndex(key);
+		if (typeof idx != "number") throw Error(`Expected a valid index, not ${key}.`);
+		let prev = this.items[idx];
+		isScalar(prev) && isScalarValue(value) ? prev.value = value : this.items[idx] = value;
+	}
+	toJSON(_, ctx) {
+		let seq = [];
+		ctx?.onCreate && ctx.onCreate(seq);
+		let i = 0;
+		for (let item of this.items) seq.push(toJS(item, String(i++), ctx));
+		return seq;
+	}
+	toString(ctx, onComment, onChompKeep) {
+		return ctx ? stringifyCollection(this, ctx, {
+			blockItemPrefix: "- ",
+			flowChars: {
+				start: "[",
+				end: "]"
+			},
+			itemIndent: (ctx.indent || "") + "  ",
+			onChompKeep,
+			onComment
+		}) : JSON.stringify(this);
+	}
+	static from(schema, obj, ctx) {
+		let { replacer } = ctx, seq = new this(schema);
+		if (obj && Symbol.iterator in Object(obj)) {
+			let i = 0;
+			for (let it of obj) {
+				if (typeof replacer == "function") {
+					let key = obj instanceof Set ? it : String(i++);
+					it = replacer.call(obj, key, it);
+				}
+				seq.items.push(createNode(it, void 0, ctx));
+			}
+		}
+		return seq;
+	}
+};
+function asItemIndex(key) {
+	let idx = isScalar(key) ? key.value : key;
+	return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+}
+// node_modules/yaml/browser/dist/schema/common/seq.js
+const seq = {
+	collection: "seq",
+	default: !0,
+	nodeClass: YAMLSeq,
+	tag: "tag:yaml.org,2002:seq",
+	resolve(seq, onError) {
+		return isSeq(seq) || onError("Expected a sequence for this tag"), seq;
+	},
+	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
+}, string = {
+	identify: (value) => typeof value == "string",
+	default: !0,
+	tag: "tag:yaml.org,2002:str",
+	resolve: (str) => str,
+	stringify(item, ctx, onComment, onChompKeep) {
+		return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString(item, ctx, onComment, onChompKeep);
+	}
+}, nullTag = {
+	identify: (value) => value == null,
+	createNode: () => new Scalar(null),
+	default: !0,
+	tag: "tag:yaml.org,2002:null",
+	test: /^(?:~|[Nn]ull|NULL)?$/,
+	resolve: () => new Scalar(null),
+	stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+}, boolTag = {
+	identify: (value) => typeof value == "boolean",
+	default: !0,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+	resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
+	stringify({ source, value }, ctx) {
+		return source && boolTag.test.test(source) && value === (source[0] === "t" || source[0] === "T") ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+};
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+	if (typeof value == "bigint") return String(value);
+	let num = typeof value == "number" ? value : Number(value);
+	if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+	let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+	if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+		let i = n.indexOf(".");
+		i < 0 && (i = n.length, n += ".");
+		let d = minFractionDigits - (n.length - i - 1);
+		for (; d-- > 0;) n += "0";
+	}
+	return n;
+}
+// node_modules/yaml/browser/dist/schema/core/float.js
+const floatNaN$1 = {
+	identify: (value) => typeof value == "number",
+	default: !0,
+	tag: "tag:yaml.org,2002:float",
+	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? -1e400 : 1e400,
+	stringify: stringifyNumber
+}, floatExp$1 = {
+	identify: (value) => typeof value == "number",
+	default: !0,
+	tag: "tag:yaml.org,2002:float",
+	format: "EXP",
+	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+	resolve: (str) => parseFloat(str),
+	stringify(node) {
+		let num = Number(node.value);
+		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+	}
+}, float$1 = {
+	identify: (value) => typeof value == "number",
+	default: !0,
+	tag: "tag:yaml.org,2002:float",
+	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+	resolve(str) {
+		let node = new Scalar(parseFloat(str)), dot = str.indexOf(".");
+		return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
+	},
+	stringify: stringifyNumber
+}, intIdentify$2 = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+function intStringify$1(node, radix, prefix) {
+	let { value } = node;
+	return intIdentify$2(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber(node);
+}
+const intOct$1 = {
+	identify: (value) => intIdentify$2(value) && value >= 0,
+	default: !0,
+	tag: "tag:yaml.org,2002:int",
+	format: "OCT",
+	test: /^0o[0-7]+$/,
+	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
+	stringify: (node) => intStringify$1(node, 8, "0o")
+}, int$1 = {
+	identify: intIdentify$2,
+	default: !0,
+	tag: "tag:yaml.org,2002:int",
+	test: /^[-+]?[0-9]+$/,
+	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
+	stringify: stringifyNumber
+}, intHex$1 = {
+	identify: (value) => intIdentify$2(value) && value >= 0,
+	default: !0,
+	tag: "tag:yaml.org,2002:int",
+	format: "HEX",
+	test: /^0x[0-9a-fA-F]+$/,
+	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
+	stringify: (node) => intStringify$1(node, 16, "0x")
+}, schema$2 = [
+	map,
+	seq,
+	string,
+	nullTag,
+	boolTag,
+	intOct$1,
+	int$1,
+	intHex$1,
+	floatNaN$1,
+	floatExp$1,
+	float$1
+];
+// node_modules/yaml/browser/dist/schema/json/schema.js
+function intIdentify$1(value) {
+	return typeof value == "bigint" || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
+	{
+		identify: (value) => typeof value == "string",
+		default: !0,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify: stringifyJSON
+	},
+	{
+		identify: (value) => value == null,
+		createNode: () => new Scalar(null),
+		default: !0,
+		tag: "tag:yaml.org,2002:null",
+		test: /^null$/,
+		resolve: () => null,
+		stringify: stringifyJSON
+	},
+	{
+		identify: (value) => typeof value == "boolean",
+		default: !0,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^true$|^false$/,
+		resolve: (str) => str === "true",
+		stringify: stringifyJSON
+	},
+	{
+		identify: intIdentify$1,
+		default: !0,
+		tag: "tag:yaml.org,2002:int",
+		test: /^-?(?:0|[1-9][0-9]*)$/,
+		resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+		stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
+	},
+	{
+		identify: (value) => typeof value == "number",
+		default: !0,
+		tag: "tag:yaml.org,2002:float",
+		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+		resolve: (str) => parseFloat(str),
+		stringify: stringifyJSON
+	}
+], schema$1 = [map, seq].concat(jsonScalars, {
+	default: !0,
+	tag: "",
+	test: /^/,
+	resolve(str, onError) {
+		return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
+	}
+}), binary = {
+	identify: (value) => value instanceof Uint8Array,
+	default: !1,
+	tag: "tag:yaml.org,2002:binary",
+	/**
+	* Returns a Buffer in node and an Uint8Array in browsers
+	*
+	* To use the resulting buffer as an image, you'll want to do something like:
+	*
+	*   const blob = new Blob([buffer], { type: 'image/jpeg' })
+	*   document.querySelector('#photo').src = URL.createObjectURL(blob)
+	*/
+	resolve(src, onError) {
+		if (typeof atob == "function") {
+			let str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
+			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+			return buffer;
+		}
+		return onError("This environment does not support reading binary tags; either Buffer or atob is required"), src;
+	},
+	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+		if (!value) return "";
+		let buf = value, str;
+		if (typeof btoa == "function") {
+			let s = "";
+			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+			str = btoa(s);
+		} else throw Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+		if (type ??= Scalar.BLOCK_LITERAL, type !== Scalar.QUOTE_DOUBLE) {
+			let lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines = Array(n);
+			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+		}
+		return stringifyString({
+			comment,
+			type,
+			value: str
+		}, ctx, onComment, onChompKeep);
+	}
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+function resolvePairs(seq, onError) {
+	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+		let item = seq.items[i];
+		if (!isPair(item)) {
+			if (isMap(item)) {
+				item.items.length > 1 && onError("Each pair must have its own sequence indicator");
+				let pair = item.items[0] || new Pair(new Scalar(null));
+				if (item.commentBefore && (pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore), item.comment) {
+					let cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = isPair(item) ? item : new Pair(item);
+		}
+	}
+	else onError("Expected a sequence for this tag");
+	return seq;
+}
+function createPairs(schema, iterable, ctx) {
+	let { replacer } = ctx, pairs = new YAMLSeq(schema);
+	pairs.tag = "tag:yaml.org,2002:pairs";
+	let i = 0;
+	if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+		typeof replacer == "function" && (it = replacer.call(iterable, String(i++), it));
+		let key, value;
+		if (Array.isArray(it)) {
+			if (it.length === 2) key = it[0], value = it[1];
+			else throw TypeError(`Expected [key, value] tuple: ${it}`);
+		} else if (it && it instanceof Object) {
+			let keys = Object.keys(it);
+			if (keys.length === 1) key = keys[0], value = it[key];
+			else throw TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+		} else key = it;
+		pairs.items.push(createPair(key, value, ctx));
+	}
+	return pairs;
+}
+const pairs = {
+	collection: "seq",
+	default: !1,
+	tag: "tag:yaml.org,2002:pairs",
+	resolve: resolvePairs,
+	createNode: createPairs
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+var YAMLOMap = class YAMLOMap extends YAMLSeq {
+	constructor() {
+		super(), this.add = YAMLMap.prototype.add.bind(this), this.delete = YAMLMap.prototype.delete.bind(this), this.get = YAMLMap.prototype.get.bind(this), this.has = YAMLMap.prototype.has.bind(this), this.set = YAMLMap.prototype.set.bind(this), this.tag = YAMLOMap.tag;
+	}
+	/**
+	* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+	* but TypeScript won't allow widening the signature of a child method.
+	*/
+	toJSON(_, ctx) {
+		if (!ctx) return super.toJSON(_);
+		let map = /* @__PURE__ */ new Map();
+		ctx?.onCreate && ctx.onCreate(map);
+		for (let pair of this.items) {
+			let key, value;
+			if (isPair(pair) ? (key = toJS(pair.key, "", ctx), value = toJS(pair.value, key, ctx)) : key = toJS(pair, "", ctx), map.has(key)) throw Error("Ordered maps must not include duplicate keys");
+			map.set(key, value);
+		}
+		return map;
+	}
+	static from(schema, iterable, ctx) {
+		let pairs = createPairs(schema, iterable, ctx), omap = new this();
+		return omap.items = pairs.items, omap;
+	}
+};
+YAMLOMap.tag = "tag:yaml.org,2002:omap";
+const omap = {
+	collection: "seq",
+	identify: (value) => value instanceof Map,
+	nodeClass: YAMLOMap,
+	default: !1,
+	tag: "tag:yaml.org,2002:omap",
+	resolve(seq, onError) {
+		let pairs = resolvePairs(seq, onError), seenKeys = [];
+		for (let { key } of pairs.items) isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
+		return Object.assign(new YAMLOMap(), pairs);
+	},
+	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+function boolStringify({ value, source }, ctx) {
+	return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+	identify: (value) => value === !0,
+	default: !0,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+	resolve: () => new Scalar(!0),
+	stringify: boolStringify
+}, falseTag = {
+	identify: (value) => value === !1,
+	default: !0,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+	resolve: () => new Scalar(!1),
+	stringify: boolStringify
+}, floatNaN = {
+	identify: (value) => typeof value == "number",
+	default: !0,
+	tag: "tag:yaml.org,2002:float",
+	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? -1e400 : 1e400,
+	stringify: stringifyNumber
+}, floatExp = {
+	identify: (value) => typeof value == "number",
+	default: !0,
+	tag: "tag:yaml.org,2002:float",
+	format: "EXP",
+	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+	resolve: (str) => parseFloat(str.replace(/_/g, "")),
+	stringify(node) {
+		let num = Number(node.value);
+		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+	}
+}, float = {
+	identify: (value) => typeof value == "number",
+	default: !0,
+	tag: "tag:yaml.org,2002:float",
+	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+	resolve(str) {
+		let node = new Scalar(parseFloat(str.replace(/_/g, ""))), dot = str.indexOf(".");
+		if (dot !== -1) {
+			let f = str.substring(dot + 1).replace(/_/g, "");
+			f[f.length - 1] === "0" && (node.minFractionDigits = f.length);
+		}
+		return node;
+	},
+	stringify: stringifyNumber
+}, intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+	let sign = str[0];
+	if ((sign === "-" || sign === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
+		switch (radix) {
+			case 2:
+				str = `0b${str}`;
+				break;
+			case 8:
+				str = `0o${str}`;
+				break;
+			case 16: str = `0x${str}`;
+		}
+		let n = BigInt(str);
+		return sign === "-" ? BigInt(-1) * n : n;
+	}
+	let n = parseInt(str, radix);
+	return sign === "-" ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+	let { value } = node;
+	if (intIdentify(value)) {
+		let str = value.toString(radix);
+		return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+	}
+	return stringifyNumber(node);
+}
+const intBin = {
+	identify: intIdentify,
+	default: !0,
+	tag: "tag:yaml.org,2002:int",
+	format: "BIN",
+	test: /^[-+]?0b[0-1_]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+	stringify: (node) => intStringify(node, 2, "0b")
+}, intOct = {
+	identify: intIdentify,
+	default: !0,
+	tag: "tag:yaml.org,2002:int",
+	format: "OCT",
+	test: /^[-+]?0[0-7_]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+	stringify: (node) => intStringify(node, 8, "0")
+}, int = {
+	identify: intIdentify,
+	default: !0,
+	tag: "tag:yaml.org,2002:int",
+	test: /^[-+]?[0-9][0-9_]*$/,
+	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+	stringify: stringifyNumber
+}, intHex = {
+	identify: intIdentify,
+	default: !0,
+	tag: "tag:yaml.org,2002:int",
+	format: "HEX",
+	test: /^[-+]?0x[0-9a-fA-F_]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+	stringify: (node) => intStringify(node, 16, "0x")
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+var YAMLSet = class YAMLSet extends YAMLMap {
+	constructor(schema) {
+		super(schema), this.tag = YAMLSet.tag;
+	}
+	add(key) {
+		let pair;
+		pair = isPair(key) ? key : key && typeof key == "object" && "key" in key && "value" in key && key.value === null ? new Pair(key.key, null) : new Pair(key, null), findPair(this.items, pair.key) || this.items.push(pair);
+	}
+	/**
+	* If `keepPair` is `true`, returns the Pair matching `key`.
+	* Otherwise, returns the value of that Pair's key.
+	*/
+	get(key, keepPair) {
+		let pair = findPair(this.items, key);
+		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+	}
+	set(key, value) {
+		if (typeof value != "boolean") throw Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+		let prev = findPair(this.items, key);
+		prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair(key));
+	}
+	toJSON(_, ctx) {
+		return super.toJSON(_, ctx, Set);
+	}
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, ctx, { allNullValues: !0 }), onComment, onChompKeep);
+		throw Error("Set items must all have null values");
+	}
+	static from(schema, iterable, ctx) {
+		let { replacer } = ctx, set = new this(schema);
+		if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) typeof replacer == "function" && (value = replacer.call(iterable, value, value)), set.items.push(createPair(value, null, ctx));
+		return set;
+	}
+};
+YAMLSet.tag = "tag:yaml.org,2002:set";
+const set = {
+	collection: "map",
+	identify: (value) => value instanceof Set,
+	nodeClass: YAMLSet,
+	default: !1,
+	tag: "tag:yaml.org,2002:set",
+	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+	resolve(map, onError) {
+		if (isMap(map)) {
+			if (map.hasAllNullValues(!0)) return Object.assign(new YAMLSet(), map);
+			onError("Set items must all have null values");
+		} else onError("Expected a mapping for this tag");
+		return map;
+	}
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+	let sign = str[0], parts = sign === "-" || sign === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+	return sign === "-" ? num(-1) * res : res;
+}
+/**
+* hhhh:mm:ss.sss
+*
+* Internal types handle bigint as number, because TS can't figure it out.
+*/
+function stringifySexagesimal(node) {
+	let { value } = node, num = (n) => n;
+	if (typeof value == "bigint") num = (n) => BigInt(n);
+	else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
+	let sign = "";
+	value < 0 && (sign = "-", value *= num(-1));
+	let _60 = num(60), parts = [value % _60];
+	return value < 60 ? parts.unshift(0) : (value = (value - parts[0]) / _60, parts.unshift(value % _60), value >= 60 && (value = (value - parts[0]) / _60, parts.unshift(value))), sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+}
+const intTime = {
+	identify: (value) => typeof value == "bigint" || Number.isInteger(value),
+	default: !0,
+	tag: "tag:yaml.org,2002:int",
+	format: "TIME",
+	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+	stringify: stringifySexagesimal
+}, floatTime = {
+	identify: (value) => typeof value == "number",
+	default: !0,
+	tag: "tag:yaml.org,2002:float",
+	format: "TIME",
+	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+	resolve: (str) => parseSexagesimal(str, !1),
+	stringify: stringifySexagesimal
+}, timestamp = {
+	identify: (value) => value instanceof Date,
+	default: !0,
+	tag: "tag:yaml.org,2002:timestamp",
+	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+	resolve(str) {
+		let match = str.match(timestamp.test);
+		if (!match) throw Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+		let [, year, month, day, hour, minute, second] = match.map(Number), millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0, date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec), tz = match[8];
+		if (tz && tz !== "Z") {
+			let d = parseSexagesimal(tz, !1);
+			Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
+		}
+		return new Date(date);
+	},
+	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+}, schema = [
+	map,
+	seq,
+	string,
+	nullTag,
+	trueTag,
+	falseTag,
+	intBin,
+	intOct,
+	int,
+	intHex,
+	floatNaN,
+	floatExp,
+	float,
+	binary,
+	merge,
+	omap,
+	pairs,
+	set,
+	intTime,
+	floatTime,
+	timestamp
+], schemas = /* @__PURE__ */ new Map([
+	["core", schema$2],
+	["failsafe", [
+		map,
+		seq,
+		string
+	]],
+	["json", schema$1],
+	["yaml11", schema],
+	["yaml-1.1", schema]
+]), tagsByName = {
+	binary,
+	bool: boolTag,
+	float: float$1,
+	floatExp: floatExp$1,
+	floatNaN: floatNaN$1,
+	floatTime,
+	int: int$1,
+	intHex: intHex$1,
+	intOct: intOct$1,
+	intTime,
+	map,
+	merge,
+	null: nullTag,
+	omap,
+	pairs,
+	seq,
+	set,
+	timestamp
+}, coreKnownTags = {
+	"tag:yaml.org,2002:binary": binary,
+	"tag:yaml.org,2002:merge": merge,
+	"tag:yaml.org,2002:omap": omap,
+	"tag:yaml.org,2002:pairs": pairs,
+	"tag:yaml.org,2002:set": set,
+	"tag:yaml.org,2002:timestamp": timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+	let schemaTags = schemas.get(schemaName);
+	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+	let tags = schemaTags;
+	if (!tags) {
+		if (Array.isArray(customTags)) tags = [];
+		else {
+			let keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+			throw Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+		}
+	}
+	if (Array.isArray(customTags)) for (let tag of customTags) tags = tags.concat(tag);
+	else typeof customTags == "function" && (tags = customTags(tags.slice()));
+	return addMergeTag && (tags = tags.concat(merge)), tags.reduce((tags, tag) => {
+		let tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
+		if (!tagObj) {
+			let tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+			throw Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+		}
+		return tags.includes(tagObj) || tags.push(tagObj), tags;
+	}, []);
+}
+// node_modules/yaml/browser/dist/schema/Schema.js
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : +(a.key > b.key);
+var Schema = class Schema {
+	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR$1, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+	}
+	clone() {
+		let copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+		return copy.tags = this.tags.slice(), copy;
+	}
+};
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+function stringifyDocument(doc, options) {
+	let lines = [], hasDirectives = options.directives === !0;
+	if (options.directives !== !1 && doc.directives) {
+		let dir = doc.directives.toString(doc);
+		dir ? (lines.push(dir), hasDirectives = !0) : doc.directives.docStart && (hasDirectives = !0);
+	}
+	hasDirectives && lines.push("---");
+	let ctx = createStringifyContext(doc, options), { commentString } = ctx.options;
+	if (doc.commentBefore) {
+		lines.length !== 1 && lines.unshift("");
+		let cs = commentString(doc.commentBefore);
+		lines.unshift(indentComment(cs, ""));
+	}
+	let chompKeep = !1, contentComment = null;
+	if (doc.contents) {
+		if (isNode(doc.contents)) {
+			if (doc.contents.spaceBefore && hasDirectives && lines.push(""), doc.contents.commentBefore) {
+				let cs = commentString(doc.contents.commentBefore);
+				lines.push(indentComment(cs, ""));
+			}
+			ctx.forceBlockIndent = !!doc.comment, contentComment = doc.contents.comment;
+		}
+		let onChompKeep = contentComment ? void 0 : () => chompKeep = !0, body = stringify$1(doc.contents, ctx, () => contentComment = null, onChompKeep);
+		contentComment && (body += lineComment(body, "", commentString(contentComment))), (body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---" ? lines[lines.length - 1] = `--- ${body}` : lines.push(body);
+	} else lines.push(stringify$1(doc.contents, ctx));
+	if (doc.directives?.docEnd) {
+		if (doc.comment) {
+			let cs = commentString(doc.comment);
+			cs.includes("\n") ? (lines.push("..."), lines.push(indentComment(cs, ""))) : lines.push(`... ${cs}`);
+		} else lines.push("...");
+	} else {
+		let dc = doc.comment;
+		dc && chompKeep && (dc = dc.replace(/^\n+/, "")), dc && ((!chompKeep || contentComment) && lines[lines.length - 1] !== "" && lines.push(""), lines.push(indentComment(commentString(dc), "")));
+	}
+	return lines.join("\n") + "\n";
+}
+// node_modules/yaml/browser/dist/doc/Document.js
+var Document = class Document {
+	constructor(value, replacer, options) {
+		this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, NODE_TYPE, { value: DOC });
+		let _replacer = null;
+		typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer, replacer = void 0);
+		let opt = Object.assign({
+			intAsBigInt: !1,
+			keepSourceTokens: !1,
+			logLevel: "warn",
+			prettyErrors: !0,
+			strict: !0,
+			stringKeys: !1,
+			uniqueKeys: !0,
+			version: "1.2"
+		}, options);
+		this.options = opt;
+		let { version } = opt;
+		options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new Directives({ version }), this.setSchema(version, options), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+	}
+	/**
+	* Create a deep copy of this Document and its contents.
+	*
+	* Custom Node values that inherit from `Object` still refer to their original instances.
+	*/
+	clone() {
+		let copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
+		return copy.commentBefore = this.commentBefore, copy.comment = this.comment, copy.errors = this.errors.slice(), copy.warnings = this.warnings.slice(), copy.options = Object.assign({}, this.options), this.directives && (copy.directives = this.directives.clone()), copy.schema = this.schema.clone(), copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents, this.range && (copy.range = this.range.slice()), copy;
+	}
+	/** Adds a value to the document. */
+	add(value) {
+		assertCollection(this.contents) && this.contents.add(value);
+	}
+	/** Adds a value to the document. */
+	addIn(path, value) {
+		assertCollection(this.contents) && this.contents.addIn(path, value);
+	}
+	/**
+	* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+	*
+	* If `node` already has an anchor, `name` is ignored.
+	* Otherwise, the `node.anchor` value will be set to `name`,
+	* or if an anchor with that name is already present in the document,
+	* `name` will be used as a prefix for a new unique anchor.
+	* If `name` is undefined, the generated anchor will use 'a' as a prefix.
+	*/
+	createAlias(node, name) {
+		if (!node.anchor) {
+			let prev = anchorNames(this);
+			node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+		}
+		return new Alias(node.anchor);
+	}
+	createNode(value, replacer, options) {
+		let _replacer;
+		if (typeof replacer == "function") value = replacer.call({ "": value }, "", value), _replacer = replacer;
+		else if (Array.isArray(replacer)) {
+			let asStr = replacer.filter((v) => typeof v == "number" || v instanceof String || v instanceof Number).map(String);
+			asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
+		} else options === void 0 && replacer && (options = replacer, replacer = void 0);
+		let { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}, { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a"), ctx = {
+			aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
+			keepUndefined: keepUndefined ?? !1,
+			onAnchor,
+			onTagObj,
+			replacer: _replacer,
+			schema: this.schema,
+			sourceObjects
+		}, node = createNode(value, tag, ctx);
+		return flow && isCollection(node) && (node.flow = !0), setAnchors(), node;
+	}
+	/**
+	* Convert a key and a value into a `Pair` using the current schema,
+	* recursively wrapping all values as `Scalar` or `Collection` nodes.
+	*/
+	createPair(key, value, options = {}) {
+		return new Pair(this.createNode(key, null, options), this.createNode(value, null, options));
+	}
+	/**
+	* Removes a value from the document.
+	* @returns `true` if the item was found and removed.
+	*/
+	delete(key) {
+		return assertCollection(this.contents) ? this.contents.delete(key) : !1;
+	}
+	/**
+	* Removes a value from the document.
+	* @returns `true` if the item was found and removed.
+	*/
+	deleteIn(path) {
+		return isEmptyPath(path) ? this.contents != null && (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path) : !1;
+	}
+	/**
+	* Returns item at `key`, or `undefined` if not found. By default unwraps
+	* scalar values from their surrounding node; to disable set `keepScalar` to
+	* `true` (collections are always returned intact).
+	*/
+	get(key, keepScalar) {
+		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+	}
+	/**
+	* Returns item at `path`, or `undefined` if not found. By default unwraps
+	* scalar values from their surrounding node; to disable set `keepScalar` to
+	* `true` (collections are always returned intact).
+	*/
+	getIn(path, keepScalar) {
+		return isEmptyPath(path) ? !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents : isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+	}
+	/**
+	* Checks if the document includes a value with the key `key`.
+	*/
+	has(key) {
+		return isCollection(this.contents) ? this.contents.has(key) : !1;
+	}
+	/**
+	* Checks if the document includes a value at `path`.
+	*/
+	hasIn(path) {
+		return isEmptyPath(path) ? this.contents !== void 0 : isCollection(this.contents) ? this.contents.hasIn(path) : !1;
+	}
+	/**
+	* Sets a value in this document. For `!!set`, `value` needs to be a
+	* boolean to add/remove the item from the set.
+	*/
+	set(key, value) {
+		this.contents == null ? this.contents = collectionFromPath(this.schema, [key], value) : assertCollection(this.contents) && this.contents.set(key, value);
+	}
+	/**
+	* Sets a value in this document. For `!!set`, `value` needs to be a
+	* boolean to add/remove the item from the set.
+	*/
+	setIn(path, value) {
+		isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
+	}
+	/**
+	* Change the YAML version and schema used by the document.
+	* A `null` version disables support for directives, explicit tags, anchors, and aliases.
+	* It also requires the `schema` option to be given as a `Schema` instance value.
+	*
+	* Overrides all previously set schema options.
+	*/
+	setSchema(version, options = {}) {
+		typeof version == "number" && (version = String(version));
+		let opt;
+		switch (version) {
+			case "1.1":
+				this.directives ? this.directives.yaml.version = "1.1" : this.directives = new Directives({ version: "1.1" }), opt = {
+					resolveKnownTags: !1,
+					schema: "yaml-1.1"
+				};
+				break;
+			case "1.2":
+			case "next":
+				this.directives ? this.directives.yaml.version = version : this.directives = new Directives({ version }), opt = {
+					resolveKnownTags: !0,
+					schema: "core"
+				};
+				break;
+			case null:
+				this.directives && delete this.directives, opt = null;
+				break;
+			default: {
+				let sv = JSON.stringify(version);
+				throw Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+			}
+		}
+		if (options.schema instanceof Object) this.schema = options.schema;
+		else if (opt) this.schema = new Schema(Object.assign(opt, options));
+		else throw Error("With a null YAML version, the { schema: Schema } option is required");
+	}
+	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+		let ctx = {
+			anchors: /* @__PURE__ */ new Map(),
+			doc: this,
+			keep: !json,
+			mapAsMap: mapAsMap === !0,
+			mapKeyWarned: !1,
+			maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
+		}, res = toJS(this.contents, jsonArg ?? "", ctx);
+		if (typeof onAnchor == "function") for (let { count, res } of ctx.anchors.values()) onAnchor(res, count);
+		return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+	}
+	/**
+	* A JSON representation of the document `contents`.
+	*
+	* @param jsonArg Used by `JSON.stringify` to indicate the array index or
+	*   property name.
+	*/
+	toJSON(jsonArg, onAnchor) {
+		return this.toJS({
+			json: !0,
+			jsonArg,
+			mapAsMap: !1,
+			onAnchor
+		});
+	}
+	/** A YAML representation of the document. */
+	toString(options = {}) {
+		if (this.errors.length > 0) throw Error("Document with errors cannot be stringified");
+		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+			let s = JSON.stringify(options.indent);
+			throw Error(`"indent" option must be a positive integer, not ${s}`);
+		}
+		return stringifyDocument(this, options);
+	}
+};
+function assertCollection(contents) {
+	if (isCollection(contents)) return !0;
+	throw Error("Expected a YAML collection as document contents");
+}
+// node_modules/yaml/browser/dist/errors.js
+var YAMLError = class extends Error {
+	constructor(name, pos, code, message) {
+		super(), this.name = name, this.code = code, this.message = message, this.pos = pos;
+	}
+}, YAMLParseError = class extends YAMLError {
+	constructor(pos, code, message) {
+		super("YAMLParseError", pos, code, message);
+	}
+}, YAMLWarning = class extends YAMLError {
+	constructor(pos, code, message) {
+		super("YAMLWarning", pos, code, message);
+	}
+};
+const prettifyError = (src, lc) => (error) => {
+	if (error.pos[0] === -1) return;
+	error.linePos = error.pos.map((pos) => lc.linePos(pos));
+	let { line, col } = error.linePos[0];
+	error.message += ` at line ${line}, column ${col}`;
+	let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+	if (ci >= 60 && lineStr.length > 80) {
+		let trimStart = Math.min(ci - 39, lineStr.length - 79);
+		lineStr = "…" + lineStr.substring(trimStart), ci -= trimStart - 1;
+	}
+	if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "…"), line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+		prev.length > 80 && (prev = prev.substring(0, 79) + "…\n"), lineStr = prev + lineStr;
+	}
+	if (/[^ ]/.test(lineStr)) {
+		let count = 1, end = error.linePos[1];
+		end?.line === line && end.col > col && (count = Math.max(1, Math.min(end.col - col, 80 - ci)));
+		let pointer = " ".repeat(ci) + "^".repeat(count);
+		error.message += `:\n\n${lineStr}\n${pointer}\n`;
+	}
+};
+// node_modules/yaml/browser/dist/compose/resolve-props.js
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+	let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
+	for (let token of tokens) switch (reqSpace &&= (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), !1), tab &&= (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), null), token.type) {
+		case "space":
+			!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	") && (tab = token), hasSpace = !0;
+			break;
+		case "comment": {
+			hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+			let cb = token.source.substring(1) || " ";
+			comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = !1;
+			break;
+		}
+		case "newline":
+			atNewline ? comment ? comment += token.source : found && indicator === "seq-item-ind" || (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
+			break;
+		case "anchor":
+			anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token, start ??= token.offset, atNewline = !1, hasSpace = !1, reqSpace = !0;
+			break;
+		case "tag":
+			tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token, start ??= token.offset, atNewline = !1, hasSpace = !1, reqSpace = !0;
+			break;
+		case indicator:
+			(anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
+			break;
+		case "comma": if (flow) {
+			comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = !1, hasSpace = !1;
+			break;
+		}
+		default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
+	}
+	let last = tokens[tokens.length - 1], end = last ? last.offset + last.source.length : offset;
+	return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
+		comma,
+		found,
+		spaceBefore,
+		comment,
+		hasNewline,
+		anchor,
+		tag,
+		newlineAfterProp,
+		end,
+		start: start ?? end
+	};
+}
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+function containsNewline(key) {
+	if (!key) return null;
+	switch (key.type) {
+		case "alias":
+		case "scalar":
+		case "double-quoted-scalar":
+		case "single-quoted-scalar":
+			if (key.source.includes("\n")) return !0;
+			if (key.end) {
+				for (let st of key.end) if (st.type === "newline") return !0;
+			}
+			return !1;
+		case "flow-collection":
+			for (let it of key.items) {
+				for (let st of it.start) if (st.type === "newline") return !0;
+				if (it.sep) {
+					for (let st of it.sep) if (st.type === "newline") return !0;
+				}
+				if (containsNewline(it.key) || containsNewline(it.value)) return !0;
+			}
+			return !1;
+		default: return !0;
+	}
+}
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+function flowIndentCheck(indent, fc, onError) {
+	if (fc?.type === "flow-collection") {
+		let end = fc.end[0];
+		end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc) && onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
+	}
+}
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
+function mapIncludes(ctx, items, search) {
+	let { uniqueKeys } = ctx.options;
+	if (uniqueKeys === !1) return !1;
+	let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+	return items.some((pair) => isEqual(pair.key, search));
+}
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+const startColMsg = "All mapping items must start at the same column";
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+	let map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
+	ctx.atRoot &&= !1;
+	let offset = bm.offset, commentEnd = null;
+	for (let collItem of bm.items) {
+		let { start, key, sep, value } = collItem, keyProps = resolveProps(start, {
+			indicator: "explicit-key-ind",
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: !0
+		}), implicitKey = !keyProps.found;
+		if (implicitKey) {
+			if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep) {
+				commentEnd = keyProps.end, keyProps.comment && (map.comment ? map.comment += "\n" + keyProps.comment : map.comment = keyProps.comment);
+				continue;
+			}
+			(keyProps.newlineAfterProp || containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+		} else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
+		ctx.atKey = !0;
+		let keyStart = keyProps.end, keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+		ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+		let valueProps = resolveProps(sep ?? [], {
+			indicator: "map-value-ind",
+			next: value,
+			offset: keyNode.range[2],
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: !key || key.type === "block-scalar"
+		});
+		if (offset = valueProps.end, valueProps.found) {
+			implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
+			let valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+			ctx.schema.compat && flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
+			let pair = new Pair(keyNode, valueNode);
+			ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
+		} else {
+			implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
+			let pair = new Pair(keyNode);
+			ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
+		}
+	}
+	return commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content"), map.range = [
+		bm.offset,
+		offset,
+		commentEnd ?? offset
+	], map;
+}
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+	let seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
+	ctx.atRoot &&= !1, ctx.atKey &&= !1;
+	let offset = bs.offset, commentEnd = null;
+	for (let { start, value } of bs.items) {
+		let props = resolveProps(start, {
+			indicator: "seq-item-ind",
+			next: value,
+			offset,
+			onError,
+			parentIndent: bs.indent,
+			startOnNewline: !0
+		});
+		if (!props.found) {
+			if (props.anchor || props.tag || value) value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+			else {
+				commentEnd = props.end, props.comment && (seq.comment = props.comment);
+				continue;
+			}
+		}
+		let node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+		ctx.schema.compat && flowIndentCheck(bs.indent, value, onError), offset = node.range[2], seq.items.push(node);
+	}
+	return seq.range = [
+		bs.offset,
+		offset,
+		commentEnd ?? offset
+	], seq;
+}
+// node_modules/yaml/browser/dist/compose/resolve-end.js
+function resolveEnd(end, offset, reqSpace, onError) {
+	let comment = "";
+	if (end) {
+		let hasSpace = !1, sep = "";
+		for (let token of end) {
+			let { source, type } = token;
+			switch (type) {
+				case "space":
+					hasSpace = !0;
+					break;
+				case "comment": {
+					reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					let cb = source.substring(1) || " ";
+					comment ? comment += sep + cb : comment = cb, sep = "";
+					break;
+				}
+				case "newline":
+					comment && (sep += source), hasSpace = !0;
+					break;
+				default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+			}
+			offset += source.length;
+		}
+	}
+	return {
+		comment,
+		offset
+	};
+}
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+const blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+	let isMap = fc.start.source === "{", fcName = isMap ? "flow map" : "flow sequence", coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap : YAMLSeq))(ctx.schema);
+	coll.flow = !0;
+	let atRoot = ctx.atRoot;
+	atRoot && (ctx.atRoot = !1), ctx.atKey &&= !1;
+	let offset = fc.offset + fc.start.source.length;
+	for (let i = 0; i < fc.items.length; ++i) {
+		let collItem = fc.items[i], { start, key, sep, value } = collItem, props = resolveProps(start, {
+			flow: fcName,
+			indicator: "explicit-key-ind",
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: fc.indent,
+			startOnNewline: !1
+		});
+		if (!props.found) {
+			if (!props.anchor && !props.tag && !sep && !value) {
+				i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += "\n" + props.comment : coll.comment = props.comment), offset = props.end;
+				continue;
+			}
+			!isMap && ctx.options.strict && containsNewline(key) && onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+		}
+		if (i === 0) props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+		else if (props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`), props.comment) {
+			let prevItemComment = "";
+			loop: for (let st of start) switch (st.type) {
+				case "comma":
+				case "space": break;
+				case "comment":
+					prevItemComment = st.source.substring(1);
+					break loop;
+				default: break loop;
+			}
+			if (prevItemComment) {
+				let prev = coll.items[coll.items.length - 1];
+				isPair(prev) && (prev = prev.value ?? prev.key), prev.comment ? prev.comment += "\n" + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
+			}
+		}
+		if (!isMap && !sep && !props.found) {
+			let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+			coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+		} else {
+			ctx.atKey = !0;
+			let keyStart = props.end, keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+			isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
+			let valueProps = resolveProps(sep ?? [], {
+				flow: fcName,
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: !1
+			});
+			if (valueProps.found) {
+				if (!isMap && !props.found && ctx.options.strict) {
+					if (sep) for (let st of sep) {
+						if (st === valueProps.found) break;
+						if (st.type === "newline") {
+							onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+							break;
+						}
+					}
+					props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+				}
+			} else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
+			let valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+			valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
+			let pair = new Pair(keyNode, valueNode);
+			if (ctx.options.keepSourceTokens && (pair.srcToken = collItem), isMap) {
+				let map = coll;
+				mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map.items.push(pair);
+			} else {
+				let map = new YAMLMap(ctx.schema);
+				map.flow = !0, map.items.push(pair);
+				let endRange = (valueNode ?? keyNode).range;
+				map.range = [
+					keyNode.range[0],
+					endRange[1],
+					endRange[2]
+				], coll.items.push(map);
+			}
+			offset = valueNode ? valueNode.range[2] : valueProps.end;
+		}
+	}
+	let expectedEnd = isMap ? "}" : "]", [ce, ...ee] = fc.end, cePos = offset;
+	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+	else {
+		let name = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+		onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce && ce.source.length !== 1 && ee.unshift(ce);
+	}
+	if (ee.length > 0) {
+		let end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+		end.comment && (coll.comment ? coll.comment += "\n" + end.comment : coll.comment = end.comment), coll.range = [
+			fc.offset,
+			cePos,
+			end.offset
+		];
+	} else coll.range = [
+		fc.offset,
+		cePos,
+		cePos
+	];
+	return coll;
+}
+// node_modules/yaml/browser/dist/compose/compose-collection.js
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+	let coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag), Coll = coll.constructor;
+	return tagName === "!" || tagName === Coll.tagName ? (coll.tag = Coll.tagName, coll) : (tagName && (coll.tag = tagName), coll);
+}
+function composeCollection(CN, ctx, token, props, onError) {
+	let tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+	if (token.type === "block-seq") {
+		let { anchor, newlineAfterProp: nl } = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+		lastProp && (!nl || nl.offset < lastProp.offset) && onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+	}
+	let expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+	if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+	let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+	if (!tag) {
+		let kt = ctx.schema.knownTags[tagName];
+		if (kt?.collection === expType) ctx.schema.tags.push(Object.assign({}, kt, { default: !1 })), tag = kt;
+		else return kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0), resolveCollection(CN, ctx, token, onError, tagName);
+	}
+	let coll = resolveCollection(CN, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = isNode(res) ? res : new Scalar(res);
+	return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
+}
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+function resolveBlockScalar(ctx, scalar, onError) {
+	let start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+	if (!header) return {
+		value: "",
+		type: null,
+		comment: "",
+		range: [
+			start,
+			start,
+			start
+		]
+	};
+	let type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [], chompStart = lines.length;
+	for (let i = lines.length - 1; i >= 0; --i) {
+		let content = lines[i][1];
+		if (content === "" || content === "\r") chompStart = i;
+		else break;
+	}
+	if (chompStart === 0) {
+		let value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "", end = start + header.length;
+		return scalar.source && (end += scalar.source.length), {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	let trimIndent = scalar.indent + header.indent, offset = scalar.offset + header.length, contentStart = 0;
+	for (let i = 0; i < chompStart; ++i) {
+		let [indent, content] = lines[i];
+		if (content === "" || content === "\r") header.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
+		else {
+			indent.length < trimIndent && onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator"), header.indent === 0 && (trimIndent = indent.length), contentStart = i, trimIndent === 0 && !ctx.atRoot && onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+			break;
+		}
+		offset += indent.length + content.length + 1;
+	}
+	for (let i = lines.length - 1; i >= chompStart; --i) lines[i][0].length > trimIndent && (chompStart = i + 1);
+	let value = "", sep = "", prevMoreIndented = !1;
+	for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+	for (let i = contentStart; i < chompStart; ++i) {
+		let [indent, content] = lines[i];
+		offset += indent.length + content.length + 1;
+		let crlf = content[content.length - 1] === "\r";
+		/* istanbul ignore if already caught in lexer */
+		if (crlf && (content = content.slice(0, -1)), content && indent.length < trimIndent) {
+			let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+			onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
+		}
+		type === Scalar.BLOCK_LITERAL ? (value += sep + indent.slice(trimIndent) + content, sep = "\n") : indent.length > trimIndent || content[0] === "	" ? (sep === " " ? sep = "\n" : !prevMoreIndented && sep === "\n" && (sep = "\n\n"), value += sep + indent.slice(trimIndent) + content, sep = "\n", prevMoreIndented = !0) : content === "" ? sep === "\n" ? value += "\n" : sep = "\n" : (value += sep + content, sep = " ", prevMoreIndented = !1);
+	}
+	switch (header.chomp) {
+		case "-": break;
+		case "+":
+			for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+			value[value.length - 1] !== "\n" && (value += "\n");
+			break;
+		default: value += "\n";
+	}
+	let end = start + header.length + scalar.source.length;
+	return {
+		value,
+		type,
+		comment: header.comment,
+		range: [
+			start,
+			end,
+			end
+		]
+	};
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+	/* istanbul ignore if should not happen */
+	if (props[0].type !== "block-scalar-header") return onError(props[0], "IMPOSSIBLE", "Block scalar header not found"), null;
+	let { source } = props[0], mode = source[0], indent = 0, chomp = "", error = -1;
+	for (let i = 1; i < source.length; ++i) {
+		let ch = source[i];
+		if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+		else {
+			let n = Number(ch);
+			!indent && n ? indent = n : error === -1 && (error = offset + i);
+		}
+	}
+	error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+	let hasSpace = !1, comment = "", length = source.length;
+	for (let i = 1; i < props.length; ++i) {
+		let token = props[i];
+		switch (token.type) {
+			case "space": hasSpace = !0;
+			case "newline":
+				length += token.source.length;
+				break;
+			case "comment":
+				strict && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token.source.length, comment = token.source.substring(1);
+				break;
+			case "error":
+				onError(token, "UNEXPECTED_TOKEN", token.message), length += token.source.length;
+				break;
+			/* istanbul ignore next should not happen */
+			default: {
+				onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+				let ts = token.source;
+				ts && typeof ts == "string" && (length += ts.length);
+			}
+		}
+	}
+	return {
+		mode,
+		indent,
+		chomp,
+		comment,
+		length
+	};
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+	let split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+	return lines;
+}
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+function resolveFlowScalar(scalar, strict, onError) {
+	let { offset, type, source, end } = scalar, _type, value, _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+	switch (type) {
+		case "scalar":
+			_type = Scalar.PLAIN, value = plainValue(source, _onError);
+			break;
+		case "single-quoted-scalar":
+			_type = Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
+			break;
+		case "double-quoted-scalar":
+			_type = Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
+			break;
+		/* istanbul ignore next should not happen */
+		default: return onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`), {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				offset,
+				offset + source.length,
+				offset + source.length
+			]
+		};
+	}
+	let valueEnd = offset + source.length, re = resolveEnd(end, valueEnd, strict, onError);
+	return {
+		value,
+		type: _type,
+		comment: re.comment,
+		range: [
+			offset,
+			valueEnd,
+			re.offset
+		]
+	};
+}
+function plainValue(source, onError) {
+	let badChar = "";
+	switch (source[0]) {
+		/* istanbul ignore next should not happen */
+		case "	":
+			badChar = "a tab character";
+			break;
+		case ",":
+			badChar = "flow indicator character ,";
+			break;
+		case "%":
+			badChar = "directive indicator character %";
+			break;
+		case "|":
+		case ">":
+			badChar = `block scalar indicator ${source[0]}`;
+			break;
+		case "@":
+		case "`": badChar = `reserved character ${source[0]}`;
+	}
+	return badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`), unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+	return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+	let line = /(.*?)\r?\n/sy, match = line.exec(source);
+	if (!match) return source;
+	/**
+	* The negative lookbehinds in these RegExps are to
+	* prevent causing a polynomial search time in certain cases.
+	*
+	* The try-catch is for Safari < 16.4 and other old browsers:
+	* https://caniuse.com/js-regexp-lookbehind
+	*/
+	let trimEnd, trimBoth;
+	try {
+		trimEnd = RegExp("(?<![ 	])[ 	]+$"), trimBoth = RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+	} catch {
+		trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
+	}
+	let res = match[1].replace(trimEnd, ""), sep = " ", pos = line.lastIndex;
+	for (; match = line.exec(source);) {
+		let lm = match[1].replace(trimBoth, "");
+		lm === "" ? sep === "\n" ? res += sep : sep = "\n" : (res += sep + lm, sep = " "), pos = line.lastIndex;
+	}
+	let last = /[ \t]*(.*)/sy;
+	return last.lastIndex = pos, match = last.exec(source), res + sep + (match?.[1] ?? "");
+}
+function doubleQuotedValue(source, onError) {
+	let res = "";
+	for (let i = 1; i < source.length - 1; ++i) {
+		let ch = source[i];
+		if (ch !== "\r" || source[i + 1] !== "\n") {
+			if (ch === "\n") {
+				let { fold, offset } = foldNewline(source, i);
+				res += fold, i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i], cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") for (next = source[i + 1]; next === " " || next === "	";) next = source[++i + 1];
+				else if (next === "\r" && source[i + 1] === "\n") for (next = source[++i + 1]; next === " " || next === "	";) next = source[++i + 1];
+				else if (next === "x" || next === "u" || next === "U") {
+					let length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError), i += length;
+				} else {
+					let raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				let wsStart = i, next = source[i + 1];
+				for (; next === " " || next === "	";) next = source[++i + 1];
+				next !== "\n" && (next !== "\r" || source[i + 2] !== "\n") && (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
+			} else res += ch;
+		}
+	}
+	return (source[source.length - 1] !== "\"" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing \"quote"), res;
+}
+/**
+* Fold a single newline into a space, multiple newlines to N - 1 newlines.
+* Presumes `source[offset] === '\n'`
+*/
+function foldNewline(source, offset) {
+	let fold = "", ch = source[offset + 1];
+	for (; (ch === " " || ch === "	" || ch === "\n" || ch === "\r") && (ch !== "\r" || source[offset + 2] === "\n");) ch === "\n" && (fold += "\n"), offset += 1, ch = source[offset + 1];
+	return fold ||= " ", {
+		fold,
+		offset
+	};
+}
+const escapeCodes = {
+	0: "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	"	": "	"
+};
+function parseCharCode(source, offset, length, onError) {
+	let cc = source.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+	try {
+		return String.fromCodePoint(code);
+	} catch {
+		let raw = source.substr(offset - 2, length + 2);
+		return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), raw;
+	}
+}
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
+function composeScalar(ctx, token, tagToken, onError) {
+	let { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
+	tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[SCALAR$1] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[SCALAR$1];
+	let scalar;
+	try {
+		let res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+		scalar = isScalar(res) ? res : new Scalar(res);
+	} catch (error) {
+		let msg = error instanceof Error ? error.message : String(error);
+		onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar = new Scalar(value);
+	}
+	return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+	if (tagName === "!") return schema[SCALAR$1];
+	let matchWithTest = [];
+	for (let tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+		if (tag.default && tag.test) matchWithTest.push(tag);
+		else return tag;
+	}
+	for (let tag of matchWithTest) if (tag.test?.test(value)) return tag;
+	let kt = schema.knownTags[tagName];
+	return kt && !kt.collection ? (schema.tags.push(Object.assign({}, kt, {
+		default: !1,
+		test: void 0
+	})), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema[SCALAR$1]);
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+	let tag = schema.tags.find((tag) => (tag.default === !0 || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$1];
+	if (schema.compat) {
+		let compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR$1];
+		tag.tag !== compat.tag && onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, !0);
+	}
+	return tag;
+}
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+function emptyScalarPosition(offset, before, pos) {
+	if (before) {
+		pos ??= before.length;
+		for (let i = pos - 1; i >= 0; --i) {
+			let st = before[i];
+			switch (st.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					offset -= st.source.length;
+					continue;
+			}
+			for (st = before[++i]; st?.type === "space";) offset += st.source.length, st = before[++i];
+			break;
+		}
+	}
+	return offset;
+}
+// node_modules/yaml/browser/dist/compose/compose-node.js
+const CN = {
+	composeNode,
+	composeEmptyNode
+};
+function composeNode(ctx, token, props, onError) {
+	let atKey = ctx.atKey, { spaceBefore, comment, anchor, tag } = props, node, isSrcToken = !0;
+	switch (token.type) {
+		case "alias":
+			node = composeAlias(ctx, token, onError), (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+			break;
+		case "scalar":
+		case "single-quoted-scalar":
+		case "double-quoted-scalar":
+		case "block-scalar":
+			node = composeScalar(ctx, token, tag, onError), anchor && (node.anchor = anchor.source.substring(1));
+			break;
+		case "block-map":
+		case "block-seq":
+		case "flow-collection":
+			try {
+				node = composeCollection(CN, ctx, token, props, onError), anchor && (node.anchor = anchor.source.substring(1));
+			} catch (error) {
+				onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+			}
+			break;
+		default: onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`), isSrcToken = !1;
+	}
+	return node ??= composeEmptyNode(ctx, token.offset, void 0, null, props, onError), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token), node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+	let node = composeScalar(ctx, {
+		type: "scalar",
+		offset: emptyScalarPosition(offset, before, pos),
+		indent: -1,
+		source: ""
+	}, tag, onError);
+	return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = !0), comment && (node.comment = comment, node.range[2] = end), node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+	let alias = new Alias(source.substring(1));
+	alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
+	let valueEnd = offset + source.length, re = resolveEnd(end, valueEnd, options.strict, onError);
+	return alias.range = [
+		offset,
+		valueEnd,
+		re.offset
+	], re.comment && (alias.comment = re.comment), alias;
+}
+// node_modules/yaml/browser/dist/compose/compose-doc.js
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+	let doc = new Document(void 0, Object.assign({ _directives: directives }, options)), ctx = {
+		atKey: !1,
+		atRoot: !0,
+		directives: doc.directives,
+		options: doc.options,
+		schema: doc.schema
+	}, props = resolveProps(start, {
+		indicator: "doc-start",
+		next: value ?? end?.[0],
+		offset,
+		onError,
+		parentIndent: 0,
+		startOnNewline: !0
+	});
+	props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+	let contentEnd = doc.contents.range[2], re = resolveEnd(end, contentEnd, !1, onError);
+	return re.comment && (doc.comment = re.comment), doc.range = [
+		offset,
+		contentEnd,
+		re.offset
+	], doc;
+}
+// node_modules/yaml/browser/dist/compose/composer.js
+function getErrorPos(src) {
+	if (typeof src == "number") return [src, src + 1];
+	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+	let { offset, source } = src;
+	return [offset, offset + (typeof source == "string" ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+	let comment = "", atComment = !1, afterEmptyLine = !1;
+	for (let i = 0; i < prelude.length; ++i) {
+		let source = prelude[i];
+		switch (source[0]) {
+			case "#":
+				comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
+				break;
+			case "%":
+				prelude[i + 1]?.[0] !== "#" && (i += 1), atComment = !1;
+				break;
+			default: atComment || (afterEmptyLine = !0), atComment = !1;
+		}
+	}
+	return {
+		comment,
+		afterEmptyLine
+	};
+}
+/**
+* Compose a stream of CST nodes into a stream of YAML Documents.
+*
+* ```ts
+* import { Composer, Parser } from 'yaml'
+*
+* const src: string = ...
+* const tokens = new Parser().parse(src)
+* const docs = new Composer().compose(tokens)
+* ```
+*/
+var Composer = class {
+	constructor(options = {}) {
+		this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning) => {
+			let pos = getErrorPos(source);
+			warning ? this.warnings.push(new YAMLWarning(pos, code, message)) : this.errors.push(new YAMLParseError(pos, code, message));
+		}, this.directives = new Directives({ version: options.version || "1.2" }), this.options = options;
+	}
+	decorate(doc, afterDoc) {
+		let { comment, afterEmptyLine } = parsePrelude(this.prelude);
+		if (comment) {
+			let dc = doc.contents;
+			if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+			else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+			else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+				let it = dc.items[0];
+				isPair(it) && (it = it.key);
+				let cb = it.commentBefore;
+				it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+			} else {
+				let cb = dc.commentBefore;
+				dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+			}
+		}
+		if (afterDoc) {
+			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+		} else doc.errors = this.errors, doc.warnings = this.warnings;
+		this.prelude = [], this.errors = [], this.warnings = [];
+	}
+	/**
+	* Current stream status information.
+	*
+	* Mostly useful at the end of input for an empty stream.
+	*/
+	streamInfo() {
+		return {
+			comment: parsePrelude(this.prelude).comment,
+			directives: this.directives,
+			errors: this.errors,
+			warnings: this.warnings
+		};
+	}
+	/**
+	* Compose tokens into documents.
+	*
+	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+	*/
+	*compose(tokens, forceDoc = !1, endOffset = -1) {
+		for (let token of tokens) yield* this.next(token);
+		yield* this.end(forceDoc, endOffset);
+	}
+	/** Advance the composer by one CST token. */
+	*next(token) {
+		switch (token.type) {
+			case "directive":
+				this.directives.add(token.source, (offset, message, warning) => {
+					let pos = getErrorPos(token);
+					pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning);
+				}), this.prelude.push(token.source), this.atDirectives = !0;
+				break;
+			case "document": {
+				let doc = composeDoc(this.options, this.directives, token, this.onError);
+				this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(doc, !1), this.doc && (yield this.doc), this.doc = doc, this.atDirectives = !1;
+				break;
+			}
+			case "byte-order-mark":
+			case "space": break;
+			case "comment":
+			case "newline":
+				this.prelude.push(token.source);
+				break;
+			case "error": {
+				let msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+				this.atDirectives || !this.doc ? this.errors.push(error) : this.doc.errors.push(error);
+				break;
+			}
+			case "doc-end": {
+				if (!this.doc) {
+					this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+					break;
+				}
+				this.doc.directives.docEnd = !0;
+				let end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+				if (this.decorate(this.doc, !0), end.comment) {
+					let dc = this.doc.comment;
+					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+				}
+				this.doc.range[2] = end.offset;
+				break;
+			}
+			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+		}
+	}
+	/**
+	* Call at end of input to yield any remaining document.
+	*
+	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+	*/
+	*end(forceDoc = !1, endOffset = -1) {
+		if (this.doc) this.decorate(this.doc, !0), yield this.doc, this.doc = null;
+		else if (forceDoc) {
+			let doc = new Document(void 0, Object.assign({ _directives: this.directives }, this.options));
+			this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line"), doc.range = [
+				0,
+				endOffset,
+				endOffset
+			], this.decorate(doc, !1), yield doc;
+		}
+	}
+};
+// node_modules/yaml/browser/dist/parse/cst-visit.js
+const BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove item");
+/**
+* Apply a visitor to a CST document or item.
+*
+* Walks through the tree (depth-first) starting from the root, calling a
+* `visitor` function with two arguments when entering each item:
+*   - `item`: The current item, which included the following members:
+*     - `start: SourceToken[]` – Source tokens before the key or value,
+*       possibly including its anchor or tag.
+*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+*       the key before the `:` separator is empty.
+*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+*       which should include the `:` map value indicator if `value` is set.
+*     - `value?: Token` – The value of a sequence item, or of a map pair.
+*   - `path`: The steps from the root to the current node, as an array of
+*     `['key' | 'value', number]` tuples.
+*
+* The return value of the visitor may be used to control the traversal:
+*   - `undefined` (default): Do nothing and continue
+*   - `visit.SKIP`: Do not visit the children of this token, continue with
+*      next sibling
+*   - `visit.BREAK`: Terminate traversal completely
+*   - `visit.REMOVE`: Remove the current item, then continue with the next one
+*   - `number`: Set the index of the next step. This is useful especially if
+*     the index of the current token has changed.
+*   - `function`: Define the next visitor for this item. After the original
+*     visitor is called on item entry, next visitors are called after handling
+*     a non-empty `key` and when exiting the item.
+*/
+function visit$1(cst, visitor) {
+	"type" in cst && cst.type === "document" && (cst = {
+		start: cst.start,
+		value: cst.value
+	}), _visit(Object.freeze([]), cst, visitor);
+}
+/**
+* Get the immediate parent collection of the item at `path` from `cst` as the root.
+*
+* Throws an error if the collection is not found, which should never happen if the item itself exists.
+*/
+visit$1.BREAK = BREAK, visit$1.SKIP = SKIP, visit$1.REMOVE = REMOVE, visit$1.itemAtPath = (cst, path) => {
+	let item = cst;
+	for (let [field, index] of path) {
+		let tok = item?.[field];
+		if (tok && "items" in tok) item = tok.items[index];
+		else return;
+	}
+	return item;
+}, visit$1.parentCollection = (cst, path) => {
+	let parent = visit$1.itemAtPath(cst, path.slice(0, -1)), field = path[path.length - 1][0], coll = parent?.[field];
+	if (coll && "items" in coll) return coll;
+	throw Error("Parent collection not found");
+};
+function _visit(path, item, visitor) {
+	let ctrl = visitor(item, path);
+	if (typeof ctrl == "symbol") return ctrl;
+	for (let field of ["key", "value"]) {
+		let token = item[field];
+		if (token && "items" in token) {
+			for (let i = 0; i < token.items.length; ++i) {
+				let ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+				if (typeof ci == "number") i = ci - 1;
+				else if (ci === BREAK) return BREAK;
+				else ci === REMOVE && (token.items.splice(i, 1), --i);
+			}
+			typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item, path));
+		}
+	}
+	return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+	switch (source) {
+		case "﻿": return "byte-order-mark";
+		case "": return "doc-mode";
+		case "": return "flow-error-end";
+		case "": return "scalar";
+		case "---": return "doc-start";
+		case "...": return "doc-end";
+		case "":
+		case "\n":
+		case "\r\n": return "newline";
+		case "-": return "seq-item-ind";
+		case "?": return "explicit-key-ind";
+		case ":": return "map-value-ind";
+		case "{": return "flow-map-start";
+		case "}": return "flow-map-end";
+		case "[": return "flow-seq-start";
+		case "]": return "flow-seq-end";
+		case ",": return "comma";
+	}
+	switch (source[0]) {
+		case " ":
+		case "	": return "space";
+		case "#": return "comment";
+		case "%": return "directive-line";
+		case "*": return "alias";
+		case "&": return "anchor";
+		case "!": return "tag";
+		case "'": return "single-quoted-scalar";
+		case "\"": return "double-quoted-scalar";
+		case "|":
+		case ">": return "block-scalar-header";
+	}
+	return null;
+}
+// node_modules/yaml/browser/dist/parse/lexer.js
+function isEmpty$1(ch) {
+	switch (ch) {
+		case void 0:
+		case " ":
+		case "\n":
+		case "\r":
+		case "	": return !0;
+		default: return !1;
+	}
+}
+const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef"), tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}"), invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	"), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+* Splits an input string into lexical tokens, i.e. smaller strings that are
+* easily identifiable by `tokens.tokenType()`.
+*
+* Lexing starts always in a "stream" context. Incomplete input may be buffered
+* until a complete token can be emitted.
+*
+* In addition to slices of the original input, the following control characters
+* may also be emitted:
+*
+* - `\x02` (Start of Text): A document starts with the next token
+* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+* - `\x1f` (Unit Separator): Next token is a scalar value
+* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+*/
+var Lexer$1 = class {
+	constructor() {
+		/** A pointer to `buffer`; the current position of the lexer. */
+		this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
+	}
+	/**
+	* Generate YAML tokens from the `source` string. If `incomplete`,
+	* a part of the last line may be left as a buffer for the next call.
+	*
+	* @returns A generator of lexical tokens
+	*/
+	*lex(source, incomplete = !1) {
+		if (source) {
+			if (typeof source != "string") throw TypeError("source is not a string");
+			this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
+		}
+		this.atEnd = !incomplete;
+		let next = this.next ?? "stream";
+		for (; next && (incomplete || this.hasChars(1));) next = yield* this.parseNext(next);
+	}
+	atLineEnd() {
+		let i = this.pos, ch = this.buffer[i];
+		for (; ch === " " || ch === "	";) ch = this.buffer[++i];
+		return !ch || ch === "#" || ch === "\n" || ch === "\r" && this.buffer[i + 1] === "\n";
+	}
+	charAt(n) {
+		return this.buffer[this.pos + n];
+	}
+	continueScalar(offset) {
+		let ch = this.buffer[offset];
+		if (this.indentNext > 0) {
+			let indent = 0;
+			for (; ch === " ";) ch = this.buffer[++indent + offset];
+			if (ch === "\r") {
+				let next = this.buffer[indent + offset + 1];
+				if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+			}
+			return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+		}
+		if (ch === "-" || ch === ".") {
+			let dt = this.buffer.substr(offset, 3);
+			if ((dt === "---" || dt === "...") && isEmpty$1(this.buffer[offset + 3])) return -1;
+		}
+		return offset;
+	}
+	getLine() {
+		let end = this.lineEndPos;
+		return (typeof end != "number" || end !== -1 && end < this.pos) && (end = this.buffer.indexOf("\n", this.pos), this.lineEndPos = end), end === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[end - 1] === "\r" && --end, this.buffer.substring(this.pos, end));
+	}
+	hasChars(n) {
+		return this.pos + n <= this.buffer.length;
+	}
+	setNext(state) {
+		return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = state, null;
+	}
+	peek(n) {
+		return this.buffer.substr(this.pos, n);
+	}
+	*parseNext(next) {
+		switch (next) {
+			case "stream": return yield* this.parseStream();
+			case "line-start": return yield* this.parseLineStart();
+			case "block-start": return yield* this.parseBlockStart();
+			case "doc": return yield* this.parseDocument();
+			case "flow": return yield* this.parseFlowCollection();
+			case "quoted-scalar": return yield* this.parseQuotedScalar();
+			case "block-scalar": return yield* this.parseBlockScalar();
+			case "plain-scalar": return yield* this.parsePlainScalar();
+		}
+	}
+	*parseStream() {
+		let line = this.getLine();
+		if (line === null) return this.setNext("stream");
+		if (line[0] === "﻿" && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
+			let dirEnd = line.length, cs = line.indexOf("#");
+			for (; cs !== -1;) {
+				let ch = line[cs - 1];
+				if (ch === " " || ch === "	") {
+					dirEnd = cs - 1;
+					break;
+				}
+				cs = line.indexOf("#", cs + 1);
+			}
+			for (;;) {
+				let ch = line[dirEnd - 1];
+				if (ch === " " || ch === "	") --dirEnd;
+				else break;
+			}
+			let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
+			return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
+		}
+		if (this.atLineEnd()) {
+			let sp = yield* this.pushSpaces(!0);
+			return yield* this.pushCount(line.length - sp), yield* this.pushNewline(), "stream";
+		}
+		return yield "", yield* this.parseLineStart();
+	}
+	*parseLineStart() {
+		let ch = this.charAt(0);
+		if (!ch && !this.atEnd) return this.setNext("line-start");
+		if (ch === "-" || ch === ".") {
+			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+			let s = this.peek(3);
+			if ((s === "---" || s === "...") && isEmpty$1(this.charAt(3))) return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
+		}
+		return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty$1(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+	}
+	*parseBlockStart() {
+		let [ch0, ch1] = this.peek(2);
+		if (!ch1 && !this.atEnd) return this.setNext("block-start");
+		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty$1(ch1)) {
+			let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
+			return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
+		}
+		return "doc";
+	}
+	*parseDocument() {
+		yield* this.pushSpaces(!0);
+		let line = this.getLine();
+		if (line === null) return this.setNext("doc");
+		let n = yield* this.pushIndicators();
+		switch (line[n]) {
+			case "#": yield* this.pushCount(line.length - n);
+			case void 0: return yield* this.pushNewline(), yield* this.parseLineStart();
+			case "{":
+			case "[": return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, "flow";
+			case "}":
+			case "]": return yield* this.pushCount(1), "doc";
+			case "*": return yield* this.pushUntil(isNotAnchorChar), "doc";
+			case "\"":
+			case "'": return yield* this.parseQuotedScalar();
+			case "|":
+			case ">": return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
+			default: return yield* this.parsePlainScalar();
+		}
+	}
+	*parseFlowCollection() {
+		let nl, sp, indent = -1;
+		do
+			nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
+		while (nl + sp > 0);
+		let line = this.getLine();
+		if (line === null) return this.setNext("flow");
+		if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty$1(line[3])) && (indent !== this.indentNext - 1 || this.flowLevel !== 1 || line[0] !== "]" && line[0] !== "}")) return this.flowLevel = 0, yield "", yield* this.parseLineStart();
+		let n = 0;
+		for (; line[n] === ",";) n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
+		switch (n += yield* this.pushIndicators(), line[n]) {
+			case void 0: return "flow";
+			case "#": return yield* this.pushCount(line.length - n), "flow";
+			case "{":
+			case "[": return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
+			case "}":
+			case "]": return yield* this.pushCount(1), this.flowKey = !0, --this.flowLevel, this.flowLevel ? "flow" : "doc";
+			case "*": return yield* this.pushUntil(isNotAnchorChar), "flow";
+			case "\"":
+			case "'": return this.flowKey = !0, yield* this.parseQuotedScalar();
+			case ":": {
+				let next = this.charAt(1);
+				if (this.flowKey || isEmpty$1(next) || next === ",") return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
+			}
+			default: return this.flowKey = !1, yield* this.parsePlainScalar();
+		}
+	}
+	*parseQuotedScalar() {
+		let quote = this.charAt(0), end = this.buffer.indexOf(quote, this.pos + 1);
+		if (quote === "'") for (; end !== -1 && this.buffer[end + 1] === "'";) end = this.buffer.indexOf("'", end + 2);
+		else for (; end !== -1;) {
+			let n = 0;
+			for (; this.buffer[end - 1 - n] === "\\";) n += 1;
+			if (n % 2 == 0) break;
+			end = this.buffer.indexOf("\"", end + 1);
+		}
+		let qb = this.buffer.substring(0, end), nl = qb.indexOf("\n", this.pos);
+		if (nl !== -1) {
+			for (; nl !== -1;) {
+				let cs = this.continueScalar(nl + 1);
+				if (cs === -1) break;
+				nl = qb.indexOf("\n", cs);
+			}
+			nl !== -1 && (end = nl - (qb[nl - 1] === "\r" ? 2 : 1));
+		}
+		if (end === -1) {
+			if (!this.atEnd) return this.setNext("quoted-scalar");
+			end = this.buffer.length;
+		}
+		return yield* this.pushToIndex(end + 1, !1), this.flowLevel ? "flow" : "doc";
+	}
+	*parseBlockScalarHeader() {
+		this.blockScalarIndent = -1, this.blockScalarKeep = !1;
+		let i = this.pos;
+		for (;;) {
+			let ch = this.buffer[++i];
+			if (ch === "+") this.blockScalarKeep = !0;
+			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+			else if (ch !== "-") break;
+		}
+		return yield* this.pushUntil((ch) => isEmpty$1(ch) || ch === "#");
+	}
+	*parseBlockScalar() {
+		let nl = this.pos - 1, indent = 0, ch;
+		loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+			case " ":
+				indent += 1;
+				break;
+			case "\n":
+				nl = i, indent = 0;
+				break;
+			case "\r": {
+				let next = this.buffer[i + 1];
+				if (!next && !this.atEnd) return this.setNext("block-scalar");
+				if (next === "\n") break;
+			}
+			default: break loop;
+		}
+		if (!ch && !this.atEnd) return this.setNext("block-scalar");
+		if (indent >= this.indentNext) {
+			this.indentNext = this.blockScalarIndent === -1 ? indent : this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+			do {
+				let cs = this.continueScalar(nl + 1);
+				if (cs === -1) break;
+				nl = this.buffer.indexOf("\n", cs);
+			} while (nl !== -1);
+			if (nl === -1) {
+				if (!this.atEnd) return this.setNext("block-scalar");
+				nl = this.buffer.length;
+			}
+		}
+		let i = nl + 1;
+		for (ch = this.buffer[i]; ch === " ";) ch = this.buffer[++i];
+		if (ch === "	") {
+			for (; ch === "	" || ch === " " || ch === "\r" || ch === "\n";) ch = this.buffer[++i];
+			nl = i - 1;
+		} else if (!this.blockScalarKeep) do {
+			let i = nl - 1, ch = this.buffer[i];
+			ch === "\r" && (ch = this.buffer[--i]);
+			let lastChar = i;
+			for (; ch === " ";) ch = this.buffer[--i];
+			if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+			else break;
+		} while (1);
+		return yield "", yield* this.pushToIndex(nl + 1, !0), yield* this.parseLineStart();
+	}
+	*parsePlainScalar() {
+		let inFlow = this.flowLevel > 0, end = this.pos - 1, i = this.pos - 1, ch;
+		for (; ch = this.buffer[++i];) if (ch === ":") {
+			let next = this.buffer[i + 1];
+			if (isEmpty$1(next) || inFlow && flowIndicatorChars.has(next)) break;
+			end = i;
+		} else if (isEmpty$1(ch)) {
+			let next = this.buffer[i + 1];
+			if (ch === "\r" && (next === "\n" ? (i += 1, ch = "\n", next = this.buffer[i + 1]) : end = i), next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+			if (ch === "\n") {
+				let cs = this.continueScalar(i + 1);
+				if (cs === -1) break;
+				i = Math.max(i, cs - 2);
+			}
+		} else {
+			if (inFlow && flowIndicatorChars.has(ch)) break;
+			end = i;
+		}
+		return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield "", yield* this.pushToIndex(end + 1, !0), inFlow ? "flow" : "doc");
+	}
+	*pushCount(n) {
+		return n > 0 ? (yield this.buffer.substr(this.pos, n), this.pos += n, n) : 0;
+	}
+	*pushToIndex(i, allowEmpty) {
+		let s = this.buffer.slice(this.pos, i);
+		return s ? (yield s, this.pos += s.length, s.length) : (allowEmpty && (yield ""), 0);
+	}
+	*pushIndicators() {
+		let n = 0;
+		loop: for (;;) {
+			switch (this.charAt(0)) {
+				case "!":
+					n += yield* this.pushTag(), n += yield* this.pushSpaces(!0);
+					continue loop;
+				case "&":
+					n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(!0);
+					continue loop;
+				case "-":
+				case "?":
+				case ":": {
+					let inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
+					if (isEmpty$1(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+						inFlow ? this.flowKey &&= !1 : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
+						continue loop;
+					}
+				}
+			}
+			break loop;
+		}
+		return n;
+	}
+	*pushTag() {
+		if (this.charAt(1) === "<") {
+			let i = this.pos + 2, ch = this.buffer[i];
+			for (; !isEmpty$1(ch) && ch !== ">";) ch = this.buffer[++i];
+			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
+		}
+		{
+			let i = this.pos + 1, ch = this.buffer[i];
+			for (; ch;) if (tagChars.has(ch)) ch = this.buffer[++i];
+			else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+			else break;
+			return yield* this.pushToIndex(i, !1);
+		}
+	}
+	*pushNewline() {
+		let ch = this.buffer[this.pos];
+		return ch === "\n" ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === "\n" ? yield* this.pushCount(2) : 0;
+	}
+	*pushSpaces(allowTabs) {
+		let i = this.pos - 1, ch;
+		do
+			ch = this.buffer[++i];
+		while (ch === " " || allowTabs && ch === "	");
+		let n = i - this.pos;
+		return n > 0 && (yield this.buffer.substr(this.pos, n), this.pos = i), n;
+	}
+	*pushUntil(test) {
+		let i = this.pos, ch = this.buffer[i];
+		for (; !test(ch);) ch = this.buffer[++i];
+		return yield* this.pushToIndex(i, !1);
+	}
+}, LineCounter = class {
+	constructor() {
+		/**
+		* Performs a binary search and returns the 1-indexed { line, col }
+		* position of `offset`. If `line === 0`, `addNewLine` has never been
+		* called or `offset` is before the first known newline.
+		*/
+		this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
+			let low = 0, high = this.lineStarts.length;
+			for (; low < high;) {
+				let mid = low + high >> 1;
+				this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
+			}
+			if (this.lineStarts[low] === offset) return {
+				line: low + 1,
+				col: 1
+			};
+			if (low === 0) return {
+				line: 0,
+				col: offset
+			};
+			let start = this.lineStarts[low - 1];
+			return {
+				line: low,
+				col: offset - start + 1
+			};
+		};
+	}
+};
+// node_modules/yaml/browser/dist/parse/parser.js
+function includesToken(list, type) {
+	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return !0;
+	return !1;
+}
+function findNonEmptyIndex(list) {
+	for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+		case "space":
+		case "comment":
+		case "newline": break;
+		default: return i;
+	}
+	return -1;
+}
+function isFlowToken(token) {
+	switch (token?.type) {
+		case "alias":
+		case "scalar":
+		case "single-quoted-scalar":
+		case "double-quoted-scalar":
+		case "flow-collection": return !0;
+		default: return !1;
+	}
+}
+function getPrevProps(parent) {
+	switch (parent.type) {
+		case "document": return parent.start;
+		case "block-map": {
+			let it = parent.items[parent.items.length - 1];
+			return it.sep ?? it.start;
+		}
+		case "block-seq": return parent.items[parent.items.length - 1].start;
+		/* istanbul ignore next should not happen */
+		default: return [];
+	}
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+	if (prev.length === 0) return [];
+	let i = prev.length;
+	loop: for (; --i >= 0;) switch (prev[i].type) {
+		case "doc-start":
+		case "explicit-key-ind":
+		case "map-value-ind":
+		case "seq-item-ind":
+		case "newline": break loop;
+	}
+	for (; prev[++i]?.type === "space";);
+	return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+	if (source.length < 1e5) Array.prototype.push.apply(target, source);
+	else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+	if (fc.start.type === "flow-seq-start") for (let it of fc.items) it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind") && (it.key && (it.value = it.key), delete it.key, isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep), delete it.sep);
+}
+/**
+* A YAML concrete syntax tree (CST) parser
+*
+* ```ts
+* const src: string = ...
+* for (const token of new Parser().parse(src)) {
+*   // token: Token
+* }
+* ```
+*
+* To use the parser with a user-provided lexer:
+*
+* ```ts
+* function* parse(source: string, lexer: Lexer) {
+*   const parser = new Parser()
+*   for (const lexeme of lexer.lex(source))
+*     yield* parser.next(lexeme)
+*   yield* parser.end()
+* }
+*
+* const src: string = ...
+* const lexer = new Lexer()
+* for (const token of parse(src, lexer)) {
+*   // token: Token
+* }
+* ```
+*/
+var Parser$1 = class {
+	/**
+	* @param onNewLine - If defined, called separately with the start position of
+	*   each new line (in `parse()`, including the start of input).
+	*/
+	constructor(onNewLine) {
+		this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer$1(), this.onNewLine = onNewLine;
+	}
+	/**
+	* Parse `source` as a YAML stream.
+	* If `incomplete`, a part of the last line may be left as a buffer for the next call.
+	*
+	* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+	*
+	* @returns A generator of tokens representing each directive, document, and other structure.
+	*/
+	*parse(source, incomplete = !1) {
+		this.onNewLine && this.offset === 0 && this.onNewLine(0);
+		for (let lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+		incomplete || (yield* this.end());
+	}
+	/**
+	* Advance the parser by the `source` of one lexical token.
+	*/
+	*next(source) {
+		if (this.source = source, this.atScalar) {
+			this.atScalar = !1, yield* this.step(), this.offset += source.length;
+			return;
+		}
+		let type = tokenType(source);
+		if (!type) {
+			let message = `Not a YAML token: ${source}`;
+			yield* this.pop({
+				type: "error",
+				offset: this.offset,
+				message,
+				source
+			}), this.offset += source.length;
+		} else if (type === "scalar") this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
+		else {
+			switch (this.type = type, yield* this.step(), type) {
+				case "newline":
+					this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
+					break;
+				case "space":
+					this.atNewLine && source[0] === " " && (this.indent += source.length);
+					break;
+				case "explicit-key-ind":
+				case "map-value-ind":
+				case "seq-item-ind":
+					this.atNewLine && (this.indent += source.length);
+					break;
+				case "doc-mode":
+				case "flow-error-end": return;
+				default: this.atNewLine = !1;
+			}
+			this.offset += source.length;
+		}
+	}
+	/** Call at end of input to push out any remaining constructions */
+	*end() {
+		for (; this.stack.length > 0;) yield* this.pop();
+	}
+	get sourceToken() {
+		return {
+			type: this.type,
+			offset: this.offset,
+			indent: this.indent,
+			source: this.source
+		};
+	}
+	*step() {
+		let top = this.peek(1);
+		if (this.type === "doc-end" && top?.type !== "doc-end") {
+			for (; this.stack.length > 0;) yield* this.pop();
+			this.stack.push({
+				type: "doc-end",
+				offset: this.offset,
+				source: this.source
+			});
+		} else {
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+	}
+	peek(n) {
+		return this.stack[this.stack.length - n];
+	}
+	*pop(error) {
+		let token = error ?? this.stack.pop();
+		/* istanbul ignore if should not happen */
+		if (!token) yield {
+			type: "error",
+			offset: this.offset,
+			source: "",
+			message: "Tried to pop an empty stack"
+		};
+		else if (this.stack.length === 0) yield token;
+		else {
+			let top = this.peek(1);
+			switch (token.type === "block-scalar" ? token.indent = "indent" in top ? top.indent : 0 : token.type === "flow-collection" && top.type === "document" && (token.indent = 0), token.type === "flow-collection" && fixFlowSeqItems(token), top.type) {
+				case "document":
+					top.value = token;
+					break;
+				case "block-scalar":
+					top.props.push(token);
+					break;
+				case "block-map": {
+					let it = top.items[top.items.length - 1];
+					if (it.value) {
+						top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						}), this.onKeyLine = !0;
+						return;
+					}
+					if (it.sep) it.value = token;
+					else {
+						Object.assign(it, {
+							key: token,
+							sep: []
+						}), this.onKeyLine = !it.explicitKey;
+						return;
+					}
+					break;
+				}
+				case "block-seq": {
+					let it = top.items[top.items.length - 1];
+					it.value ? top.items.push({
+						start: [],
+						value: token
+					}) : it.value = token;
+					break;
+				}
+				case "flow-collection": {
+					let it = top.items[top.items.length - 1];
+					!it || it.value ? top.items.push({
+						start: [],
+						key: token,
+						sep: []
+					}) : it.sep ? it.value = token : Object.assign(it, {
+						key: token,
+						sep: []
+					});
+					return;
+				}
+				/* istanbul ignore next should not happen */
+				default: yield* this.pop(), yield* this.pop(token);
+			}
+			if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+				let last = token.items[token.items.length - 1];
+				last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent)) && (top.type === "document" ? top.end = last.start : top.items.push({ start: last.start }), token.items.splice(-1, 1));
+			}
+		}
+	}
+	*stream() {
+		switch (this.type) {
+			case "directive-line":
+				yield {
+					type: "directive",
+					offset: this.offset,
+					source: this.source
+				};
+				return;
+			case "byte-order-mark":
+			case "space":
+			case "comment":
+			case "newline":
+				yield this.sourceToken;
+				return;
+			case "doc-mode":
+			case "doc-start": {
+				let doc = {
+					type: "document",
+					offset: this.offset,
+					start: []
+				};
+				this.type === "doc-start" && doc.start.push(this.sourceToken), this.stack.push(doc);
+				return;
+			}
+		}
+		yield {
+			type: "error",
+			offset: this.offset,
+			message: `Unexpected ${this.type} token in YAML stream`,
+			source: this.source
+		};
+	}
+	*document(doc) {
+		if (doc.value) return yield* this.lineEnd(doc);
+		switch (this.type) {
+			case "doc-start":
+				findNonEmptyIndex(doc.start) === -1 ? doc.start.push(this.sourceToken) : (yield* this.pop(), yield* this.step());
+				return;
+			case "anchor":
+			case "tag":
+			case "space":
+			case "comment":
+			case "newline":
+				doc.start.push(this.sourceToken);
+				return;
+		}
+		let bv = this.startBlockValue(doc);
+		bv ? this.stack.push(bv) : yield {
+			type: "error",
+			offset: this.offset,
+			message: `Unexpected ${this.type} token in YAML document`,
+			source: this.source
+		};
+	}
+	*scalar(scalar) {
+		if (this.type === "map-value-ind") {
+			let start = getFirstKeyStartProps(getPrevProps(this.peek(2))), sep;
+			scalar.end ? (sep = scalar.end, sep.push(this.sourceToken), delete scalar.end) : sep = [this.sourceToken];
+			let map = {
+				type: "block-map",
+				offset: scalar.offset,
+				indent: scalar.indent,
+				items: [{
+					start,
+					key: scalar,
+					sep
+				}]
+			};
+			this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
+		} else yield* this.lineEnd(scalar);
+	}
+	*blockScalar(scalar) {
+		switch (this.type) {
+			case "space":
+			case "comment":
+			case "newline":
+				scalar.props.push(this.sourceToken);
+				return;
+			case "scalar":
+				if (scalar.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
+					let nl = this.source.indexOf("\n") + 1;
+					for (; nl !== 0;) this.onNewLine(this.offset + nl), nl = this.source.indexOf("\n", nl) + 1;
+				}
+				yield* this.pop();
+				break;
+			/* istanbul ignore next should not happen */
+			default: yield* this.pop(), yield* this.step();
+		}
+	}
+	*blockMap(map) {
+		let it = map.items[map.items.length - 1];
+		switch (this.type) {
+			case "newline":
+				if (this.onKeyLine = !1, it.value) {
+					let end = "end" in it.value ? it.value.end : void 0;
+					(Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : map.items.push({ start: [this.sourceToken] });
+				} else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+				return;
+			case "space":
+			case "comment":
+				if (it.value) map.items.push({ start: [this.sourceToken] });
+				else if (it.sep) it.sep.push(this.sourceToken);
+				else {
+					if (this.atIndentedComment(it.start, map.indent)) {
+						let end = map.items[map.items.length - 2]?.value?.end;
+						if (Array.isArray(end)) {
+							arrayPushArray(end, it.start), end.push(this.sourceToken), map.items.pop();
+							return;
+						}
+					}
+					it.start.push(this.sourceToken);
+				}
+				return;
+		}
+		if (this.indent >= map.indent) {
+			let atMapIndent = !this.onKeyLine && this.indent === map.indent, atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind", start = [];
+			if (atNextItem && it.sep && !it.value) {
+				let nl = [];
+				for (let i = 0; i < it.sep.length; ++i) {
+					let st = it.sep[i];
+					switch (st.type) {
+						case "newline":
+							nl.push(i);
+							break;
+						case "space": break;
+						case "comment":
+							st.indent > map.indent && (nl.length = 0);
+							break;
+						default: nl.length = 0;
+					}
+				}
+				nl.length >= 2 && (start = it.sep.splice(nl[1]));
+			}
+			switch (this.type) {
+				case "anchor":
+				case "tag":
+					atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({ start }), this.onKeyLine = !0) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+					return;
+				case "explicit-key-ind":
+					!it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({
+						start,
+						explicitKey: !0
+					})) : this.stack.push({
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start: [this.sourceToken],
+							explicitKey: !0
+						}]
+					}), this.onKeyLine = !0;
+					return;
+				case "map-value-ind":
+					if (it.explicitKey) {
+						if (!it.sep) {
+							if (includesToken(it.start, "newline")) Object.assign(it, {
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else {
+								let start = getFirstKeyStartProps(it.start);
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key: null,
+										sep: [this.sourceToken]
+									}]
+								});
+							}
+						} else if (it.value) map.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start,
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+							let start = getFirstKeyStartProps(it.start), key = it.key, sep = it.sep;
+							sep.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key,
+									sep
+								}]
+							});
+						} else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken);
+					} else it.sep ? it.value || atNextItem ? map.items.push({
+						start,
+						key: null,
+						sep: [this.sourceToken]
+					}) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					}) : it.sep.push(this.sourceToken) : Object.assign(it, {
+						key: null,
+						sep: [this.sourceToken]
+					});
+					this.onKeyLine = !0;
+					return;
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": {
+					let fs = this.flowScalar(this.type);
+					atNextItem || it.value ? (map.items.push({
+						start,
+						key: fs,
+						sep: []
+					}), this.onKeyLine = !0) : it.sep ? this.stack.push(fs) : (Object.assign(it, {
+						key: fs,
+						sep: []
+					}), this.onKeyLine = !0);
+					return;
+				}
+				default: {
+					let bv = this.startBlockValue(map);
+					if (bv) {
+						if (bv.type === "block-seq") {
+							if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+								yield* this.pop({
+									type: "error",
+									offset: this.offset,
+									message: "Unexpected block-seq-ind on same line with key",
+									source: this.source
+								});
+								return;
+							}
+						} else atMapIndent && map.items.push({ start });
+						this.stack.push(bv);
+						return;
+					}
+				}
+			}
+		}
+		yield* this.pop(), yield* this.step();
+	}
+	*blockSequence(seq) {
+		let it = seq.items[seq.items.length - 1];
+		switch (this.type) {
+			case "newline":
+				if (it.value) {
+					let end = "end" in it.value ? it.value.end : void 0;
+					(Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : seq.items.push({ start: [this.sourceToken] });
+				} else it.start.push(this.sourceToken);
+				return;
+			case "space":
+			case "comment":
+				if (it.value) seq.items.push({ start: [this.sourceToken] });
+				else {
+					if (this.atIndentedComment(it.start, seq.indent)) {
+						let end = seq.items[seq.items.length - 2]?.value?.end;
+						if (Array.isArray(end)) {
+							arrayPushArray(end, it.start), end.push(this.sourceToken), seq.items.pop();
+							return;
+						}
+					}
+					it.start.push(this.sourceToken);
+				}
+				return;
+			case "anchor":
+			case "tag":
+				if (it.value || this.indent <= seq.indent) break;
+				it.start.push(this.sourceToken);
+				return;
+			case "seq-item-ind":
+				if (this.indent !== seq.indent) break;
+				it.value || includesToken(it.start, "seq-item-ind") ? seq.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
+				return;
+		}
+		if (this.indent > seq.indent) {
+			let bv = this.startBlockValue(seq);
+			if (bv) {
+				this.stack.push(bv);
+				return;
+			}
+		}
+		yield* this.pop(), yield* this.step();
+	}
+	*flowCollection(fc) {
+		let it = fc.items[fc.items.length - 1];
+		if (this.type === "flow-error-end") {
+			let top;
+			do
+				yield* this.pop(), top = this.peek(1);
+			while (top?.type === "flow-collection");
+		} else if (fc.end.length === 0) {
+			switch (this.type) {
+				case "comma":
+				case "explicit-key-ind":
+					!it || it.sep ? fc.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
+					return;
+				case "map-value-ind":
+					!it || it.value ? fc.items.push({
+						start: [],
+						key: null,
+						sep: [this.sourceToken]
+					}) : it.sep ? it.sep.push(this.sourceToken) : Object.assign(it, {
+						key: null,
+						sep: [this.sourceToken]
+					});
+					return;
+				case "space":
+				case "comment":
+				case "newline":
+				case "anchor":
+				case "tag":
+					!it || it.value ? fc.items.push({ start: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+					return;
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": {
+					let fs = this.flowScalar(this.type);
+					!it || it.value ? fc.items.push({
+						start: [],
+						key: fs,
+						sep: []
+					}) : it.sep ? this.stack.push(fs) : Object.assign(it, {
+						key: fs,
+						sep: []
+					});
+					return;
+				}
+				case "flow-map-end":
+				case "flow-seq-end":
+					fc.end.push(this.sourceToken);
+					return;
+			}
+			let bv = this.startBlockValue(fc);
+			/* istanbul ignore else should not happen */
+			bv ? this.stack.push(bv) : (yield* this.pop(), yield* this.step());
+		} else {
+			let parent = this.peek(2);
+			if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) yield* this.pop(), yield* this.step();
+			else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+				let start = getFirstKeyStartProps(getPrevProps(parent));
+				fixFlowSeqItems(fc);
+				let sep = fc.end.splice(1, fc.end.length);
+				sep.push(this.sourceToken);
+				let map = {
+					type: "block-map",
+					offset: fc.offset,
+					indent: fc.indent,
+					items: [{
+						start,
+						key: fc,
+						sep
+					}]
+				};
+				this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(fc);
+		}
+	}
+	flowScalar(type) {
+		if (this.onNewLine) {
+			let nl = this.source.indexOf("\n") + 1;
+			for (; nl !== 0;) this.onNewLine(this.offset + nl), nl = this.source.indexOf("\n", nl) + 1;
+		}
+		return {
+			type,
+			offset: this.offset,
+			indent: this.indent,
+			source: this.source
+		};
+	}
+	startBlockValue(parent) {
+		switch (this.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar": return this.flowScalar(this.type);
+			case "block-scalar-header": return {
+				type: "block-scalar",
+				offset: this.offset,
+				indent: this.indent,
+				props: [this.sourceToken],
+				source: ""
+			};
+			case "flow-map-start":
+			case "flow-seq-start": return {
+				type: "flow-collection",
+				offset: this.offset,
+				indent: this.indent,
+				start: this.sourceToken,
+				items: [],
+				end: []
+			};
+			case "seq-item-ind": return {
+				type: "block-seq",
+				offset: this.offset,
+				indent: this.indent,
+				items: [{ start: [this.sourceToken] }]
+			};
+			case "explicit-key-ind": {
+				this.onKeyLine = !0;
+				let start = getFirstKeyStartProps(getPrevProps(parent));
+				return start.push(this.sourceToken), {
+					type: "block-map",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{
+						start,
+						explicitKey: !0
+					}]
+				};
+			}
+			case "map-value-ind": {
+				this.onKeyLine = !0;
+				let start = getFirstKeyStartProps(getPrevProps(parent));
+				return {
+					type: "block-map",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{
+						start,
+						key: null,
+						sep: [this.sourceToken]
+					}]
+				};
+			}
+		}
+		return null;
+	}
+	atIndentedComment(start, indent) {
+		return this.type !== "comment" || this.indent <= indent ? !1 : start.every((st) => st.type === "newline" || st.type === "space");
+	}
+	*documentEnd(docEnd) {
+		this.type !== "doc-mode" && (docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
+	}
+	*lineEnd(token) {
+		switch (this.type) {
+			case "comma":
+			case "doc-start":
+			case "doc-end":
+			case "flow-seq-end":
+			case "flow-map-end":
+			case "map-value-ind":
+				yield* this.pop(), yield* this.step();
+				break;
+			case "newline": this.onKeyLine = !1;
+			default: token.end ? token.end.push(this.sourceToken) : token.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
+		}
+	}
+};
+// node_modules/yaml/browser/dist/public-api.js
+function parseOptions(options) {
+	let prettyErrors = options.prettyErrors !== !1;
+	return {
+		lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null,
+		prettyErrors
+	};
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+	let { lineCounter, prettyErrors } = parseOptions(options), parser = new Parser$1(lineCounter?.addNewLine), composer = new Composer(options), doc = null;
+	for (let _doc of composer.compose(parser.parse(source), !0, source.length)) if (!doc) doc = _doc;
+	else if (doc.options.logLevel !== "silent") {
+		doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+		break;
+	}
+	return prettyErrors && lineCounter && (doc.errors.forEach(prettifyError(source, lineCounter)), doc.warnings.forEach(prettifyError(source, lineCounter))), doc;
+}
+function stringify(value, replacer, options) {
+	let _replacer = null;
+	if (typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer), typeof options == "string" && (options = options.length), typeof options == "number") {
+		let indent = Math.round(options);
+		options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+	}
+	if (value === void 0) {
+		let { keepUndefined } = options ?? replacer ?? {};
+		if (!keepUndefined) return;
+	}
+	return isDocument(value) && !_replacer ? value.toString(options) : new Document(value, _replacer, options).toString(options);
+}
+// src/source/document-tree.ts
+/** Levels of mappings and lists, aliases expanded. */
+const maxValues = 5e5;
+/** Expands aliases, and refuses what has no place in plain data: tags, keys that are not text or stand twice, cycles. */
+function readDocument(document) {
+	let targets = aliasTargets(document), errors = [], openAliases = /* @__PURE__ */ new Set(), pairsOf = /* @__PURE__ */ new Map(), values = 0, refuse = (node, message) => {
+		errors.push({
+			offset: startOf(node),
+			message
+		});
+	}, read = (node, depth) => {
+		if (errors.length > 20) return;
+		if (++values === maxValues) return refuse([...openAliases][0] ?? node, "The file holds more values than can be right, aliases expanded.");
+		if (values > maxValues) return;
+		if (depth > 64) return refuse(node, "Mappings and lists are nested too deeply here.");
+		if (isAlias(node)) return readAlias(node, depth);
+		if (node !== null && node.tag !== void 0 && !plainTags.has(node.tag)) return refuse(node, noTags);
+		if (isScalar(node)) return node.value;
+		if (isSeq(node)) return node.items.map((item) => read(item, depth + 1));
+		if (!isMap(node)) return null;
+		let entries = /* @__PURE__ */ new Map(), pairs = /* @__PURE__ */ new Map();
+		pairsOf.set(node, pairs);
+		for (let { key, value } of node.items) {
+			let name = keyText(key);
+			name === void 0 ? refuse(key ?? node, "A key must be text.") : name === "__proto__" ? refuse(key, "`__proto__` is not allowed as a key.") : pairs.has(name) ? refuse(key, `The key ${JSON.stringify(name)} is given twice in the same mapping.`) : (pairs.set(name, {
+				key,
+				value
+			}), entries.set(name, read(value, depth + 1)));
+		}
+		return Object.fromEntries(entries);
+	}, readAlias = (alias, depth) => {
+		let target = targets.get(alias);
+		if (target === void 0) return refuse(alias, "Nothing above is anchored by this name: put text that begins with `*` in quotes.");
+		if (openAliases.has(alias)) return refuse(alias, "This alias stands inside what it refers to.");
+		openAliases.add(alias);
+		let value = read(target, depth);
+		return openAliases.delete(alias), value;
+	}, resolve = (node) => isAlias(node) ? targets.get(node) : node, step = (from, name) => {
+		let node = resolve(from);
+		if (!isSeq(node)) return isMap(node) ? pairsOf.get(node)?.get(String(name)) : void 0;
+		let item = typeof name == "number" ? node.items[name] : void 0;
+		return item === void 0 ? void 0 : {
+			key: item,
+			value: item
+		};
+	}, root = document.contents;
+	return {
+		value: read(root, 0),
+		errors,
+		offsetOf(path, what) {
+			let place = {
+				key: root,
+				value: root
+			};
+			for (let name of path) {
+				let next = step(place.value, name);
+				if (next === void 0) return startOf(place.value ?? place.key);
+				place = next;
+			}
+			return startOf(what === "key" || isEmpty(place.value) ? place.key : place.value);
+		},
+		scalarAt(path) {
+			let node = root;
+			for (let name of path) node = step(node, name)?.value;
+			let found = resolve(node);
+			return isScalar(found) ? found : void 0;
+		}
+	};
+}
+const noTags = "A tag (`!…`) stands here, but only plain data is read: put text that begins with `!` in quotes.", plainTags = new Set([
+	"str",
+	"int",
+	"float",
+	"bool",
+	"null",
+	"map",
+	"seq"
+].map((name) => `tag:yaml.org,2002:${name}`));
+/** An anchor given twice means, at each alias, the one above it that is nearest. */
+function aliasTargets(document) {
+	let anchors = /* @__PURE__ */ new Map(), targets = /* @__PURE__ */ new Map();
+	return visit$2(document, { Node(_, node) {
+		if (isAlias(node)) {
+			let target = anchors.get(node.source);
+			target !== void 0 && targets.set(node, target);
+		} else node.anchor !== void 0 && anchors.set(node.anchor, node);
+	} }), targets;
+}
+function startOf(node) {
+	return node?.range?.[0] ?? 0;
+}
+function isEmpty(node) {
+	return node === null || isScalar(node) && node.value === null && !node.source;
+}
+/** A key as written, so that `010:` stays `010`. */
+function keyText(key) {
+	if (isScalar(key)) return typeof key.value == "string" ? key.value : key.source;
+}
+// src/source/scalar-offsets.ts
+/**
+* Offset in `text` of every UTF-16 unit of a scalar's value, and of its end, by walking both together: indentation, folded
+* line ends, quotes and escapes take room in the text that the value does not have. Exact for all but white space, which may
+* be off by the indentation. Undefined where the two cannot be aligned.
+*/
+function scalarOffsets(scalar, text) {
+	let value = typeof scalar.value == "string" ? scalar.value : scalar.source ?? "", { start, end } = bodyOf(scalar, text), offsets = [], raw = start;
+	for (; raw < end;) {
+		let escaped = escapeAt(scalar, text, raw), wanted = value[offsets.length];
+		if (escaped !== void 0) {
+			for (let unit = 0; unit < escaped.units; unit++) offsets.push(raw);
+			raw += escaped.length;
+		} else if (text[raw] === wanted || text[raw] === "\n" && wanted === " ") offsets.push(raw++);
+		else if (isSpace(text[raw])) raw++;
+		else return;
+	}
+	for (; offsets.length < value.length && isSpace(value[offsets.length]);) offsets.push(end);
+	return offsets.length === value.length ? [...offsets, end] : void 0;
+}
+/** What is between the quotes, or below the header of a block. */
+function bodyOf(scalar, text) {
+	let [start, end] = scalar.range;
+	if (scalar.type === "QUOTE_SINGLE" || scalar.type === "QUOTE_DOUBLE") return {
+		start: start + 1,
+		end: end - 1
+	};
+	if (scalar.type !== "BLOCK_LITERAL" && scalar.type !== "BLOCK_FOLDED") return {
+		start,
+		end
+	};
+	let header = text.indexOf("\n", start);
+	return {
+		start: header === -1 ? end : header + 1,
+		end
+	};
+}
+/** Characters an escape takes in the text, and units in the value (none for an escaped line end). */
+function escapeAt(scalar, text, at) {
+	if (scalar.type === "QUOTE_SINGLE") return text.startsWith("''", at) ? {
+		length: 2,
+		units: 1
+	} : void 0;
+	if (scalar.type !== "QUOTE_DOUBLE" || text[at] !== "\\") return;
+	let kind = text[at + 1] ?? "";
+	if (kind === "\n") return {
+		length: 2,
+		units: 0
+	};
+	if (kind === "\r") return {
+		length: 3,
+		units: 0
+	};
+	let digits = {
+		x: 2,
+		u: 4,
+		U: 8
+	}[kind] ?? 0, code = Number.parseInt(text.slice(at + 2, at + 2 + digits), 16);
+	return {
+		length: 2 + digits,
+		units: code > 65535 ? 2 : 1
+	};
+}
+function isSpace(character) {
+	return character === " " || character === "	" || character === "\n" || character === "\r";
+}
+/**
+* Reads one YAML 1.2 (or JSON) document and keeps the position of everything in it. Never throws: what is wrong with the
+* text is told as problems, and `source` is there only when there are none.
+*/
+function parseSource(text, file) {
+	if (text.length > 5242880) return { problems: [{
+		file,
+		message: "The file is larger than 5 MB, which no configuration or rule needs to be."
+	}] };
+	let lines = new LineCounter(), locate = (offset) => {
+		let { line, col } = lines.linePos(Math.min(offset, text.length)), skipped = line === 1 && text.startsWith("﻿") ? 1 : 0;
+		return {
+			file,
+			line: Math.max(1, line),
+			column: Math.max(1, col - skipped)
+		};
+	}, composed = compose(text, lines);
+	if ("errors" in composed) return { problems: firstOfEachLine(composed.errors.sort((one, other) => one.offset - other.offset).map(({ offset, message }) => ({
+		...locate(offset),
+		message
+	}))).slice(0, 10) };
+	let tree = readDocument(composed.document);
+	return tree.errors.length > 0 ? { problems: tree.errors.map(({ offset, message }) => ({
+		...locate(offset),
+		message
+	})) } : {
+		source: sourceOfTree(tree, text, file, locate),
+		problems: []
+	};
+}
+/** Depth is watched while the text is read: the composer recurses, and deep recursion can end the process past any catch. */
+function compose(text, lines) {
+	let parser = new Parser$1(lines.addNewLine), tokens = [], lexemes = 0;
+	lines.addNewLine(0);
+	for (let lexeme of new Lexer$1().lex(text)) {
+		for (let token of parser.next(lexeme)) tokens.push(token);
+		if (parser.stack.length > 100) return { errors: [{
+			offset: parser.offset,
+			message: tooDeep
+		}] };
+		if (++lexemes > 1e6) return { errors: [{
+			offset: parser.offset,
+			message: "The file holds more values than can be right."
+		}] };
+	}
+	for (let token of parser.end()) tokens.push(token);
+	let [document, second] = new Composer({
+		keepSourceTokens: !0,
+		uniqueKeys: !1,
+		prettyErrors: !1,
+		logLevel: "silent"
+	}).compose(tokens, !0, text.length);
+	if (document === void 0) return { errors: [{
+		offset: 0,
+		message: "The file holds no document."
+	}] };
+	let errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+		offset: pos[0],
+		message: syntaxMessages[code] ?? `This is not valid YAML: ${withoutSource(message)}.`
+	}));
+	return document.directives.yaml.version === "1.1" && errors.push({
+		offset: 0,
+		message: "The file declares YAML 1.1, but is read as YAML 1.2: remove the `%YAML` line."
+	}), second !== void 0 && errors.push({
+		offset: second.range[0],
+		message: "A second document begins here, but a file must hold only one: remove the `---` or split the file."
+	}), errors.length > 0 ? { errors } : { document };
+}
+/** The library's messages may end in a piece of the text, which may be a secret. */
+function withoutSource(message) {
+	return message.replace(/: (?!in |between )[\s\S]*$/, "").replace(/\.$/, "");
+}
+const tooDeep = "Mappings and lists are nested too deeply here.", syntaxMessages = {
+	BAD_DIRECTIVE: "A line begins with `%`, which no configuration or rule needs: put such text in quotes.",
+	BAD_DQ_ESCAPE: "This `\\` begins no escape sequence: write `\\\\`, or use single quotes.",
+	TAB_AS_INDENT: "A tab indents this line, but YAML allows only spaces.",
+	BLOCK_AS_IMPLICIT_KEY: "A second `key:` stands on this line, or the indentation is off: put a value with `: ` in it in quotes.",
+	RESOURCE_EXHAUSTION: tooDeep,
+	TAG_RESOLVE_FAILED: noTags
+};
+function firstOfEachLine(problems) {
+	return problems.filter(({ line }, index) => index === 0 || problems[index - 1]?.line !== line);
+}
+function sourceOfTree(tree, text, file, locate) {
+	return {
+		file,
+		text,
+		value: tree.value,
+		locate: (path, what = "value") => locate(tree.offsetOf(path, what)),
+		sourceOf: (path) => tree.scalarAt(path)?.source,
+		offsetLocation: (path, offset) => {
+			let scalar = tree.scalarAt(path);
+			return locate((scalar === void 0 ? void 0 : scalarOffsets(scalar, text))?.[offset] ?? tree.offsetOf(path, "value"));
+		}
+	};
+}
+// src/source/schemas-at.ts
+/** Every schema that a value at the path may be judged by, all alternatives of unions included, wrappers taken off. */
+function schemasAt(schema, path) {
+	return path.reduce((schemas, step) => schemas.flatMap((each) => below(each, step)).flatMap(alternatives), alternatives(schema));
+}
+function alternatives(schema) {
+	let known = schema, { def } = known._zod;
+	switch (def.type) {
+		case "union": return def.options.flatMap(alternatives);
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "readonly":
+		case "catch":
+		case "nonoptional": return alternatives(def.innerType);
+		case "pipe": return alternatives(def.in);
+		case "lazy": return alternatives(def.getter());
+		default: return [known];
+	}
+}
+function below(schema, step) {
+	let { def } = schema._zod;
+	return def.type === "object" ? Object.hasOwn(def.shape, step) ? [def.shape[step]] : [] : def.type === "record" ? [def.valueType] : def.type === "array" && typeof step == "number" ? [def.element] : [];
+}
+/** `servers[0].facts["aws:SourceIp"]`; the document as a whole without a path. */
+function showPath(path) {
+	return path.length === 0 ? "The document" : path.map((step, index) => typeof step == "number" ? `[${step}]` : /^[A-Za-z_$][\w$-]*$/.test(step) ? index === 0 ? step : `.${step}` : `[${showText(step)}]`).join("");
+}
+/** A value as it stands in the document; `source` is a scalar's original text. */
+function showValue$1(value, source) {
+	return value === null ? "empty" : typeof value == "string" ? showText(value) : Array.isArray(value) ? value.length === 0 ? "an empty list" : "a list" : typeof value == "object" ? "a mapping" : (source ?? String(value)).slice(0, 60);
+}
+/** Text in quotes, cut after its beginning. */
+function showText(text) {
+	let shown = "";
+	for (let character of text.slice(0, 60)) {
+		let escaped = escapeText(character);
+		if (shown.length + escaped.length > 120) return `"${shown}…"`;
+		shown += escaped;
+	}
+	return `"${shown}${text.length > 60 ? "…" : ""}"`;
+}
+function escapeText(text) {
+	return JSON.stringify(text).slice(1, -1).replace(invisible, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** Characters that terminals act upon or that reorder a line. */
+const invisible = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/** Undefined where the path leads nowhere. */
+function valueAt(root, path) {
+	let value = root;
+	for (let step of path) {
+		if (typeof value != "object" || !value || !Object.hasOwn(value, step)) return;
+		value = Reflect.get(value, step);
+	}
+	return value;
+}
+// src/source/source-below.ts
+/** The part of a document below one path, as a document of its own with the positions of the whole. */
+function sourceBelow(source, path) {
+	return {
+		file: source.file,
+		text: source.text,
+		value: valueAt(source.value, path),
+		locate: (below, what) => source.locate([...path, ...below], what),
+		sourceOf: (below) => source.sourceOf([...path, ...below]),
+		offsetLocation: (below, offset) => source.offsetLocation([...path, ...below], offset)
+	};
+}
+// src/source/expected.ts
+/** What a schema wanted, as the phrase that follows "expected". A schema's own message takes its place. */
+function describeExpected(issue) {
+	switch (issue.code) {
+		case "invalid_type": return typeNames[issue.expected] ?? issue.expected;
+		case "invalid_value": return listChoices(issue.values.map(String));
+		case "too_small": return describeBound(issue.origin, Number(issue.minimum), "at least");
+		case "too_big": return describeBound(issue.origin, Number(issue.maximum), "at most");
+		case "not_multiple_of": return `a multiple of ${issue.divisor}`;
+		case "invalid_format": return `text of the form ${issue.pattern ?? issue.format}`;
+		case "unrecognized_keys": return "known keys only";
+		case "invalid_key": return "another key";
+		default: return "something else";
+	}
+}
+/** `a`, `a or b`, `one of a, b, c`. */
+function listChoices(choices) {
+	return choices.length <= 2 ? choices.join(" or ") : `one of ${choices.join(", ")}`;
+}
+const typeNames = {
+	string: "text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping",
+	record: "a mapping",
+	null: "nothing",
+	never: "nothing"
+};
+function describeBound(origin, bound, comparison) {
+	return origin === "string" ? bound === 1 && comparison === "at least" ? "text that is not empty" : `${comparison} ${bound} characters` : origin === "array" ? `${comparison} ${bound === 1 ? "one entry" : `${bound} entries`}` : `${comparison} ${bound}`;
+}
+// src/source/mismatches.ts
+/** One mismatch for each mistake: of a union, those of the alternative that the value was most likely meant to be. */
+function flattenIssues(issues, prefix = []) {
+	return issues.flatMap((issue) => {
+		let path = [...prefix, ...issue.path];
+		switch (issue.code) {
+			case "unrecognized_keys": return issue.keys.map((key) => ({
+				sort: "unknown-key",
+				path,
+				key
+			}));
+			case "invalid_key": return [{
+				sort: "bad-key",
+				path,
+				expected: issue.issues[0]?.message ?? issue.message
+			}];
+			case "invalid_union": return flattenUnion(issue, path);
+			case "invalid_value": return [{
+				sort: "value",
+				path,
+				expected: issue.message,
+				choices: issue.values.map(String)
+			}];
+			default: return [{
+				sort: "value",
+				path,
+				expected: issue.message,
+				choices: []
+			}];
+		}
+	});
+}
+function flattenUnion(issue, path) {
+	let branches = issue.errors.map((errors) => flattenIssues(errors, path)), fitting = issue.errors.flatMap((errors, index) => errors.some(isOfAnotherType) ? [] : [branches[index] ?? []]), deepest = fitting.filter((branch) => branch.some((mismatch) => mismatch.sort !== "value" || mismatch.path.length > path.length)).sort((one, other) => one.length - other.length)[0];
+	if (deepest !== void 0) return deepest;
+	let values = (fitting.length > 0 ? fitting : branches).flat().filter((mismatch) => mismatch.sort === "value");
+	return [{
+		sort: "value",
+		path,
+		expected: [...new Set(values.map((mismatch) => mismatch.expected))].join(", or "),
+		choices: values.flatMap((mismatch) => mismatch.choices)
+	}];
+}
+function isOfAnotherType(issue) {
+	return issue.path.length > 0 ? !1 : issue.code === "invalid_union" ? issue.errors.length > 0 && issue.errors.every((errors) => errors.some(isOfAnotherType)) : issue.code === "invalid_value" ? typeof issue.input != "string" || issue.values.every((value) => typeof value != "string") : issue.code === "invalid_type";
+}
+/** Where the mistake stands, an unknown key itself included. */
+function pathOf(mismatch) {
+	return mismatch.sort === "unknown-key" ? [...mismatch.path, mismatch.key] : mismatch.path;
+}
+// src/source/tell-mismatch.ts
+/** One sentence: where, what was received, what was expected, the nearest known name. */
+function tellMismatch(mismatch, context) {
+	if (mismatch.sort === "unknown-key") return tellUnknownKey(mismatch, context);
+	if (mismatch.sort === "value") return tellValue(mismatch, context);
+	let key = showText(String(mismatch.path.at(-1))), parent = showPath(mismatch.path.slice(0, -1));
+	return {
+		...context.source.locate(mismatch.path, "key"),
+		message: `${key} cannot be a key of ${parent}: expected ${mismatch.expected}.`
+	};
+}
+function tellUnknownKey({ path, key }, { schema, source }) {
+	let shapes = schemasAt(schema, path).flatMap(({ _zod: { def } }) => def.type === "object" ? [def.shape] : []), known = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))], location = source.locate([...path, key], "key"), name = showText(key), place = path.length === 0 ? "" : ` in ${showPath(path)}`;
+	if (known.includes(key)) return {
+		...location,
+		message: `The key ${name}${place} does not go with the other keys there.`
+	};
+	let meant = nearest(key, known), end = meant === void 0 ? `; known keys are ${known.join(", ")}.` : `; did you mean ${showText(meant)}?`;
+	return {
+		...location,
+		message: `Unknown key ${name}${place}${end}`
+	};
+}
+function tellValue({ path, expected, choices }, context) {
+	let { schema, source, judged, secretKeys } = context, name = showPath(path), location = source.locate(path), written = valueAt(source.value, path);
+	if (written === void 0) return {
+		...location,
+		message: `${name} is missing: expected ${expected}.`
+	};
+	if (path.some((step) => typeof step == "string" && secretKeys.includes(step))) return {
+		...location,
+		message: `${name} (not shown) does not fit: expected ${expected}.`
+	};
+	let text = source.sourceOf(path), received = showValue$1(written, text);
+	if (typeof written == "string" && written !== valueAt(judged, path)) return {
+		...location,
+		message: `${name} is ${received}, whose value (not shown) does not fit: expected ${expected}.`
+	};
+	let meant = typeof written == "string" ? nearest(written, choices) : void 0, question = meant === void 0 ? "." : `; did you mean ${showText(meant)}?`, hint = schemasAt(schema, path).some(({ _zod: { def } }) => def.type === "string") && (typeof written == "number" || typeof written == "boolean") ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : "";
+	return {
+		...location,
+		message: `${name} is ${received}: expected ${expected}${question}${hint}`
+	};
+}
+// src/source/without-paths.ts
+/** A copy without what stands at the paths; items of lists leave a hole, so that the others keep their index. */
+function withoutPaths(value, paths) {
+	if (paths.length === 0) return value;
+	if (paths.some((path) => path.length === 0)) return;
+	let below = /* @__PURE__ */ new Map();
+	for (let [step, ...rest] of paths) below.set(String(step), [...below.get(String(step)) ?? [], rest]);
+	let prune = (key, item) => withoutPaths(item, below.get(key) ?? []);
+	return Array.isArray(value) ? value.map((item, index) => prune(String(index), item)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, prune(key, item)]).filter(([, item]) => item !== void 0));
+}
+// src/source/validate-source.ts
+/**
+* Judges a document by a schema and tells every problem at once, in the order of the text. An error message that the schema
+* brings along is the phrase that follows "expected"; all else (where, what was received, nearest known name) is added here.
+*/
+function validateSource(schema, source, options = {}) {
+	let judged = "value" in options ? options.value : source.value, told = options.told ?? [], parsed = schema.safeParse(judged, {
+		error: describeExpected,
+		reportInput: !0,
+		jitless: !0
+	});
+	if (parsed.success) return {
+		value: parsed.data,
+		problems: [],
+		sound: judged
+	};
+	let mismatches = flattenIssues(parsed.error.issues), fresh = mismatches.filter((mismatch) => !told.some((path) => startsWith(pathOf(mismatch), path))), context = {
+		schema,
+		source,
+		judged,
+		secretKeys: options.secretKeys ?? []
+	};
+	return {
+		problems: orderProblems(fresh.map((mismatch) => tellMismatch(mismatch, context))),
+		sound: withoutPaths(judged, mismatches.map(pathOf))
+	};
+}
+/** By file, line and column; past the first 200 only their number is told. */
+function orderProblems(problems) {
+	let ordered = [...problems].sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)) || (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)), last = ordered[200];
+	if (last === void 0) return ordered;
+	let message = `And ${ordered.length - 200} more problems.`;
+	return [...ordered.slice(0, 200), {
+		file: last.file,
+		message
+	}];
+}
+function startsWith(path, beginning) {
+	return beginning.every((step, index) => path[index] === step);
+}
+// src/config/check-rule-references.ts
+/** A problem for every rule that the configuration names and nobody knows. */
+function checkRuleReferences(config, ruleIds) {
+	let known = new Set(ruleIds);
+	return [...orderProblems([
+		...config.rules,
+		...config.overrides.flatMap(({ rules }) => rules),
+		...config.waivers
+	].filter(({ rule }) => !known.has(rule)).map(({ rule, location }) => ({
+		...location,
+		message: `There is no rule ${showText(rule)}${suggest$1(rule, known)}`
+	})))];
+}
+function suggest$1(rule, known) {
+	let meant = nearest(rule, known);
+	return meant === void 0 ? "; `trustpath rules list` shows all there are." : `; did you mean ${showText(meant)}?`;
+}
+// src/config/text-forms.ts
+/** What follows is checked by syntax alone: whether it exists is for AWS to say. */
+/** Text of one form; `expected` is what problems say and editors show. */
+function textForm(pattern, expected) {
+	let error = typeof expected == "string" ? expected : ({ input }) => expected(String(input));
+	return string$1({ error: typeof expected == "string" ? expected : expected("") }).regex(pattern, { error });
+}
+/** May hold `${env:NAME}`, which is replaced before the form is checked. */
+function withVariables(schema) {
+	return schema.meta({
+		...schema.meta(),
+		variables: "within"
+	});
+}
+/** A secret: exactly `${env:NAME}`, never a literal. Its value is no part of any output. */
+function secretVariable() {
+	return string$1({ error: "exactly ${env:NAME}, as text" }).min(1).meta({ variables: "only" });
+}
+const accountId = textForm(/^\d{12}$/, "an account id of 12 digits in quotes (an unquoted id loses its leading zeros)"), declaredName = textForm(/^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `/`, `*` and line breaks").max(128), integrationName = textForm(/^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `*` and line breaks").max(128), nonBlank = textForm(/\S/, "text that is not empty"), roleArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a role, such as arn:aws:iam::111111111111:role/Name${hintAboutArn(text)}`), userArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:user\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a user, such as arn:aws:iam::111111111111:user/name${hintAboutArn(text)}`), roleName = textForm(/^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, "the name of a role (not its ARN), of letters, digits and `+=,.@-_`"), sessionName = textForm(/^[\w+=,.@-]{2,64}$/, "a session name of 2 to 64 letters, digits and `+=,.@-_`, without spaces"), instanceId = textForm(/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "an instance id: `i-` and 17 (or, for old ones, 8) hexadecimal digits in lower case"), region = textForm(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, (text) => /-\d[a-z]$/.test(text) ? `the code of a region; this is an availability zone of ${text.slice(0, -1)}` : "the code of a region, such as us-east-1"), conditionKey = textForm(/^[A-Za-z0-9-]+:[!-~]+$/, "a condition key, such as aws:SourceIp"), action = textForm(/^[a-zA-Z0-9-]+:[A-Za-z0-9*?]+$/, "an action, such as ec2:DescribeInstances");
+/** Why a text that looks like an ARN is not the one that is wanted. */
+function hintAboutArn(text) {
+	return /[<>]|ACCOUNT|account-(?:no|id)/.test(text) ? "; replace the placeholder by the account’s 12 digits" : /:instance-profile\//.test(text) ? "; this is an instance profile: name the role inside it" : /:assumed-role\//.test(text) ? "; this is a session of a role: name the role itself" : /:iam::\d{12}:root$/.test(text) ? "; this is the account as a whole" : /:iam::\d{12}:(?:role|user)\//.test(text) ? text.includes(":role/") ? "; this is a role, or its name is not valid" : "; this is a user, or its name is not valid" : /^arn:[^:]*:iam::\d{0,11}:|^arn:[^:]*:iam::\d{13,}:/.test(text) ? "; its account id must have 12 digits" : "";
+}
+// src/config/draft/answer-forms.ts
+const known = {
+	region,
+	instance: instanceId,
+	role: roleArn,
+	user: userArn,
+	roleName,
+	name: declaredName
+};
+/** What was expected instead of an answer; undefined where it has its form. */
+function whyNotAnswer(form, answer) {
+	if (form === "account") return /^\d{12}$/.test(answer) ? void 0 : "an account id of 12 digits";
+	let parsed = known[form].safeParse(answer);
+	return parsed.success ? void 0 : parsed.error.issues[0]?.message;
+}
+// src/config/build-settings.ts
+/** All of a configuration that is not topology, paths made absolute. */
+function buildSettings(configuration, source, directory) {
+	let { extends: presets, rulesDirs = [], rules = {}, overrides = [], waivers = [], reports = [] } = configuration;
+	return {
+		extends: presets?.map((name, index) => ({
+			name,
+			location: source.locate(["extends", index])
+		})) ?? [{
+			name: "trustpath/recommended",
+			location: source.locate([])
+		}],
+		rulesDirs: rulesDirs.map((path, index) => ({
+			path: resolve(directory, path),
+			location: source.locate(["rulesDirs", index])
+		})),
+		rules: buildRules(rules, ["rules"], source),
+		overrides: overrides.map(({ servers, accounts, rules: own }, index) => ({
+			...servers !== void 0 && { servers },
+			...accounts !== void 0 && { accounts },
+			rules: buildRules(own, [
+				"overrides",
+				index,
+				"rules"
+			], source),
+			location: source.locate(["overrides", index])
+		})),
+		waivers: waivers.map((waiver, index) => ({
+			...waiver,
+			location: source.locate(["waivers", index])
+		})),
+		gate: configuration.gate,
+		concurrency: configuration.concurrency,
+		reports: reports.map(({ format, file }, index) => ({
+			format,
+			file: resolve(directory, file),
+			location: source.locate(["reports", index])
+		}))
+	};
+}
+function buildRules(rules, path, source) {
+	return Object.entries(rules).map(([rule, setting]) => {
+		let location = source.locate([...path, rule], "key");
+		if (setting === "off") return {
+			rule,
+			off: !0,
+			location
+		};
+		if (typeof setting == "string") return {
+			rule,
+			off: !1,
+			severity: setting,
+			location
+		};
+		let { severity, params } = setting, locations = Object.keys(params ?? {}).map((name) => [name, source.locate([
+			...path,
+			rule,
+			"params",
+			name
+		], "key")]);
+		return {
+			rule,
+			off: !1,
+			...severity !== void 0 && { severity },
+			...params !== void 0 && {
+				params,
+				paramLocations: Object.fromEntries(locations)
+			},
+			location
+		};
+	});
+}
+// src/config/build-topology.ts
+/** The topology of a configuration whose references are all in order. Secrets stay behind. */
+function buildTopology(configuration, source) {
+	let { accounts = [], servers = [], integrations = [] } = configuration, ids = new Map(accounts.flatMap(({ id, name = id }) => [[id, id], [name, id]])), idOf = (account) => ids.get(account) ?? account, builtServers = servers.map((server, index) => buildServer(server, index, configuration, source, idOf));
+	return {
+		accounts: accounts.map(({ id, name = id, auditRole, profile, externalId, regions }, index) => ({
+			id,
+			name,
+			...auditRole !== void 0 && { auditRole },
+			...profile !== void 0 && { profile },
+			...externalId !== void 0 && { externalId: !0 },
+			regions: regions ?? regionsOf(builtServers.filter(({ account }) => account === id)),
+			location: source.locate(["accounts", index])
+		})),
+		servers: builtServers,
+		integrations: integrations.map((integration, index) => buildIntegration(integration, index, source, idOf))
+	};
+}
+function regionsOf(servers) {
+	return [...new Set(servers.flatMap(({ region }) => region ?? []))].sort();
+}
+function buildServer(server, index, configuration, source, idOf) {
+	let { name, account, region, authentication, role, user, containers, environment, engineOf } = server, parent = configuration.servers?.find((other) => other.name === engineOf), sts = server.sts ?? parent?.sts, settings = server.settings ?? parent?.settings, selector = selectInstances(server, index, source);
+	return {
+		name,
+		account: account === void 0 ? accountOfArn(user ?? "") : idOf(account),
+		...region !== void 0 && { region },
+		...selector !== void 0 && { instances: selector },
+		authentication,
+		...role !== void 0 && { role },
+		...user !== void 0 && { user },
+		containers,
+		...environment !== void 0 && { environment },
+		...sts !== void 0 && { stsEndpoints: sts.endpoints },
+		...engineOf !== void 0 && { engineOf },
+		...settings !== void 0 && { settings: withoutKeys(settings) },
+		facts: mergeFacts(configuration.facts ?? {}, server.facts ?? {}),
+		location: source.locate(["servers", index])
+	};
+}
+function selectInstances({ instances }, index, source) {
+	if (instances === void 0) return;
+	let path = [
+		"servers",
+		index,
+		"instances"
+	];
+	return Array.isArray(instances) ? { ids: instances.map((id, at) => ({
+		id,
+		location: source.locate([...path, at])
+	})) } : {
+		tags: instances.tags,
+		location: source.locate(path)
+	};
+}
+function withoutKeys(settings) {
+	return "file" in settings ? { file: settings.file } : {
+		url: settings.url,
+		...settings.caFile !== void 0 && { caFile: settings.caFile }
+	};
+}
+/** Condition keys are the same in upper and lower case; the server's spelling stays. */
+function mergeFacts(all, own) {
+	let overridden = new Set(Object.keys(own).map((key) => key.toLowerCase())), inherited = Object.entries(all).filter(([key]) => !overridden.has(key.toLowerCase()));
+	return Object.fromEntries([...inherited, ...Object.entries(own)]);
+}
+function buildIntegration({ inAccounts, commandRoles = [], ...integration }, index, source, idOf) {
+	let path = ["integrations", index];
+	return {
+		...integration,
+		commandRoles: commandRoles.map((command, at) => ({
+			...command,
+			location: source.locate([
+				...path,
+				"commandRoles",
+				at
+			])
+		})),
+		...inAccounts !== void 0 && { inAccounts: {
+			roleName: inAccounts.roleName,
+			accounts: inAccounts.accounts.map(idOf),
+			location: source.locate([...path, "inAccounts"])
+		} },
+		location: source.locate(path)
+	};
+}
+// src/config/declared-names.ts
+/** Names that are not sound count as declared too: a reference to one is not a second mistake. */
+function declaredNames(draft, source) {
+	let servers = entries(draft.servers), engines = servers.flatMap(([, { name, engineOf }]) => name === void 0 || engineOf === void 0 ? [] : [[name, engineOf]]);
+	return {
+		accounts: /* @__PURE__ */ new Set([...entries(draft.accounts).flatMap(([, { id, name }]) => [id, name].filter((each) => each !== void 0)), ...writtenNames(source, "accounts", ["id", "name"])]),
+		servers: /* @__PURE__ */ new Set([...servers.flatMap(([, { name }]) => name ?? []), ...writtenNames(source, "servers", ["name"])]),
+		engines: new Map(engines)
+	};
+}
+/** The sound entries of a list, with the index they have in the document. */
+function entries(list) {
+	return [...(list ?? []).entries()].flatMap(([index, item]) => item === void 0 ? [] : [[index, item]]);
+}
+function writtenNames(source, list, keys) {
+	let value = source.value;
+	return (Array.isArray(value?.[list]) ? value[list] : []).flatMap((_, index) => keys.flatMap((key) => source.sourceOf([
+		list,
+		index,
+		key
+	]) ?? []));
+}
+// src/config/check-entries.ts
+/** What needs what, and what goes with what, within single entries. */
+function checkEntries(draft, source, complaints) {
+	for (let [index, account] of entries(draft.accounts)) account.externalId !== void 0 && !isWritten(source, [
+		"accounts",
+		index,
+		"auditRole"
+	]) && complaints.add([
+		"accounts",
+		index,
+		"externalId"
+	], "is of no use without `auditRole`.", "key");
+	for (let [index] of entries(draft.servers)) checkServer(draft, index, source, complaints);
+	for (let [index] of entries(draft.overrides)) {
+		let path = ["overrides", index];
+		!isWritten(source, [...path, "servers"]) && !isWritten(source, [...path, "accounts"]) && complaints.add(path, "says neither `servers` nor `accounts`: settings for all belong to `rules`.");
+	}
+}
+function checkServer(draft, index, source, complaints) {
+	let path = ["servers", index], server = draft.servers?.[index], refuse = (key, message) => {
+		isWritten(source, [...path, key]) && complaints.add([...path, key], message, "key");
+	}, demand = (key, message) => {
+		isWritten(source, [...path, key]) || complaints.add([...path, key], message);
+	};
+	server?.engineOf !== void 0 && refuse("settings", "cannot be given for an engine: it has those of its server."), server?.authentication === "instance-profile" && (demand("account", "is missing: expected the name or id of the account its instances run in."), demand("region", "is missing: expected the region its instances run in."), demand("instances", "is missing: a server with an instance profile needs the instances it runs on.")), server?.authentication === "access-key" && (demand("user", "is missing: expected the ARN of the user whose access key the server has."), refuse("instances", "does not go with `authentication: access-key`: leave it out, or use instance-profile."), refuse("role", "does not go with `authentication: access-key`: no role is attached to such a server."), checkAccountOfUser(draft, index, source, complaints));
+}
+/** The account of a server with an access key is its user's; it must be declared. */
+function checkAccountOfUser(draft, index, source, complaints) {
+	let { user, account } = draft.servers?.[index] ?? {};
+	if (user === void 0) return;
+	let owner = accountOfArn(user);
+	account === void 0 && !declaredNames(draft, source).accounts.has(owner) && complaints.add([
+		"servers",
+		index,
+		"user"
+	], `is of account ${owner}, which \`accounts\` does not declare.`);
+	let declared = entries(draft.accounts).map(([, each]) => each).find(({ id, name }) => account !== void 0 && (id === account || name === account));
+	declared?.id !== void 0 && declared.id !== owner && complaints.add([
+		"servers",
+		index,
+		"account"
+	], `is ${showText(account ?? "")} (${declared.id}), but the user is of account ${owner}: the account of a server with an access key is its user's.`);
+}
+/** Something stands there, sound or not. */
+function isWritten(source, path) {
+	return valueAt(source.value, path) !== void 0;
+}
+// src/config/check-names.ts
+/** What must be there once: names and ids, an instance's server, a report's file, a fact in either spelling. */
+function checkNames(draft, directory, complaints) {
+	let accounts = uniqueIn(complaints);
+	for (let [index, { id, name }] of entries(draft.accounts)) accounts(id, [
+		"accounts",
+		index,
+		"id"
+	]), name !== id && accounts(name, [
+		"accounts",
+		index,
+		"name"
+	]);
+	let servers = uniqueIn(complaints), instances = uniqueIn(complaints);
+	for (let [index, server] of entries(draft.servers)) if (servers(server.name, [
+		"servers",
+		index,
+		"name"
+	]), Array.isArray(server.instances)) for (let [at, id] of entries(server.instances)) instances(id, [
+		"servers",
+		index,
+		"instances",
+		at
+	]);
+	let integrations = uniqueIn(complaints);
+	for (let [index, { name }] of entries(draft.integrations)) integrations(name, [
+		"integrations",
+		index,
+		"name"
+	]);
+	let files = uniqueIn(complaints);
+	for (let [index, { file }] of entries(draft.reports)) files(file, [
+		"reports",
+		index,
+		"file"
+	], resolve(directory, file ?? ""));
+	checkFactKeys(draft.facts, ["facts"], complaints);
+	for (let [index, { facts }] of entries(draft.servers)) checkFactKeys(facts, [
+		"servers",
+		index,
+		"facts"
+	], complaints);
+}
+/** Says of every name but the first that it is taken, and where; names with the same `meaning` are the same. */
+function uniqueIn(complaints) {
+	let taken = /* @__PURE__ */ new Map();
+	return (name, path, meaning = name) => {
+		if (name === void 0 || meaning === void 0) return;
+		let first = taken.get(meaning);
+		first === void 0 ? taken.set(meaning, path) : complaints.add(path, `is ${showText(name)}, which ${showPath(first)} on line ${complaints.lineOf(first)} already is.`);
+	};
+}
+/** Condition keys are the same in upper and lower case. */
+function checkFactKeys(facts, path, complaints) {
+	let taken = /* @__PURE__ */ new Map();
+	for (let key of Object.keys(facts ?? {})) {
+		let first = taken.get(key.toLowerCase());
+		first === void 0 ? taken.set(key.toLowerCase(), key) : complaints.add([...path, key], `is the same condition key as ${showText(first)}: case does not count.`, "key");
+	}
+}
+// src/config/check-references.ts
+/** What refers to a server or an account must refer to a declared one. */
+function checkReferences(draft, source, complaints) {
+	let { accounts, servers, engines } = declaredNames(draft, source), check = (name, known, list, path) => {
+		if (name === void 0 || known.has(name)) return;
+		let meant = nearest(name, known), names = [...known].map(showText), end = meant === void 0 ? declared(names) : `; did you mean ${showText(meant)}?`;
+		complaints.add(path, `is ${showText(name)}, but ${list} declares no such name${end}`);
+	};
+	for (let [index, server] of entries(draft.servers)) {
+		check(server.account, accounts, "`accounts`", [
+			"servers",
+			index,
+			"account"
+		]);
+		let path = [
+			"servers",
+			index,
+			"engineOf"
+		], parent = server.engineOf, grandparent = parent === void 0 ? void 0 : engines.get(parent);
+		parent !== void 0 && parent === server.name ? complaints.add(path, "is its own name: an engine belongs to another server.") : grandparent === void 0 ? check(parent, servers, "`servers`", path) : complaints.add(path, `is ${showText(String(parent))}, an engine itself: name its server, ${showText(grandparent)}.`);
+	}
+	for (let [index, { server, inAccounts }] of entries(draft.integrations)) {
+		check(server, servers, "`servers`", [
+			"integrations",
+			index,
+			"server"
+		]);
+		for (let [at, account] of entries(inAccounts?.accounts)) check(account, accounts, "`accounts`", [
+			"integrations",
+			index,
+			"inAccounts",
+			"accounts",
+			at
+		]);
+	}
+	for (let [index, override] of entries(draft.overrides)) for (let [list, known] of [["servers", servers], ["accounts", accounts]]) for (let [at, glob] of entries(override[list])) glob.includes("*") || check(glob, known, `\`${list}\``, [
+		"overrides",
+		index,
+		list,
+		at
+	]);
+}
+/** Short lists are told whole. */
+function declared(names) {
+	return names.length === 0 ? ": it is empty." : names.length > 10 ? "." : `; declared are ${names.join(", ")}.`;
+}
+// src/config/complaints.ts
+function complaintsAbout(source) {
+	let problems = [];
+	return {
+		problems,
+		add: (path, message, what) => problems.push({
+			...source.locate(path, what),
+			message: `${showPath(path)} ${message}`
+		}),
+		lineOf: (path) => source.locate(path).line
+	};
+}
+// src/config/settings-schema.ts
+/** Fewer would accept what nobody has looked at. */
+const parameter = union([
+	string$1(),
+	number(),
+	boolean(),
+	array(string$1())
+]), rules = record(nonBlank, union([_enum(["off", ...severities]), strictObject({
+	severity: _enum(severities).optional().describe("Instead of the rule’s own."),
+	params: record(string$1(), parameter).optional().describe("The rule’s own parameters, by name.")
+})])), overrides = array(strictObject({
+	servers: array(nonBlank).min(1).optional().describe("Names of servers; `*` matches any characters."),
+	accounts: array(nonBlank).min(1).optional().describe("Ids or names of accounts; `*` matches any characters."),
+	rules: rules.describe("By rule: off, a severity, or severity and parameters.")
+})), waivers = array(strictObject({
+	rule: nonBlank.describe("Id of the rule."),
+	subject: nonBlank.refine((subject) => !subject.includes("*") || subject.replaceAll("*", "").length >= 12, "an exact id, or a pattern with at least 12 characters besides `*`").describe("Id of a subject, in full; `*` matches any characters."),
+	accepts: array(_enum(["fail", "unknown"])).min(1).default(["fail"]).describe("`unknown` accepts a blind spot too."),
+	reason: nonBlank.describe("Why this is accepted."),
+	owner: nonBlank.describe("Who answers for it."),
+	expires: date({ error: "a date that exists, written like 2027-01-31" }).describe("The last day on which it holds.")
+})), gate = strictObject({
+	failOn: _enum([...severities, "none"]).default("high").describe("Failures of this severity or a worse one fail the run."),
+	unknown: _enum(["fail", "pass"]).default("fail").describe("Whether a check of such a rule that could not be decided fails the run too."),
+	coverage: number().min(0, "a number from 0 to 100").max(100, "a number from 0 to 100").optional().describe("The least share of decided checks, in per cent.")
+}), concurrency = strictObject({
+	calls: int$2().min(1).max(256).default(32).describe("Calls in flight for the whole run."),
+	perScope: int$2().min(1).max(64).default(8).describe("Calls in flight for one account, region and service.")
+}), reports = array(strictObject({
+	format: _enum(reportFormats).describe("What to write."),
+	file: nonBlank.describe("Relative to this file.")
+})), settingsKeys = {
+	extends: array(nonBlank).optional().describe("Presets, or paths to presets of your own. By default trustpath/recommended."),
+	rulesDirs: array(nonBlank).optional().describe("Folders with more rules; relative to this file."),
+	rules: rules.optional().describe("By rule: off, a severity, or severity and parameters."),
+	overrides: overrides.optional().describe("Rule settings for some servers or accounts; the last match wins."),
+	waivers: waivers.optional().describe("Failures that are accepted: owned, reasoned and dated."),
+	gate: gate.prefault({}).describe("What makes a run fail."),
+	concurrency: concurrency.prefault({}).describe("How much is asked of AWS at once."),
+	reports: reports.optional().describe("Reports to write besides the one on standard output.")
+}, accounts = array(strictObject({
+	id: withVariables(accountId).describe("Twelve digits, in quotes."),
+	name: declaredName.optional().describe("What the rest of this file calls the account; by default its id."),
+	auditRole: withVariables(roleArn).optional().describe("The role the auditor assumes there. Without it, the credentials at hand must be of this account."),
+	externalId: secretVariable().optional().describe("What the audit role’s trust policy asks for: ${env:NAME}, never a literal."),
+	profile: withVariables(nonBlank).optional().describe("A profile of the shared AWS configuration, instead of the ambient credentials."),
+	regions: union([literal("enabled"), array(region).min(1)]).optional().describe("Regions in use, or `enabled` for all that the account has enabled. By default those of its servers.")
+})), facts = record(conditionKey, union([withVariables(string$1()), array(withVariables(string$1())).min(1)])), instances = union([array(withVariables(instanceId)).min(1), strictObject({ tags: record(string$1().min(1), withVariables(string$1())).refine((tags) => Object.keys(tags).length > 0, "at least one tag").meta({ minProperties: 1 }).describe("Tags that an instance must have, all of them.") })]), settings = union([strictObject({ file: nonBlank.describe("The exported settings of the XSOAR server; relative to this file.") }), strictObject({
+	url: withVariables(string$1().regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, "an https:// address without user name, password and query")).describe("The XSOAR server."),
+	apiKey: secretVariable().describe("A key of a read-only XSOAR role: ${env:NAME}, never a literal."),
+	apiKeyId: secretVariable().optional().describe("For XSOAR 8: the id of the key, as ${env:NAME}."),
+	caFile: nonBlank.optional().describe("Certificates that the server’s is checked against; relative to this file.")
+})]), servers = array(strictObject({
+	name: declaredName.describe("What reports and the rest of this file call it."),
+	account: nonBlank.optional().describe("Name or id of a declared account. With access-key by default that of the user."),
+	region: region.optional().describe("Where its instances run; needed with instance-profile."),
+	instances: instances.optional().describe("Its EC2 instances: ids, or tags that they have. Not with access-key."),
+	authentication: _enum(["instance-profile", "access-key"]).describe("How it gets AWS credentials: from the role attached to its instances, or from a stored key."),
+	role: withVariables(roleArn).optional().describe("The role that must be attached to its instances."),
+	user: withVariables(userArn).optional().describe("access-key: the user whose key it has. instance-profile: the user whose key was used before."),
+	containers: _enum([
+		"bridge",
+		"host",
+		"none",
+		"rootless"
+	]).default("bridge").describe("How the containers of its integrations are networked."),
+	environment: _enum(["production", "test"]).optional().describe("What the server is for."),
+	sts: strictObject({ endpoints: _enum([
+		"regional",
+		"global",
+		"legacy",
+		"unset"
+	]).describe("Which STS endpoints the server is configured to use. `legacy` is the same as `global`.") }).optional().describe("An engine has its parent’s, unless it has its own."),
+	engineOf: nonBlank.optional().describe("The server this engine belongs to."),
+	settings: settings.optional().describe("Where the settings of the XSOAR server are read. Not for engines."),
+	facts: facts.optional().describe("What the auditor cannot read and you know, over the global `facts`.")
+})), sessionDuration = int$2({ error: "a whole number of seconds" }).min(900, "at least 900 seconds (15 minutes)").max(43200, "at most 43200 seconds (12 hours)"), session = {
+	sessionName: sessionName.optional().describe("The session name it gives when it assumes the role."),
+	sessionDuration: sessionDuration.optional().describe("Seconds.")
+}, integrations = array(strictObject({
+	name: integrationName.describe("The name of the instance, as XSOAR shows it."),
+	server: nonBlank.describe("Name of the server or engine it runs on."),
+	brand: nonBlank.optional().describe("As XSOAR names it, such as `AWS - EC2`."),
+	role: withVariables(roleArn).optional().describe("The role it assumes."),
+	...session,
+	region: region.optional().describe("The region it is configured for."),
+	storedKeys: boolean().optional().describe("Whether a static key is stored in the integration. Never the key itself."),
+	actions: array(action).min(1).optional().describe("What it must be able to do."),
+	commandRoles: array(strictObject({
+		role: withVariables(roleArn).describe("The role that is assumed."),
+		...session,
+		actions: array(action).min(1).optional().describe("What the commands need that name it; without it, some of what the integration needs.")
+	})).optional().describe("Roles that commands or playbooks name by roleArn."),
+	inAccounts: strictObject({
+		roleName: roleName.describe("Its name (after its path, if it has one), the same in every account."),
+		accounts: array(nonBlank).min(1).describe("Names or ids of declared accounts.")
+	}).optional().describe("The same role in many accounts.")
+})), topologyKeys = {
+	accounts: accounts.optional().describe("The accounts to look into."),
+	servers: servers.optional().describe("The automation servers and their engines."),
+	integrations: integrations.optional().describe("The integrations they run, and the roles those assume."),
+	facts: facts.optional().describe("Condition keys that the auditor cannot read and you know, for every server.")
+}, configurationSchema = strictObject({
+	$schema: string$1().optional().describe("For editors."),
+	version: literal(1).describe("Of this format."),
+	...topologyKeys,
+	...settingsKeys
+}), secretKeys = [
+	"externalId",
+	"apiKey",
+	"apiKeyId"
+];
+// src/config/secret-map.ts
+/** A map whose values are shown by nothing that prints or serialises objects. */
+var SecretMap = class extends Map {
+	toJSON() {
+		return {};
+	}
+	[inspect$1.custom]() {
+		return `SecretMap(${this.size})`;
+	}
+}, UnsoundConfigError = class extends ProblemsError {
+	references;
+	constructor(problems, references) {
+		super(problems), this.references = references;
+	}
+};
+/** What is sound of the rule settings of a draft, each at its place. */
+function soundReferences(draft, source, directory) {
+	let { extends: presets, rulesDirs, overrides, waivers } = draft, settings = buildSettings({
+		...draft,
+		extends: presets && sparse(presets),
+		rulesDirs: rulesDirs && sparse(rulesDirs),
+		overrides: overrides && sparse(overrides).map((override) => ({
+			...override,
+			rules: override?.rules ?? {}
+		})),
+		waivers: waivers && sparse(waivers),
+		reports: []
+	}, source, directory);
+	return {
+		directory,
+		extends: dense(settings.extends),
+		rulesDirs: dense(settings.rulesDirs),
+		rules: settings.rules,
+		overrides: dense(settings.overrides),
+		waivers: dense(settings.waivers).filter(({ rule }) => rule !== void 0)
+	};
+}
+/** The same list with a hole for each item that is not sound: map() passes over holes and keeps the places of the rest. */
+function sparse(list) {
+	let copy = Array(list.length);
+	for (let [index, item] of list.entries()) item !== void 0 && (copy[index] = item);
+	return copy;
+}
+function dense(list) {
+	return list.filter(() => !0);
+}
+// src/config/variables.ts
+const variable$1 = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
+/**
+* Replaces `${env:NAME}` in the strings whose schema says so. A variable that is unset or empty, one where none is
+* replaced, and a literal where only a variable may stand are problems; none of them shows a value.
+*/
+function replaceVariables(source, environment) {
+	let problems = [], told = [], refuse = (path, message) => {
+		problems.push({
+			...source.locate(path),
+			message: `${showPath(path)} ${message}`
+		}), told.push(path);
+	}, replaceText = (text, path) => {
+		let schemas = schemasAt(configurationSchema, path), allowed = schemas.map((schema) => globalRegistry$1.get(schema)?.variables);
+		if (allowed.includes("only") && !/^\$\{env:\w+\}$/.test(text)) return refuse(path, "must be exactly ${env:NAME}: a secret in this file would be read by all who read the file.");
+		if (!text.includes("${env:") || schemas.length === 0) return text;
+		if (allowed.every((where) => where === void 0)) return refuse(path, "holds ${env:…}, which is not replaced here: write the value itself.");
+		if (text.replace(variable$1, "").includes("${env:")) return refuse(path, "holds a broken ${env:NAME}: a name has letters, digits and `_` only.");
+		let missing = [...new Set([...text.matchAll(variable$1)].map(([, name = ""]) => name))].filter((name) => !environment[name]);
+		if (missing.length === 0) return text.replace(variable$1, (_, name) => environment[name] ?? "");
+		let states = missing.map((name) => `${name} is ${environment[name] === void 0 ? "not set" : "empty"}`);
+		return refuse(path, `needs what the environment does not have: ${states.join(", ")}.`);
+	}, replace = (value, path) => typeof value == "string" ? replaceText(value, path) : Array.isArray(value) ? value.map((item, index) => replace(item, [...path, index])) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replace(item, [...path, key])]));
+	return {
+		value: replace(source.value, []),
+		problems,
+		told
+	};
+}
+// src/config/read-config.ts
+/** A configuration from its text. Throws UnsoundConfigError with every problem at once; touches neither files nor the process. */
+function readConfig(source, directory, environment) {
+	let replaced = replaceVariables(source, environment), validation = validateSource(configurationSchema, source, {
+		...replaced,
+		secretKeys
+	}), draft = validation.sound ?? {}, complaints = complaintsAbout(source);
+	checkNames(draft, directory, complaints), checkReferences(draft, source, complaints), checkEntries(draft, source, complaints);
+	let problems = orderProblems([
+		...replaced.problems,
+		...validation.problems,
+		...complaints.problems
+	]), { value } = validation;
+	if (value === void 0 || problems.length > 0) throw new UnsoundConfigError(problems, soundReferences(draft, source, directory));
+	return {
+		file: source.file,
+		directory,
+		topology: buildTopology(value, source),
+		externalIds: new SecretMap((value.accounts ?? []).flatMap(({ id, externalId }) => externalId === void 0 ? [] : [[id, externalId]])),
+		apiKeys: apiKeysOf(value),
+		...buildSettings(value, source, directory)
+	};
+}
+function apiKeysOf({ servers = [] }) {
+	let keys = new SecretMap();
+	for (let { name, engineOf, settings: own } of servers) {
+		let settings = own ?? servers.find((other) => other.name === engineOf)?.settings;
+		settings !== void 0 && "url" in settings && keys.set(name, {
+			key: settings.apiKey,
+			...settings.apiKeyId !== void 0 && { id: settings.apiKeyId }
+		});
+	}
+	return keys;
+}
+// src/config/waiver-edit/text-style.ts
+function styleOf(text) {
+	let [, indent = "  "] = /\n([ \t]+)\S/.exec(text) ?? [];
+	return {
+		newline: text.includes("\r\n") ? "\r\n" : "\n",
+		indent,
+		json: isJson(text)
+	};
+}
+/** Text as a scalar on one line, that means itself in block and flow collections alike. */
+function writeScalar(text, { json }) {
+	return json || /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff,[\]{}]/.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trimEnd();
+}
+function isJson(text) {
+	try {
+		return JSON.parse(text), !0;
+	} catch {
+		return !1;
+	}
+}
+// src/config/draft/write-draft.ts
+/**
+* A commented configuration, which `check` accepts. What cannot be read of AWS and nobody has said stands as a comment, so that
+* nothing is judged by a guess. Throws ProblemsError where the draft is none.
+*/
+function writeDraft(draft, file, directory) {
+	let text = render(draft), { source, problems } = parseSource(text, file);
+	if (source === void 0) throw new ProblemsError(problems);
+	return readConfig(source, directory, {}), text;
+}
+function render({ accounts, servers, integrations }) {
+	return `# What this configuration may say: trustpath schema, and trustpath rules list for the rules.
+version: 1
+
+# The rules: those every automation server should hold to. Settings of single rules go under \`rules\`.
+extends: [trustpath/recommended]
+
+# The accounts to look into. auditRole is the role that trustpath assumes there; without one, the credentials at hand must
+# be the account's own. \`trustpath permissions\` prints what the role may do and whom it must trust.
+accounts:
+${accounts.map(renderAccount).join("")}
+# The automation servers, and how each gets its AWS credentials.
+servers:
+${servers.map(renderServer).join("")}
+${integrations.length === 0 ? `# The integrations they run, and the roles those assume.
+# integrations:
+#   - name: aws-ec2
+#     server: ${scalar(servers[0]?.name ?? "xsoar")}
+#     role: arn:aws:iam::222222222222:role/NAME
+` : `# The integrations they run, and the roles those assume.
+integrations:
+${integrations.map(renderIntegration).join("")}`}
+# A failure at or above this severity fails the run, and so does such a check that could not look.
+gate: { failOn: high, unknown: fail }
+`;
+}
+function renderAccount({ id, name, auditRole }) {
+	return lines([
+		`- id: "${id}"`,
+		name === void 0 ? "  # name: prod" : `  name: ${scalar(name)}`,
+		auditRole === void 0 ? `  # auditRole: arn:aws:iam::${id}:role/trustpath-audit` : `  auditRole: ${scalar(auditRole)}`,
+		"  # externalId: ${env:TRUSTPATH_EXTERNAL_ID}   # where the trust policy of the audit role asks for one"
+	]);
+}
+function renderServer(server) {
+	let common = [`- name: ${scalar(server.name)}`, `  account: ${scalar(server.account)}`], endpoints = "  # sts: { endpoints: regional }   # as the server is configured: regional, global or unset";
+	if (server.authentication === "access-key") return lines([
+		...common,
+		"  authentication: access-key",
+		`  user: ${scalar(server.user)}`,
+		endpoints
+	]);
+	let { region, instances, role } = server, selector = Array.isArray(instances) ? `[${instances.join(", ")}]` : `{ tags: { ${Object.entries(instances.tags).map(([key, value]) => `${scalar(key)}: ${scalar(value)}`).join(", ")} } }`;
+	return lines([
+		...common,
+		`  region: ${region}`,
+		`  instances: ${selector}`,
+		"  authentication: instance-profile",
+		role === void 0 ? "  # role: the ARN of the role that must be attached" : `  role: ${scalar(role)}`,
+		"  # containers: bridge   # how integrations are networked: bridge, host, none or rootless",
+		endpoints
+	]);
+}
+function renderIntegration({ name, server, role }) {
+	return lines([
+		`- name: ${scalar(name)}`,
+		`  server: ${scalar(server)}`,
+		`  role: ${scalar(role)}`,
+		"  # storedKeys: false   # whether the integration stores a static key, never the key"
+	]);
+}
+function lines(text) {
+	return text.map((line) => `  ${line}\n`).join("");
+}
+function scalar(text) {
+	return writeScalar(text, { json: !1 });
+}
+// src/config/effective-config.ts
+const hidden = "(set)";
+/** The configuration as it acts, in the form in which it is written: defaults filled in, secrets as `(set)`. */
+function effectiveConfig(config) {
+	let { topology, overrides, waivers } = config, inside = (path) => relative(config.directory, path).replaceAll("\\", "/") || ".";
+	return {
+		version: 1,
+		extends: config.extends.map(({ name }) => name),
+		rulesDirs: config.rulesDirs.map(({ path }) => inside(path)),
+		accounts: topology.accounts.map(({ location: _, ...account }) => ({
+			...account,
+			...account.externalId === !0 && { externalId: hidden }
+		})),
+		servers: topology.servers.map((server) => showServer(server, config)),
+		integrations: topology.integrations.map(showIntegration),
+		rules: showRules(config.rules),
+		overrides: overrides.map(({ location: _, rules, ...scope }) => ({
+			...scope,
+			rules: showRules(rules)
+		})),
+		waivers: waivers.map(({ location: _, ...waiver }) => waiver),
+		gate: config.gate,
+		concurrency: config.concurrency,
+		reports: config.reports.map(({ format, file }) => ({
+			format,
+			file: inside(file)
+		}))
+	};
+}
+function showServer({ location: _, instances, stsEndpoints, settings, ...server }, config) {
+	let key = config.apiKeys.get(server.name), keys = key === void 0 ? {} : {
+		apiKey: hidden,
+		...key.id !== void 0 && { apiKeyId: hidden }
+	};
+	return {
+		...server,
+		...instances !== void 0 && { instances: "ids" in instances ? instances.ids.map(({ id }) => id) : { tags: instances.tags } },
+		...stsEndpoints !== void 0 && { sts: { endpoints: stsEndpoints } },
+		...settings !== void 0 && server.engineOf === void 0 && { settings: {
+			...settings,
+			...keys
+		} }
+	};
+}
+function showIntegration({ location: _, commandRoles, inAccounts, ...integration }) {
+	return {
+		...integration,
+		commandRoles: commandRoles.map(({ location: _, ...command }) => command),
+		...inAccounts !== void 0 && { inAccounts: {
+			roleName: inAccounts.roleName,
+			accounts: inAccounts.accounts
+		} }
+	};
+}
+function showRules(rules) {
+	return Object.fromEntries(rules.map(({ rule, off, severity, params }) => [rule, off ? "off" : {
+		...severity !== void 0 && { severity },
+		...params !== void 0 && { params }
+	}]));
+}
+// src/config/json-schema.ts
+const variable = String.raw`\$\{env:[A-Za-z_][A-Za-z0-9_]*\}`;
+/** JSON Schema (draft 7, which editors know best) of the configuration file as people write it, variables included. */
+function configJsonSchema() {
+	return {
+		...toJSONSchema(configurationSchema, {
+			target: "draft-07",
+			io: "input",
+			override: admitVariables
+		}),
+		title: "trustpath configuration"
+	};
+}
+/** Strings where variables are replaced have their form, or hold a variable. */
+function admitVariables({ jsonSchema }) {
+	let { variables, description, type, ...form } = jsonSchema;
+	if (variables !== void 0) {
+		for (let key of Object.keys(jsonSchema)) delete jsonSchema[key];
+		Object.assign(jsonSchema, {
+			type,
+			...description !== void 0 && { description }
+		}), variables === "only" ? jsonSchema.pattern = `^${variable}$` : Object.keys(form).length > 0 && (jsonSchema.anyOf = [form, { pattern: variable }]);
+	}
+}
+// src/config/search-places.ts
+/** Where a configuration is looked for in a folder, in this order. Nothing that could be run is among them. */
+const searchPlaces = [
+	"trustpath.yaml",
+	"trustpath.yml",
+	"trustpath.json",
+	".trustpathrc",
+	".trustpathrc.yaml",
+	".trustpathrc.yml",
+	".trustpathrc.json",
+	".config/trustpathrc.yaml",
+	".config/trustpathrc.yml",
+	".config/trustpathrc.json",
+	"package.json"
+], packageKey = "trustpath";
+function isPackageFile(path) {
+	return ["package.json", "package.yaml"].includes(basename(path));
+}
+function isCode(path) {
+	return [
+		".js",
+		".cjs",
+		".mjs",
+		".ts",
+		".cts",
+		".mts",
+		".jsx",
+		".tsx"
+	].includes(extname(path).toLowerCase());
+}
+/** Finds, reads and checks the configuration. Runs no code that it finds. Throws ProblemsError with every problem at once:
+* an UnsoundConfigError where the text could be read. */
+async function loadConfig({ cwd, file, env, root }) {
+	let show = (path) => relative(root, path).split(sep).join("/") || ".", path = file === void 0 ? await search(cwd, show) : resolve(cwd, file), shown = show(path);
+	if (isCode(path)) throw refusal(shown, "This is code, but a configuration is data only: YAML or JSON.");
+	let { source, problems } = parseSource(await readText$1(path, shown), shown);
+	if (source === void 0) throw new ProblemsError(problems);
+	return readConfig(isPackageFile(path) ? packagePart(source) : source, dirname(path), env);
+}
+async function search(cwd, show) {
+	for await (let place of placesFrom(cwd)) {
+		let obstacle = await obstacleAt(place);
+		if (obstacle !== void 0 && obstacle !== absent) throw refusal(show(place), obstacle);
+		if (obstacle === void 0) break;
+	}
+	let { findConfig } = await import("./find-config.mjs"), found = await findConfig(cwd);
+	if (found !== void 0) return found;
+	throw refusal(show(cwd), "There is no configuration here, or above up to the folder of a package: write a trustpath.yaml, or name a file with --config.");
+}
+/** Every search place of a folder and those above, to the first with a package file. */
+async function* placesFrom(cwd) {
+	for (let folder = resolve(cwd), above = ""; folder !== above; folder = dirname(folder)) {
+		for (let place of searchPlaces) yield join(folder, place);
+		for (let name of ["package.json", "package.yaml"]) if (await obstacleAt(join(folder, name)) !== absent) return;
+		above = folder;
+	}
+}
+const absent = "There is no such file.";
+/** Why a file cannot be read, if so. Only a regular file is opened: opening a pipe may never end. */
+async function obstacleAt(path) {
+	try {
+		let found = await stat(path);
+		if (found.isDirectory()) return "This is a folder: name the configuration file in it.";
+		if (!found.isFile()) return "This is a pipe or a device, but a configuration must be a regular file.";
+		if (found.size > 5242880) return "The file is larger than 5 MB, which no configuration needs to be.";
+		let handle = await open$1(path);
+		await handle.read(Buffer.alloc(1), 0, 1, 0).finally(() => handle.close());
+		return;
+	} catch (error) {
+		let code = codeOf(error);
+		return code !== "ENOENT" && code !== "ENOTDIR" ? describeError(code) : (await lstat(path).catch(() => void 0))?.isSymbolicLink() ? "This is a link to a file that does not exist." : absent;
+	}
+}
+async function readText$1(path, shown) {
+	let obstacle = await obstacleAt(path);
+	if (obstacle === absent) throw refusal(shown, `There is no file ${basename(path)} here.`);
+	if (obstacle !== void 0) throw refusal(shown, obstacle);
+	let bytes = await readFile(path).catch((error) => {
+		throw refusal(shown, describeError(codeOf(error)));
+	}), text;
+	try {
+		text = new TextDecoder("utf-8", {
+			fatal: !0,
+			ignoreBOM: !0
+		}).decode(bytes);
+	} catch {
+		throw refusal(shown, "The file is not UTF-8 text: save it as UTF-8.");
+	}
+	if (text.trim() === "") throw refusal(shown, "The file is empty: a configuration begins with `version: 1`.");
+	return text;
+}
+function packagePart(source) {
+	let part = sourceBelow(source, [packageKey]);
+	if (part.value !== void 0) return part;
+	throw refusal(source.file, `The file has no key \`${packageKey}\`, which would hold the configuration.`);
+}
+function refusal(file, message) {
+	return new ProblemsError([{
+		file,
+		message
+	}]);
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+function describeError(code) {
+	return code === "EACCES" || code === "EPERM" ? "The file may not be read: give this user read access to it." : code === "ELOOP" ? "This is a link that leads back to itself." : `The file cannot be read (${code}).`;
+}
+// src/config/setting-places.ts
+/**
+* The places of a configuration's settings. `text` is that of its file, which loadConfig() has read without a problem. What a
+* server inherits stands where it was inherited from.
+*/
+function settingPlaces(config, text) {
+	let { source: whole } = parseSource(text, config.file);
+	if (whole === void 0) return () => void 0;
+	let source = isPackageFile(config.file) ? sourceBelow(whole, [packageKey]) : whole;
+	return (path) => {
+		let written = [path, ...inheritedFrom(path, config, source)].find((each) => valueAt(source.value, each) !== void 0);
+		return written === void 0 ? void 0 : source.locate(written, "key");
+	};
+}
+function inheritedFrom(path, { topology }, source) {
+	let [list, index, key, ...below] = path;
+	if (list === "overrides" && path.at(-1) === "severity") return [path.slice(0, -1)];
+	if (list !== "servers" || typeof index != "number") return [];
+	if (key === "account") return [[
+		"servers",
+		index,
+		"user"
+	]];
+	if (key === "facts") return globalFact(below[0], source);
+	let parent = topology.servers.findIndex(({ name }) => name === topology.servers[index]?.engineOf);
+	return key === "sts" && parent !== -1 ? [[
+		"servers",
+		parent,
+		"sts",
+		...below
+	]] : [];
+}
+/** Condition keys are the same in upper and lower case. */
+function globalFact(key, source) {
+	let facts = valueAt(source.value, ["facts"]);
+	return (typeof facts == "object" && facts ? Object.keys(facts) : []).filter((name) => name.toLowerCase() === String(key).toLowerCase()).map((name) => ["facts", name]);
+}
+// src/config/waiver-edit/write-entry.ts
+/** What is written of a waiver: what it accepts only where that is not the default. */
+function fieldsOf({ rule, subject, accepts, reason, owner, expires }) {
+	return [
+		["rule", rule],
+		["subject", subject],
+		...accepts.includes("unknown") ? [["accepts", accepts]] : [],
+		["reason", reason],
+		["owner", owner],
+		["expires", expires]
+	];
+}
+function writeValue(value, style) {
+	return typeof value == "string" ? writeScalar(value, style) : `[${value.map((item) => writeScalar(item, style)).join(", ")}]`;
+}
+/** The waiver as an item of a block list whose dashes stand at `column`, each line ended. */
+function writeBlockEntry(waiver, column, style) {
+	let blanks = " ".repeat(column);
+	return fieldsOf(waiver).map(([key, value], index) => `${blanks}${index === 0 ? "- " : "  "}${key}: ${writeValue(value, style)}${style.newline}`).join("");
+}
+/** The waiver between braces: on one line, or in JSON with a line for each field after lines indented by `base`. */
+function writeFlowEntry(waiver, base, style) {
+	let key = (name) => style.json ? JSON.stringify(name) : name, fields = fieldsOf(waiver).map(([name, value]) => `${key(name)}: ${writeValue(value, style)}`);
+	if (base === void 0) return `{ ${fields.join(", ")} }`;
+	let lines = fields.map((field) => `${base}${style.indent}${field}`);
+	return `{${style.newline}${lines.join(`,${style.newline}`)}${style.newline}${base}}`;
+}
+// src/config/waiver-edit/edits.ts
+/** Adds a waiver to the mapping of a configuration; undefined where its layout gives no place for one. */
+function addEntry(root, text, waiver, style) {
+	let pair = pairOf(root, "waivers");
+	if (pair === void 0) return root.flow ? addKeyToFlow(root, text, waiver, style) : addKeyToBlock(root, text, waiver, style);
+	let { value } = pair;
+	return isSeq(value) && value.flow && value.items.length > 0 ? addToFlow(value, text, waiver, style) : isSeq(value) && !value.flow ? addToBlock(value, text, waiver, style) : value === null || isScalar(value) && value.value === null || isSeq(value) ? fillEmpty(pair, root, text, waiver, style) : void 0;
+}
+/** Gives the waiver at `index` another reason, owner and end; its comments and all else stay. */
+function changeEntry(root, text, index, waiver, style) {
+	let list = pairOf(root, "waivers")?.value, entry = isSeq(list) ? list.items[index] : void 0;
+	if (!isMap(entry)) return;
+	let edits = [];
+	for (let [key, value] of fieldsOf(waiver)) {
+		let node = pairOf(entry, key)?.value;
+		if (node === void 0 && key === "accepts") edits.push(...insertAccepts(entry, text, waiver, style));
+		else if (node?.range == null) return;
+		else if (!isScalar(node) || node.value !== value) {
+			let [from, to] = node.range, lineEnds = text.slice(from, to).endsWith("\n");
+			edits.push({
+				from,
+				to,
+				text: writeValue(value, style) + (lineEnds ? style.newline : "")
+			});
+		}
+	}
+	return edits;
+}
+function insertAccepts(entry, text, { accepts }, style) {
+	let at = (pairOf(entry, "reason")?.key)?.range?.[0];
+	if (at === void 0) return [];
+	let key = writeScalar("accepts", style), separator = entry.flow ? ", " : `${style.newline}${" ".repeat(columnOf(at, text))}`;
+	return [{
+		from: at,
+		to: at,
+		text: `${key}: ${writeValue(accepts, style)}${separator}`
+	}];
+}
+function addToBlock(list, text, waiver, style) {
+	let [start, end] = list.range;
+	return insertLines(endOfLine(end, text), text, writeBlockEntry(waiver, columnOf(start, text), style), style);
+}
+function addToFlow(list, text, waiver, style) {
+	let last = list.items.at(-1).range, own = text.slice(0, last[0]).split("\n").at(-1) ?? "", aligned = own.trim() === "" ? own : void 0, between = aligned === void 0 ? ", " : `,${style.newline}${aligned}`;
+	return {
+		from: last[1],
+		to: last[1],
+		text: between + writeFlowEntry(waiver, style.json ? aligned : void 0, style)
+	};
+}
+function fillEmpty(pair, root, text, waiver, style) {
+	let key = pair.key.range, value = pair.value?.range;
+	if (root.flow) {
+		let base = style.json && text.includes("\n") ? lineIndent(key[0], text) : void 0, [from, to] = value ?? [key[1], key[1]];
+		return {
+			from,
+			to,
+			text: writeFlowList(waiver, base, style)
+		};
+	}
+	let colon = text.indexOf(":", key[1]), [from, to] = value !== void 0 && value[1] > value[0] ? value : [colon + 1, colon + 1], lines = writeBlockEntry(waiver, columnOf(key[0], text) + dashIndent(root, text, style), style), rest = text.slice(to, endOfLine(to, text)).trimEnd();
+	return {
+		from: colon + 1,
+		to: Math.max(from, endOfLine(to, text)),
+		text: `${rest}${style.newline}${lines}`
+	};
+}
+function addKeyToBlock(root, text, waiver, style) {
+	let column = columnOf(root.range[0], text), key = `${" ".repeat(column)}waivers:${style.newline}`, entry = writeBlockEntry(waiver, column + dashIndent(root, text, style), style);
+	return insertLines(text.length, text, `${style.newline}${key}${entry}`, style);
+}
+function addKeyToFlow(root, text, waiver, style) {
+	let last = root.items.at(-1), end = (last?.value ?? last?.key)?.range, at = (last?.key)?.range?.[0];
+	if (end === void 0 || at === void 0) return;
+	let base = text.includes("\n") ? lineIndent(at, text) : void 0, between = base === void 0 ? ", " : `,${style.newline}${base}`, list = writeFlowList(waiver, style.json ? base : void 0, style);
+	return {
+		from: end[1],
+		to: end[1],
+		text: `${between}${writeScalar("waivers", style)}: ${list}`
+	};
+}
+function writeFlowList(waiver, base, style) {
+	if (base === void 0) return `[${writeFlowEntry(waiver, void 0, style)}]`;
+	let inner = base + style.indent;
+	return `[${style.newline}${inner}${writeFlowEntry(waiver, inner, style)}${style.newline}${base}]`;
+}
+/** New lines after an offset; the line before is ended first. */
+function insertLines(at, text, lines, { newline }) {
+	return {
+		from: at,
+		to: at,
+		text: at === 0 || text[at - 1] === "\n" ? lines : newline + lines
+	};
+}
+function endOfLine(offset, text) {
+	if (text[offset - 1] === "\n") return offset;
+	let newline = text.indexOf("\n", offset);
+	return newline === -1 ? text.length : newline + 1;
+}
+/** How far the dashes of this author stand to the right of their key. */
+function dashIndent(root, text, { indent }) {
+	for (let { key, value } of root.items) if (isSeq(value) && !value.flow && value.items.length !== 0) return columnOf(value.range[0], text) - columnOf(key.range[0], text);
+	return indent.length;
+}
+function columnOf(offset, text) {
+	return offset - (text.lastIndexOf("\n", offset - 1) + 1);
+}
+function lineIndent(offset, text) {
+	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
+}
+function pairOf(map, name) {
+	return map.items.find(({ key }) => isScalar(key) && key.value === name);
+}
+// src/config/waiver-edit/index.ts
+/**
+* The text of a configuration with one more waiver, or with the one at `replaces` renewed. Everything else stays as it is, to
+* the byte: the edit is a splice, and what it gave is read back. Throws ProblemsError, with the lines to write by hand, where
+* the layout of the file gives no place for it.
+*/
+function writeWaiver(text, file, waiver, replaces) {
+	let style = styleOf(text), edits = planEdits(text, file, waiver, replaces, style), edited = edits === void 0 ? void 0 : applyEdits(text, edits);
+	if (edited !== void 0 && isAsMeant(text, edited, file, waiver, replaces)) return edited;
+	let lines = writeBlockEntry(waiver, 2, {
+		...style,
+		newline: "\n",
+		json: !1
+	});
+	throw new ProblemsError([{
+		file,
+		message: `has no plain place for a waiver. Write it by hand:\nwaivers:\n${lines.trimEnd()}`
+	}]);
+}
+function planEdits(text, file, waiver, replaces, style) {
+	let document = parseDocument(text, { logLevel: "silent" }), root = isPackageFile(file) ? document.get(packageKey, !0) : document.contents;
+	if (!isMap(root)) return;
+	let map = root;
+	if (replaces !== void 0) return changeEntry(map, text, replaces, waiver, style);
+	let edit = addEntry(map, text, waiver, style);
+	return edit && [edit];
+}
+function applyEdits(text, edits) {
+	return [...edits].sort((one, other) => other.from - one.from).reduce((edited, { from, to, text: put }) => edited.slice(0, from) + put + edited.slice(to), text);
+}
+/** The new text says what the old one said, and the waiver besides. */
+function isAsMeant(before, after, file, waiver, replaces) {
+	let meant = structuredClone(configurationIn(before, file)), found = configurationIn(after, file);
+	if (meant === void 0 || found === void 0) return !1;
+	let list = meant.waivers ?? [];
+	if (!Array.isArray(list)) return !1;
+	let entry = Object.fromEntries(fieldsOf(waiver));
+	return replaces === void 0 ? list.push(entry) : Object.assign(list[replaces], entry), meant.waivers = list, isDeepStrictEqual(found, meant);
+}
+function configurationIn(text, file) {
+	let { source } = parseSource(text, file), value = source && valueAt(isPackageFile(file) ? sourceBelow(source, ["trustpath"]).value : source.value, []);
+	return typeof value == "object" && value ? value : void 0;
+}
 // src/files/report-root.ts
 /** Absolute: what locations in reports are relative to. GITHUB_WORKSPACE, else the git root, else the working directory. */
 function reportRoot({ cwd, env }) {
@@ -5225,6 +16403,6303 @@ function reportRoot({ cwd, env }) {
 		if (existsSync(join(folder, ".git"))) return folder;
 		if (dirname(folder) === folder) return cwd;
 	}
+}
+// src/ruleset/examples.ts
+const defaultNow = "2026-01-01T00:00:00.000Z";
+/** What a rule sees in one of its examples: what the example does not name is unknown. */
+function exampleScope(rule, example) {
+	let { facts, absent, unknown } = example, byPath = new Map([
+		...Object.entries(unknown).map(([path, reason]) => [path, { unknown: reason }]),
+		...absent.map((path) => [path, { absent: !0 }]),
+		...Object.entries(facts).map(([path, value]) => {
+			let reason = unknown[path];
+			return [path, reason === void 0 ? { value } : {
+				value,
+				more: { unknown: reason }
+			}];
+		})
+	]), defaults = Object.entries(rule.definition.params).map(([name, parameter]) => [name, parameter.default]);
+	return {
+		variables: toVariables(byPath),
+		params: {
+			...Object.fromEntries(defaults),
+			...example.params
+		},
+		now: example.now ?? defaultNow
+	};
+}
+/**
+* Runs a rule on its examples and holds it to the laws: with nothing known it decides nothing; losing one fact never
+* overturns a verdict; no optional fact's absence and no map's emptiness makes an expression fail; the evidence alone
+* gives the same verdict.
+*/
+function testRule(rule) {
+	return [...rule.definition.examples.flatMap((example) => testExample(rule, example)), testIgnorance(rule)];
+}
+/** The verdicts that a rule can give and no example shows. */
+function missingVerdicts({ when, examples }) {
+	return [
+		"pass",
+		"fail",
+		"unknown",
+		...when === void 0 ? [] : ["not-applicable"]
+	].filter((verdict) => !examples.some((example) => example.verdict === verdict));
+}
+function testExample(rule, example) {
+	let scope = exampleScope(rule, example), expected = rule.judge(scope), run = (variant, problem, failed = !1) => ({
+		rule: rule.definition.id,
+		example: example.name,
+		...variant !== void 0 && { variant },
+		location: example.location,
+		...problem !== void 0 && { problem },
+		failed
+	}), failure = explainFailure(rule, scope);
+	if (failure !== void 0) return [run(void 0, failure, !0)];
+	let runs = [run(void 0, expected.verdict === example.verdict ? void 0 : `The verdict is ${expected.verdict}, not ${example.verdict}.`)];
+	for (let path of [...Object.keys(example.facts), ...example.absent]) {
+		let { verdict } = rule.judge(withFact(scope, path, { unknown: "not-collected" })), overturned = verdict !== "unknown" && verdict !== expected.verdict;
+		runs.push(run(`${path} unknown`, overturned ? `Without the fact the verdict is ${verdict}, not unknown.` : void 0));
+	}
+	for (let path of rule.facts) {
+		let entry = factOf$1(path);
+		if (entry?.optional) {
+			let problem = explainFailure(rule, withFact(scope, path, { absent: !0 }));
+			runs.push(run(`${path} absent`, problem, problem !== void 0));
+		}
+		if (typeof entry?.type == "object" && "map" in entry.type) {
+			let problem = explainFailure(rule, withFact(scope, path, { value: {} }));
+			runs.push(run(`${path} empty`, problem, problem !== void 0));
+		}
+	}
+	let replayed = rule.judge({
+		...scope,
+		variables: variablesOfEvidence(expected.evidence)
+	}), same = replayed.verdict === expected.verdict;
+	return runs.push(run("its evidence alone", same ? void 0 : `The evidence alone gives ${replayed.verdict}.`)), runs;
+}
+function testIgnorance(rule) {
+	let { id, location, params } = rule.definition, defaults = Object.fromEntries(Object.entries(params).map(([name, parameter]) => [name, parameter.default])), { verdict } = rule.judge({
+		variables: {},
+		params: defaults,
+		now: defaultNow
+	});
+	return {
+		rule: id,
+		example: "nothing known",
+		variant: "every fact unknown",
+		location,
+		...verdict === "pass" || verdict === "fail" ? { problem: `With nothing known the verdict is ${verdict}, not unknown.` } : {},
+		failed: !1
+	};
+}
+/** The first expression of the rule that fails here, of those that are evaluated at all. */
+function explainFailure(rule, scope) {
+	let applies = rule.when?.evaluate(scope);
+	if (applies?.defect !== void 0) return `${applies.defect}.`;
+	if (applies !== void 0 && applies.value !== !0) return;
+	let holds = rule.require.evaluate(scope);
+	if (holds.defect !== void 0 || holds.value !== !1) return holds.defect && `${holds.defect}.`;
+	for (let condition of rule.cases) {
+		let { defect } = condition.evaluate(scope);
+		if (defect !== void 0) return `${defect}.`;
+	}
+	for (let change of rule.changes) {
+		let changed = change.evaluate(scope);
+		if ("unknown" in changed && changed.unknown === "defect") return changed.detail;
+	}
+}
+/** A scope in which exactly one fact is another. */
+function withFact(scope, path, fact) {
+	let [variable, name] = splitPath(path);
+	return {
+		...scope,
+		variables: {
+			...scope.variables,
+			[variable]: {
+				...scope.variables[variable],
+				[name]: fact
+			}
+		}
+	};
+}
+/** The facts that a verdict rests on, and no others. */
+function variablesOfEvidence(evidence) {
+	return toVariables(new Map(evidence.filter(({ fact }) => factOf$1(fact) !== void 0).map(({ fact, ...rest }) => [fact, rest])));
+}
+function toVariables(facts) {
+	let variables = {};
+	for (let [path, fact] of facts) {
+		let [variable, name] = splitPath(path);
+		variables[variable] = {
+			...variables[variable],
+			[name]: fact
+		};
+	}
+	return variables;
+}
+function splitPath(path) {
+	let dot = path.indexOf(".");
+	return [path.slice(0, dot), path.slice(dot + 1)];
+}
+// src/ruleset/builtin.generated.ts
+const builtinRules = [
+	{
+		id: "assume-role-resources-named",
+		title: "The server's role names every role that it may assume",
+		severity: "high",
+		subject: "server-role",
+		params: {},
+		require: "!serverRole.assumable.everything && isEmpty(serverRole.assumable.notResource) && isEmpty(serverRole.undeclaredPatterns)",
+		controls: {
+			"nist-800-53-r5": ["AC-6", "AC-6(10)"],
+			"pci-dss-4.0.1": ["7.2.2"],
+			"soc-2": ["CC6.3"],
+			"aws-well-architected": ["SEC03-BP02"],
+			cwe: ["CWE-732"],
+			"mitre-attack": ["T1078.004", "T1098"]
+		},
+		requirements: ["POL-03", "POL-06"],
+		presets: ["recommended"],
+		references: [
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html",
+			"https://xsoar.pan.dev/docs/reference/articles/aws-integrations---authentication"
+		],
+		message: "A policy of {serverRole.name} allows sts:AssumeRole on whatever is like {serverRole.undeclaredPatterns}, instead of the roles that its integrations name.",
+		cases: [{
+			when: "serverRole.assumable.everything",
+			message: "A policy of {serverRole.name} allows sts:AssumeRole on every role there is: in its own account, those that trust the account, and in any other account that trusts it."
+		}, {
+			when: "!isEmpty(serverRole.assumable.notResource)",
+			message: "A policy of {serverRole.name} allows sts:AssumeRole by a NotResource: on every role but {serverRole.assumable.notResource}, those of tomorrow among them."
+		}],
+		why: "The role of the server is what everything on it can become: each integration, each container that reaches the metadata\nservice, whoever breaks in. A wildcard in what it may assume turns every trust policy that names its account, in any\naccount, into a way on, and nobody who writes such a trust policy sees it. Names keep the list to what the integrations\nuse, and make it short enough to review. A pattern for one role name in every account is as good as its names where\ninAccounts declares it: no policy has room for thousands of accounts.",
+		fix: { text: "Write the ARNs of the roles that its integrations assume into Resource, and nothing else: {serverRole.targets}. Where one role name is assumed in many accounts, declare it by inAccounts and write arn:aws:iam::*:role/NAME." },
+		examples: [
+			{
+				name: "named roles alone",
+				facts: {
+					"serverRole.name": "XsoarServer",
+					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
+					"serverRole.assumable.everything": !1,
+					"serverRole.assumable.notResource": [],
+					"serverRole.undeclaredPatterns": []
+				},
+				absent: [],
+				unknown: {},
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/path/assume-role-resources-named.yaml",
+					line: 44,
+					column: 5
+				}
+			},
+			{
+				name: "every role there is",
+				facts: {
+					"serverRole.name": "XsoarServer",
+					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
+					"serverRole.assumable.notResource": [],
+					"serverRole.undeclaredPatterns": [],
+					"serverRole.assumable.everything": !0
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/assume-role-resources-named.yaml",
+					line: 52,
+					column: 5
+				}
+			},
+			{
+				name: "every role but a few",
+				facts: {
+					"serverRole.name": "XsoarServer",
+					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
+					"serverRole.assumable.everything": !1,
+					"serverRole.undeclaredPatterns": [],
+					"serverRole.assumable.notResource": ["arn:aws:iam::222222222222:role/Admin"]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/assume-role-resources-named.yaml",
+					line: 56,
+					column: 5
+				}
+			},
+			{
+				name: "every role of an account",
+				facts: {
+					"serverRole.name": "XsoarServer",
+					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
+					"serverRole.assumable.everything": !1,
+					"serverRole.assumable.notResource": [],
+					"serverRole.undeclaredPatterns": ["arn:aws:iam::222222222222:role/*"]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/assume-role-resources-named.yaml",
+					line: 60,
+					column: 5
+				}
+			},
+			{
+				name: "a pattern that what could not be read may explain, beside one that it cannot",
+				facts: {
+					"serverRole.name": "XsoarServer",
+					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
+					"serverRole.assumable.everything": !1,
+					"serverRole.assumable.notResource": [],
+					"serverRole.undeclaredPatterns": ["arn:aws:iam::222222222222:role/*"]
+				},
+				absent: [],
+				unknown: { "serverRole.undeclaredPatterns": "access-denied" },
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/assume-role-resources-named.yaml",
+					line: 64,
+					column: 5
+				}
+			},
+			{
+				name: "the policies of the role could not all be read",
+				facts: { "serverRole.name": "XsoarServer" },
+				absent: [],
+				unknown: {
+					"serverRole.assumable.everything": "access-denied",
+					"serverRole.assumable.notResource": "access-denied",
+					"serverRole.undeclaredPatterns": "access-denied"
+				},
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/path/assume-role-resources-named.yaml",
+					line: 69,
+					column: 5
+				}
+			}
+		],
+		location: {
+			file: "trustpath/rules/path/assume-role-resources-named.yaml",
+			line: 1,
+			column: 5
+		}
+	},
+	{
+		id: "imds-hop-limit",
+		title: "The metadata hop limit reaches the integrations, and no further",
+		severity: "high",
+		subject: "instance",
+		params: { tolerance: {
+			type: "int",
+			default: 0,
+			description: "Hops allowed above what the container network needs."
+		} },
+		require: "instance.exists && instance.metadataOptions.httpEndpoint == \"enabled\" && instance.metadataOptions.hopLimit >= server.hopsNeeded && instance.metadataOptions.hopLimit <= server.hopsNeeded + params.tolerance",
+		controls: {
+			"nist-800-53-r5": [
+				"CA-9(1)",
+				"CM-2",
+				"CM-2(2)"
+			],
+			"soc-2": ["CC6.6"],
+			"aws-well-architected": ["SEC05-BP02"],
+			cwe: ["CWE-923"]
+		},
+		requirements: [
+			"IMDS-01",
+			"IMDS-02",
+			"IMDS-03",
+			"IMDS-05"
+		],
+		presets: ["recommended"],
+		references: [
+			"https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html",
+			"https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-existing-instances.html",
+			"https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html",
+			"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceMetadataOptions.html",
+			"https://xsoar.pan.dev/docs/reference/articles/aws-integrations---authentication"
+		],
+		when: "server.authentication == \"instance-profile\"",
+		message: "Hop limit is {instance.metadataOptions.hopLimit}, but {server.name} needs {server.hopsNeeded}: answers that carry the credentials of the server travel further than its integrations are.",
+		cases: [
+			{
+				when: "!instance.exists",
+				message: "There is no instance {instance.id}: {server.name} declares it, and its region does not list it, or lists it as terminated.",
+				fix: { text: "Correct the instance id, the account or the region where the server is declared. An instance that was replaced has another id: select by tags where that happens." }
+			},
+			{
+				when: "instance.metadataOptions.httpEndpoint != \"enabled\"",
+				message: "The metadata service of {instance.id} is {instance.metadataOptions.httpEndpoint}: nothing on {server.name} gets the credentials of its instance profile."
+			},
+			{
+				when: "instance.metadataOptions.hopLimit < server.hopsNeeded && instance.metadataOptions.httpTokens == \"optional\"",
+				message: "Hop limit is {instance.metadataOptions.hopLimit}, but {server.name} needs {server.hopsNeeded}: the answer to a token request is lost before it reaches a container. It works today by falling back to IMDSv1, since tokens are optional, and stops on the day they are required."
+			},
+			{
+				when: "instance.metadataOptions.hopLimit < server.hopsNeeded",
+				message: "Hop limit is {instance.metadataOptions.hopLimit}, but {server.name} needs {server.hopsNeeded}: the answer to a token request is lost before it reaches a container, and with tokens required no integration gets credentials."
+			}
+		],
+		why: "The metadata service hands out the credentials of the instance profile. The hop limit says how many network hops the\nanswer to a token request may travel; a container bridge, the default of Docker and Podman, is one more hop. With the\ndefault limit of 1 the token never reaches an integration in a container. Nobody notices while tokens are optional: boto3\nwaits a second and falls back to IMDSv1, the very version that server-side request forgery abuses. When somebody then\nrequires tokens, every integration stops at once with \"Unable to locate credentials\". So raise the limit first, then\nrequire tokens.\nA limit above what is needed is no better: whatever forwards packets for the instance, a nested network or a misused\nproxy, gets the credentials too. Even a limit of 2 opens them to every container on the bridge, so keep images that need\nno AWS away from 169.254.169.254.",
+		fix: {
+			text: "Switch the metadata endpoint on and set the hop limit to what the container network needs: 2 behind a bridge, 1 with host networking or without containers. The instance need not be restarted. Set the same in its launch template, or the next instance starts with the old limit.",
+			command: "aws ec2 modify-instance-metadata-options --region {server.region} --instance-id {instance.id} --http-endpoint enabled --http-put-response-hop-limit {server.hopsNeeded}",
+			changes: {
+				"instance.metadataOptions.httpEndpoint": "\"enabled\"",
+				"instance.metadataOptions.hopLimit": "server.hopsNeeded"
+			}
+		},
+		examples: [
+			{
+				name: "containers on a bridge with a limit of 2",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1",
+					"server.hopsNeeded": 2,
+					"instance.id": "i-0123456789abcdef0",
+					"instance.exists": !0,
+					"instance.metadataOptions.httpEndpoint": "enabled",
+					"instance.metadataOptions.httpTokens": "required",
+					"instance.metadataOptions.hopLimit": 2
+				},
+				absent: [],
+				unknown: {},
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 77,
+					column: 5
+				}
+			},
+			{
+				name: "host networking with a limit of 1",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1",
+					"instance.id": "i-0123456789abcdef0",
+					"instance.exists": !0,
+					"instance.metadataOptions.httpEndpoint": "enabled",
+					"instance.metadataOptions.httpTokens": "required",
+					"server.hopsNeeded": 1,
+					"instance.metadataOptions.hopLimit": 1
+				},
+				absent: [],
+				unknown: {},
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 89,
+					column: 5
+				}
+			},
+			{
+				name: "one hop more than needed, and one is tolerated",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1",
+					"server.hopsNeeded": 2,
+					"instance.id": "i-0123456789abcdef0",
+					"instance.exists": !0,
+					"instance.metadataOptions.httpEndpoint": "enabled",
+					"instance.metadataOptions.httpTokens": "required",
+					"instance.metadataOptions.hopLimit": 3
+				},
+				absent: [],
+				unknown: {},
+				params: { tolerance: 1 },
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 93,
+					column: 5
+				}
+			},
+			{
+				name: "containers on a bridge with the default limit, tokens required",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1",
+					"server.hopsNeeded": 2,
+					"instance.id": "i-0123456789abcdef0",
+					"instance.exists": !0,
+					"instance.metadataOptions.httpEndpoint": "enabled",
+					"instance.metadataOptions.httpTokens": "required",
+					"instance.metadataOptions.hopLimit": 1
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 98,
+					column: 5
+				}
+			},
+			{
+				name: "containers on a bridge with the default limit, tokens optional",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1",
+					"server.hopsNeeded": 2,
+					"instance.id": "i-0123456789abcdef0",
+					"instance.exists": !0,
+					"instance.metadataOptions.httpEndpoint": "enabled",
+					"instance.metadataOptions.hopLimit": 1,
+					"instance.metadataOptions.httpTokens": "optional"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 102,
+					column: 5
+				}
+			},
+			{
+				name: "one hop more than needed",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1",
+					"server.hopsNeeded": 2,
+					"instance.id": "i-0123456789abcdef0",
+					"instance.exists": !0,
+					"instance.metadataOptions.httpEndpoint": "enabled",
+					"instance.metadataOptions.httpTokens": "required",
+					"instance.metadataOptions.hopLimit": 3
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 106,
+					column: 5
+				}
+			},
+			{
+				name: "the metadata endpoint is off, whatever the limit",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1",
+					"server.hopsNeeded": 2,
+					"instance.id": "i-0123456789abcdef0",
+					"instance.exists": !0,
+					"instance.metadataOptions.httpEndpoint": "disabled"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 110,
+					column: 5
+				}
+			},
+			{
+				name: "the declared instance does not exist",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"instance.id": "i-0123456789abcdef0",
+					"instance.exists": !1
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 120,
+					column: 5
+				}
+			},
+			{
+				name: "the instance could not be read",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.hopsNeeded": 2,
+					"instance.id": "i-0123456789abcdef0"
+				},
+				absent: [],
+				unknown: {
+					"instance.exists": "access-denied",
+					"instance.metadataOptions.httpEndpoint": "access-denied",
+					"instance.metadataOptions.hopLimit": "access-denied"
+				},
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 127,
+					column: 5
+				}
+			},
+			{
+				name: "a change of the options is pending",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.hopsNeeded": 2,
+					"instance.exists": !0,
+					"instance.metadataOptions.state": "pending"
+				},
+				absent: [],
+				unknown: {
+					"instance.metadataOptions.httpEndpoint": "unavailable",
+					"instance.metadataOptions.httpTokens": "unavailable",
+					"instance.metadataOptions.hopLimit": "unavailable"
+				},
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 137,
+					column: 5
+				}
+			},
+			{
+				name: "rootless containers, whose network nobody declared",
+				facts: {
+					"server.authentication": "instance-profile",
+					"instance.exists": !0,
+					"instance.metadataOptions.httpEndpoint": "enabled",
+					"instance.metadataOptions.hopLimit": 2
+				},
+				absent: [],
+				unknown: { "server.hopsNeeded": "not-declared" },
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 148,
+					column: 5
+				}
+			},
+			{
+				name: "a server with an access key asks no metadata service",
+				facts: { "server.authentication": "access-key" },
+				absent: [],
+				unknown: {},
+				verdict: "not-applicable",
+				location: {
+					file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+					line: 157,
+					column: 5
+				}
+			}
+		],
+		location: {
+			file: "trustpath/rules/metadata/imds-hop-limit.yaml",
+			line: 1,
+			column: 5
+		}
+	},
+	{
+		id: "no-static-keys-with-instance-profile",
+		title: "A server with an instance profile holds no static keys",
+		severity: "high",
+		subject: "server",
+		params: {},
+		require: "isEmpty(server.storedKeyIntegrations) && isEmpty(server.activeUserKeys)",
+		controls: {
+			"cis-aws-3.0.0": ["1.18"],
+			"cis-aws-5.0.0": ["1.17"],
+			"nist-800-53-r5": ["AC-3", "IA-5"],
+			"pci-dss-4.0.1": ["8.6.2"],
+			"soc-2": ["CC6.1"],
+			"aws-well-architected": ["SEC02-BP02"],
+			cwe: ["CWE-798"],
+			"mitre-attack": ["T1552"]
+		},
+		requirements: ["AUTH-03", "AUTH-05"],
+		presets: ["recommended"],
+		references: [
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+			"https://xsoar.pan.dev/docs/reference/articles/aws-integrations---authentication"
+		],
+		when: "server.authentication == \"instance-profile\"",
+		message: "Integrations of {server.name} store static keys although the server has an instance profile: {server.storedKeyIntegrations}.",
+		cases: [{
+			when: "!isEmpty(server.storedKeyIntegrations) && !isEmpty(server.activeUserKeys)",
+			message: "Integrations of {server.name} store static keys although the server has an instance profile: {server.storedKeyIntegrations}. Keys of {server.user} that end in {server.activeUserKeys} are active."
+		}, {
+			when: "!isEmpty(server.activeUserKeys)",
+			message: "{server.name} has an instance profile, but keys of {server.user} are still active. They end in {server.activeUserKeys}.",
+			fix: { text: "Make the user's keys inactive, watch for a week that nothing fails, then delete them, and the user if nothing else needs it. \"aws iam get-access-key-last-used\" shows what still signs with a key." }
+		}],
+		why: "A static key works from anywhere, for as long as nobody takes it away: in a backup of the server, in an export of its\nsettings, in the log of an integration that runs at debug level. The credentials of an instance profile last for hours,\nchange by themselves and are tied to the instance. A server that has them gains nothing by a key.\nIt loses, too: XSOAR prefers keys that are stored in an integration to the instance profile, so such an integration acts\nas the key's user, past the role that everybody believes it has. And a key that stays active after the move is the one\nthat nobody watches.",
+		fix: { text: "Clear access key and secret in every integration that is named, and test it: it then uses the instance profile. Make the keys inactive first and delete them when nothing has failed for a week." },
+		examples: [
+			{
+				name: "no key anywhere",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.storedKeyIntegrations": [],
+					"server.activeUserKeys": []
+				},
+				absent: [],
+				unknown: {},
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/credentials/no-static-keys-with-instance-profile.yaml",
+					line: 51,
+					column: 5
+				}
+			},
+			{
+				name: "an integration stores a key",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.activeUserKeys": [],
+					"server.storedKeyIntegrations": ["aws-s3-prod"]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/credentials/no-static-keys-with-instance-profile.yaml",
+					line: 58,
+					column: 5
+				}
+			},
+			{
+				name: "the user of old has an active key",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.storedKeyIntegrations": [],
+					"server.user": "arn:aws:iam::111111111111:user/xsoar.old",
+					"server.activeUserKeys": ["MPLE"]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/credentials/no-static-keys-with-instance-profile.yaml",
+					line: 62,
+					column: 5
+				}
+			},
+			{
+				name: "both",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.user": "arn:aws:iam::111111111111:user/xsoar.old",
+					"server.storedKeyIntegrations": ["aws-s3-prod"],
+					"server.activeUserKeys": ["MPLE"]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/credentials/no-static-keys-with-instance-profile.yaml",
+					line: 68,
+					column: 5
+				}
+			},
+			{
+				name: "one integration stores a key, another does not say",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.activeUserKeys": [],
+					"server.storedKeyIntegrations": ["aws-s3-prod"]
+				},
+				absent: [],
+				unknown: { "server.storedKeyIntegrations": "not-declared" },
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/credentials/no-static-keys-with-instance-profile.yaml",
+					line: 75,
+					column: 5
+				}
+			},
+			{
+				name: "an integration does not say whether it stores a key",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.name": "xsoar-prod",
+					"server.activeUserKeys": [],
+					"server.storedKeyIntegrations": []
+				},
+				absent: [],
+				unknown: { "server.storedKeyIntegrations": "not-declared" },
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/credentials/no-static-keys-with-instance-profile.yaml",
+					line: 80,
+					column: 5
+				}
+			},
+			{
+				name: "the keys of the user could not be read",
+				facts: {
+					"server.authentication": "instance-profile",
+					"server.storedKeyIntegrations": []
+				},
+				absent: [],
+				unknown: { "server.activeUserKeys": "access-denied" },
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/credentials/no-static-keys-with-instance-profile.yaml",
+					line: 85,
+					column: 5
+				}
+			},
+			{
+				name: "a server with an access key needs one",
+				facts: { "server.authentication": "access-key" },
+				absent: [],
+				unknown: {},
+				verdict: "not-applicable",
+				location: {
+					file: "trustpath/rules/credentials/no-static-keys-with-instance-profile.yaml",
+					line: 91,
+					column: 5
+				}
+			}
+		],
+		location: {
+			file: "trustpath/rules/credentials/no-static-keys-with-instance-profile.yaml",
+			line: 1,
+			column: 5
+		}
+	},
+	{
+		id: "sts-regional-endpoint",
+		title: "The server calls the STS endpoint of its region",
+		severity: "medium",
+		subject: "server",
+		params: {},
+		require: "server.sts.endpoints == \"regional\"",
+		controls: {
+			"nist-800-53-r5": ["CP-2", "SC-7"],
+			"soc-2": ["A1.2"],
+			cwe: ["CWE-923"]
+		},
+		requirements: ["REG-01"],
+		presets: ["recommended"],
+		references: [
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_region-endpoints.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html",
+			"https://docs.aws.amazon.com/sdkref/latest/guide/feature-sts-regionalized-endpoints.html",
+			"https://xsoar.pan.dev/docs/reference/articles/aws-integrations---authentication"
+		],
+		message: "The STS endpoints of {server.name} are {server.sts.endpoints}: its integrations ask sts.amazonaws.com for every role they assume.",
+		cases: [
+			{
+				when: "server.sts.endpoints == \"unset\"",
+				message: "Nothing says which STS endpoint {server.name} uses: the SDK in each integration's image decides. boto3 before 1.40 asks sts.amazonaws.com, later ones ask the endpoint of the region."
+			},
+			{
+				when: "has(server.region) && (server.region.startsWith(\"cn-\") || server.region.startsWith(\"us-gov-\") || server.region.startsWith(\"us-iso\") || server.region.startsWith(\"eu-iso\") || server.region.startsWith(\"eusc-\"))",
+				message: "The STS endpoints of {server.name} are {server.sts.endpoints}, but the partition of {server.region} has no global endpoint: the setting says what cannot be."
+			},
+			{
+				when: "has(server.region) && !(server.region in [\n  \"ap-northeast-1\", \"ap-south-1\", \"ap-southeast-1\", \"ap-southeast-2\", \"ca-central-1\",\n  \"eu-central-1\", \"eu-north-1\", \"eu-west-1\", \"eu-west-2\", \"eu-west-3\",\n  \"sa-east-1\", \"us-east-1\", \"us-east-2\", \"us-west-1\", \"us-west-2\"])",
+				message: "The STS endpoints of {server.name} are {server.sts.endpoints}. In {server.region} the SDK asks the endpoint of the region all the same; an integration whose default region is an older one, us-east-1 for instance, asks sts.amazonaws.com."
+			}
+		],
+		why: "sts.amazonaws.com is one name for all regions. AWS answers it near the caller only where the DNS server of a VPC resolves\nthe name, and never for opt-in regions; every other call goes to us-east-1, takes longer and stops with that region.\nWherever it is answered, the request counts as one to us-east-1 for policies that test aws:RequestedRegion, and leaves its\ntrail there. A VPC endpoint for STS serves the name of the region only, so a server without a way to the internet does not\nreach the global name at all. Tokens that the global endpoint issues are not valid in opt-in regions unless the account\nasks for version 2 tokens.\nThe SDK calls the endpoint of the region only if it is told to, is new enough, and has a region: give every integration a\ndefault region too. The value is compared by case: \"Regional\" is an error that stops every call.",
+		fix: {
+			text: "In the settings of the server, under Troubleshooting, append --env=AWS_STS_REGIONAL_ENDPOINTS=regional to the server configuration python.pass.extra.keys, after ## if it has a value already, and run /reset_containers. Do the same on every tenant and in the d1.conf of every engine. Before, see whether a policy tests aws:RequestedRegion for us-east-1. Then declare sts.endpoints as regional.",
+			changes: { "server.sts.endpoints": "\"regional\"" }
+		},
+		examples: [
+			{
+				name: "regional",
+				facts: {
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1",
+					"server.sts.endpoints": "regional"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/sts/sts-regional-endpoint.yaml",
+					line: 59,
+					column: 5
+				}
+			},
+			{
+				name: "global, in a region that the global endpoint serves",
+				facts: {
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1",
+					"server.sts.endpoints": "global"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/sts/sts-regional-endpoint.yaml",
+					line: 62,
+					column: 5
+				}
+			},
+			{
+				name: "legacy, in a region that is never asked through the global endpoint",
+				facts: {
+					"server.name": "xsoar-prod",
+					"server.region": "ap-northeast-2",
+					"server.sts.endpoints": "legacy"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/sts/sts-regional-endpoint.yaml",
+					line: 65,
+					column: 5
+				}
+			},
+			{
+				name: "global, in a partition without a global endpoint",
+				facts: {
+					"server.name": "xsoar-gov",
+					"server.region": "us-gov-west-1",
+					"server.sts.endpoints": "global"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/sts/sts-regional-endpoint.yaml",
+					line: 68,
+					column: 5
+				}
+			},
+			{
+				name: "global, outside AWS",
+				facts: {
+					"server.name": "xsoar-onprem",
+					"server.sts.endpoints": "global"
+				},
+				absent: ["server.region"],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/sts/sts-regional-endpoint.yaml",
+					line: 71,
+					column: 5
+				}
+			},
+			{
+				name: "not set, so that the image decides",
+				facts: {
+					"server.name": "xsoar-test",
+					"server.region": "us-west-2",
+					"server.sts.endpoints": "unset"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/sts/sts-regional-endpoint.yaml",
+					line: 75,
+					column: 5
+				}
+			},
+			{
+				name: "nobody declared what the server is configured with",
+				facts: {
+					"server.name": "xsoar-prod",
+					"server.region": "us-east-1"
+				},
+				absent: [],
+				unknown: { "server.sts.endpoints": "not-declared" },
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/sts/sts-regional-endpoint.yaml",
+					line: 78,
+					column: 5
+				}
+			}
+		],
+		location: {
+			file: "trustpath/rules/sts/sts-regional-endpoint.yaml",
+			line: 1,
+			column: 5
+		}
+	},
+	{
+		id: "trust-path-complete",
+		title: "Every link between the server and its work with the role holds",
+		severity: "high",
+		subject: "trust-path",
+		params: {},
+		require: "isEmpty(path.interruptedAt)",
+		controls: {
+			"nist-800-53-r5": [
+				"AC-3",
+				"AC-6",
+				"CM-6"
+			],
+			"soc-2": ["A1.2", "CC6.1"],
+			"aws-well-architected": ["SEC02-BP02", "SEC03-BP02"],
+			cwe: ["CWE-284"]
+		},
+		requirements: /* @__PURE__ */ "LOC-02.IP-01.IP-02.IP-05.STS-04.STS-05.STS-08.REG-10.FLOW-02.PRE-01.PRE-02.PRE-03.CMD-01.CMD-02.IMDS-01.IMDS-02.POL-01.BTR-01.BTR-03.TR-01.TR-05.TR-06.TR-07.TR-08.TR-10.PERM-06.USR-01.USR-03.USR-04.INT-03.INT-04.MULTI-01".split("."),
+		presets: ["recommended"],
+		references: [
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2.html",
+			"https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html",
+			"https://xsoar.pan.dev/docs/reference/articles/aws-integrations---authentication"
+		],
+		message: "{server.name} cannot do the work of {integration.name} with {targetRole.arn}, broken at {path.interruptedAt}. {path.explanation}",
+		cases: [{
+			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"trust-policy\"",
+			fix: {
+				text: "{path.mend.text}",
+				command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {path.mend.document}"
+			}
+		}, {
+			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"session\" && server.authentication == \"access-key\" && path.session.tooLong && path.session.duration <= 43200",
+			fix: {
+				text: "{path.mend.text}",
+				command: "aws iam update-role --role-name {targetRole.name} --max-session-duration {path.session.duration}"
+			}
+		}],
+		unknownMessage: "Whether {server.name} can do the work of {integration.name} with {targetRole.arn} is not known. {path.open.reach} Every other link that can be looked at holds.",
+		why: "A server reaches a role by a chain: an instance with a profile, a role in the profile that EC2 may hand out, a metadata\nservice that answers where the integrations run, an STS endpoint that serves the region, a permission to call\nsts:AssumeRole, a role that exists and trusts the caller, a session that STS grants, and permissions that are enough for\nthe work. Each is set by somebody else, on another page, in another account. A link that breaks is found when a playbook\nneeds it, in the middle of an incident, as an error that names the symptom: AccessDenied does not say which side denied.\nEvery link is judged from what the accounts say, before anybody needs it. What could not be read is told as such: it is\nneither held for whole nor for broken.",
+		fix: {
+			text: "{path.mend.text} \"trustpath path {server.name} {integration.name}\" draws the whole path, with the exact change at the link that is broken.",
+			changes: {
+				"targetRole.exists": "path.mended.exists",
+				"targetRole.trust.document": "path.mended.trust",
+				"targetRole.policies.identity": "path.mended.policies",
+				"targetRole.maxSessionDuration": "path.mended.maxSessionDuration"
+			}
+		},
+		examples: [
+			{
+				name: "every link holds",
+				facts: { "path.interruptedAt": [] },
+				absent: [],
+				unknown: {},
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/path/trust-path-complete.yaml",
+					line: 88,
+					column: 5
+				}
+			},
+			{
+				name: "the role does not trust the server",
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.interruptedAt": ["trust-policy"],
+					"path.firstBrokenLink": "trust-policy",
+					"path.explanation": "No Allow of the trust policy admits arn:aws:iam::111111111111:role/XsoarServer for sts:AssumeRole.",
+					"path.mend.text": "Add a statement that allows arn:aws:iam::111111111111:role/XsoarServer sts:AssumeRole.",
+					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
+					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/trust-path-complete.yaml",
+					line: 91,
+					column: 5
+				}
+			},
+			{
+				name: "the role lacks a permission",
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
+					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
+					"path.interruptedAt": ["permissions"],
+					"path.firstBrokenLink": "permissions",
+					"path.explanation": "UpdateAPP does not grant ec2:CreateImage, which aws-ec2-prod needs.",
+					"path.mend.text": "Allow UpdateAPP ec2:CreateImage; name the resources where these actions take any."
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/trust-path-complete.yaml",
+					line: 104,
+					column: 5
+				}
+			},
+			{
+				name: "the session is longer than the role allows",
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
+					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
+					"path.interruptedAt": ["session"],
+					"path.firstBrokenLink": "session",
+					"server.authentication": "access-key",
+					"path.session.duration": 7200,
+					"path.session.tooLong": !0,
+					"path.mended.maxSessionDuration": 7200,
+					"path.explanation": "STS refuses the session: 7200 s is more than the role's MaxSessionDuration of 3600 s.",
+					"path.mend.text": "Set the session duration of aws-ec2-prod to at most 3600 seconds, or let UpdateAPP allow 7200."
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/trust-path-complete.yaml",
+					line: 112,
+					column: 5
+				}
+			},
+			{
+				name: "one link is broken for sure, though another could not be read",
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.explanation": "No Allow of the trust policy admits arn:aws:iam::111111111111:role/XsoarServer for sts:AssumeRole.",
+					"path.mend.text": "Add a statement that allows arn:aws:iam::111111111111:role/XsoarServer sts:AssumeRole.",
+					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
+					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
+					"path.interruptedAt": ["instance"],
+					"path.firstBrokenLink": "instance"
+				},
+				absent: [],
+				unknown: { "path.interruptedAt": "access-denied" },
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/trust-path-complete.yaml",
+					line: 124,
+					column: 5
+				}
+			},
+			{
+				name: "a link could not be read, and no other is broken",
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.open.reach": ["The trust policy of UpdateAPP could not be read: access-denied on iam:GetRole, allow iam:GetRole."]
+				},
+				absent: [],
+				unknown: { "path.interruptedAt": "access-denied" },
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/path/trust-path-complete.yaml",
+					line: 129,
+					column: 5
+				}
+			}
+		],
+		location: {
+			file: "trustpath/rules/path/trust-path-complete.yaml",
+			line: 1,
+			column: 5
+		}
+	},
+	{
+		id: "trust-path-guardrails-known",
+		title: "The guardrails of the organization let the call through",
+		severity: "low",
+		subject: "trust-path",
+		params: {},
+		require: "path.guardrails",
+		controls: {
+			"nist-800-53-r5": ["AC-3", "AC-4"],
+			"aws-well-architected": ["SEC03-BP05"],
+			cwe: ["CWE-284"]
+		},
+		requirements: ["PRE-03", "PL-09"],
+		presets: ["strict"],
+		references: [
+			"https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html",
+			"https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html",
+			"https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html"
+		],
+		message: "A guardrail of the organization keeps {server.name} from assuming {targetRole.arn}.",
+		cases: [],
+		why: "Service control policies bind what the server's account may do, resource control policies who may assume the role, and\nthe policy of a VPC endpoint for STS what passes through it. Each of them can deny a call that every policy of the two\naccounts allows, and none can be read with the permissions of a member account. So the other links are judged without\nthem, and this rule says, path by path, that nobody has looked.",
+		fix: { text: "Ask who runs the organization whether a service control policy denies sts:AssumeRole to the server's account, or a resource control policy to callers of the role, and read the policy of the VPC endpoint, if there is one. Then waive this rule for the paths that were looked at, with the date until which the answer holds." },
+		examples: [
+			{
+				name: "somebody looked, and they let the call through",
+				facts: { "path.guardrails": !0 },
+				absent: [],
+				unknown: {},
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/path/trust-path-guardrails-known.yaml",
+					line: 28,
+					column: 5
+				}
+			},
+			{
+				name: "one of them denies the call",
+				facts: {
+					"path.guardrails": !1,
+					"server.name": "xsoar-prod",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/trust-path-guardrails-known.yaml",
+					line: 31,
+					column: 5
+				}
+			},
+			{
+				name: "a member account cannot see them",
+				facts: {},
+				absent: [],
+				unknown: { "path.guardrails": "not-collected" },
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/path/trust-path-guardrails-known.yaml",
+					line: 37,
+					column: 5
+				}
+			}
+		],
+		location: {
+			file: "trustpath/rules/path/trust-path-guardrails-known.yaml",
+			line: 1,
+			column: 5
+		}
+	},
+	{
+		id: "trust-path-least-privilege",
+		title: "The path is no wider than what is declared",
+		severity: "medium",
+		subject: "trust-path",
+		params: {},
+		require: "isEmpty(path.wider)",
+		controls: {
+			"nist-800-53-r5": ["AC-6", "AC-6(10)"],
+			"pci-dss-4.0.1": ["7.2.1", "7.2.2"],
+			"soc-2": ["CC6.1", "CC6.3"],
+			"aws-well-architected": ["SEC03-BP02", "SEC03-BP07"],
+			cwe: ["CWE-250", "CWE-732"],
+			"mitre-attack": ["T1078.004", "T1098"]
+		},
+		requirements: [
+			"POL-03",
+			"POL-04",
+			"POL-06",
+			"POL-07",
+			"TR-04",
+			"TR-09",
+			"PERM-01",
+			"PERM-02",
+			"PERM-07",
+			"PERM-08",
+			"USR-05"
+		],
+		presets: ["recommended"],
+		references: [
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
+			"https://xsoar.pan.dev/docs/reference/articles/aws-integrations---authentication"
+		],
+		message: "The path of {integration.name} from {server.name} to {targetRole.arn} is wider than what is declared. {path.wider}",
+		cases: [],
+		unknownMessage: "Whether the path of {integration.name} from {server.name} to {targetRole.arn} is wider than what is declared is not known. {path.open.width} Nothing too wide was found in what could be measured.",
+		why: "Whoever gets hold of the server, a container on it or a session of the role has all that the path allows, needed or not.\nThree places decide how much that is. The trust policy of the role: every principal in it beside the declared callers is\nanother way in. The permissions of the role: what the integration never calls serves nobody but an attacker, and a role\nthat can do all in IAM can give itself the rest. The policies of the server: a wildcard in what it may assume reaches\nroles that nobody thought of, those of tomorrow among them.\nWidth is measured by what is declared, so declare the actions of every integration: without them nothing can be too much.",
+		fix: {
+			text: "{path.narrow.text} What is in use after all, declare. \"trustpath path {server.name} {integration.name}\" shows the exact policies.",
+			changes: { "targetRole.trust.document": "path.mended.narrowTrust" }
+		},
+		examples: [
+			{
+				name: "nothing beyond what is declared",
+				facts: { "path.wider": [] },
+				absent: [],
+				unknown: {},
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
+					line: 38,
+					column: 5
+				}
+			},
+			{
+				name: "the role grants more than is needed",
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.narrow.text": "Give UpdateAPP only the actions that aws-ec2-prod needs.",
+					"path.wider": ["UpdateAPP may do s3:*, which aws-ec2-prod does not need."]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
+					line: 41,
+					column: 5
+				}
+			},
+			{
+				name: "the server may assume every role, whatever else could not be read",
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.narrow.text": "Let the policies of XsoarServer allow sts:AssumeRole on the declared roles alone.",
+					"path.wider": ["A policy of XsoarServer allows sts:AssumeRole on every role there is."]
+				},
+				absent: [],
+				unknown: { "path.wider": "access-denied" },
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
+					line: 49,
+					column: 5
+				}
+			},
+			{
+				name: "the actions of the integration are not declared",
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.open.width": ["aws-ec2-prod declares no actions, so whether UpdateAPP may do more than it needs is not known. Declare the actions of aws-ec2-prod."]
+				},
+				absent: [],
+				unknown: { "path.wider": "not-declared" },
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
+					line: 56,
+					column: 5
+				}
+			}
+		],
+		location: {
+			file: "trustpath/rules/path/trust-path-least-privilege.yaml",
+			line: 1,
+			column: 5
+		}
+	},
+	{
+		id: "trust-principal-matches-server-role",
+		title: "The trust policy names exactly the principals that are declared to assume the role",
+		severity: "high",
+		subject: "target-role",
+		params: {},
+		require: "targetRole.exists && isEmpty(targetRole.serversWithoutCaller) && isEmpty(targetRole.missingCallers) && isEmpty(targetRole.undeclaredPrincipals) && isEmpty(targetRole.stalePrincipals) && isEmpty(targetRole.deniedCallers)",
+		controls: {
+			"nist-800-53-r5": [
+				"AC-3",
+				"AC-4",
+				"AC-6"
+			],
+			"pci-dss-4.0.1": ["7.2.1"],
+			"soc-2": ["CC6.1", "CC6.3"],
+			"aws-well-architected": ["SEC03-BP07", "SEC03-BP08"],
+			cwe: [
+				"CWE-284",
+				"CWE-672",
+				"CWE-732"
+			]
+		},
+		requirements: [
+			"TR-01",
+			"TR-02",
+			"TR-03",
+			"TR-04",
+			"TR-05",
+			"TR-07",
+			"TR-09",
+			"TR-10",
+			"ROLE-02",
+			"STS-04",
+			"STS-08"
+		],
+		presets: ["recommended"],
+		references: [
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html",
+			"https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
+			"https://xsoar.pan.dev/docs/reference/articles/aws-integrations---authentication"
+		],
+		message: "The trust policy of {targetRole.name} does not name exactly the declared callers. {targetRole.trustProblems}",
+		cases: [
+			{
+				when: "!targetRole.exists",
+				message: "{targetRole.arn} does not exist: account {targetRole.account} has no role with exactly this path and name, in this case. No server can assume it.",
+				fix: { text: "Correct the ARN where the integrations declare it, or create the role with a trust policy that names just its callers. The path belongs to the ARN, and upper and lower case are told apart." }
+			},
+			{
+				when: "!isEmpty(targetRole.serversWithoutCaller) && isEmpty(targetRole.trustProblems)",
+				message: "Nothing can call {targetRole.name} from {targetRole.serversWithoutCaller}: there is no instance, no role attached to the instance, or no such user.",
+				fix: { text: "Give the server something to call with: an instance with an instance profile that holds a role, or the declared user. Then let the trust policy name that role or user, and nobody else." }
+			},
+			{
+				when: "!isEmpty(targetRole.serversWithoutCaller)",
+				message: "Nothing can call {targetRole.name} from {targetRole.serversWithoutCaller}: there is no instance, no role attached to the instance, or no such user. {targetRole.trustProblems}"
+			},
+			{
+				when: "!isEmpty(targetRole.deniedCallers)",
+				fix: {
+					text: "Find out first why the trust policy denies {targetRole.deniedCallers}: somebody may have locked it out on purpose. If not, replace the trust policy by this one. It names just the declared callers, by their ARNs, and no longer denies them.",
+					command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {targetRole.trust.proposed}"
+				}
+			}
+		],
+		why: "A trust policy says who may become a role. Every name in it that no server needs is a door: a whole account (`root` or\nthe twelve digits) lets everyone in whom that account's administrators allow, `*` lets in the world, and the service\n`ec2.amazonaws.com`, which the console writes when a role is made for EC2, lets any instance carry the role.\nA name that is missing is an outage, and it is easy to miss: IAM compares path and case, partitions never mix, and for a\nrole that was deleted and made anew the policy shows a unique id (AROA…, AIDA…) that matches nobody, although a role of\nthe old name is there. Within one account the trust policy alone lets a named role in, so nothing else catches the error.\nThe caller is the role that is really attached to the server, not the one that somebody meant to attach. An external id\nis no answer here: XSOAR cannot send one, and it is made for third parties that act for many customers.",
+		fix: {
+			text: "Replace the trust policy by one that names just the declared callers, by their ARNs. If one of its principals is in use after all, declare the server or integration that uses it instead.",
+			command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {targetRole.trust.proposed}",
+			changes: { "targetRole.trust.document": "targetRole.trust.proposed" }
+		},
+		examples: [
+			{
+				name: "the attached role and nobody else",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.serversWithoutCaller": [],
+					"targetRole.missingCallers": [],
+					"targetRole.undeclaredPrincipals": [],
+					"targetRole.stalePrincipals": [],
+					"targetRole.deniedCallers": [],
+					"targetRole.trustProblems": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "pass",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 73,
+					column: 5
+				}
+			},
+			{
+				name: "the whole account is trusted instead of the role",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.serversWithoutCaller": [],
+					"targetRole.stalePrincipals": [],
+					"targetRole.deniedCallers": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"targetRole.missingCallers": ["arn:aws:iam::111111111111:role/XsoarServer"],
+					"targetRole.undeclaredPrincipals": ["arn:aws:iam::111111111111:root"],
+					"targetRole.trustProblems": ["arn:aws:iam::111111111111:role/XsoarServer is not trusted: no Allow of sts:AssumeRole names it.", "arn:aws:iam::111111111111:root trusts the whole account 111111111111."]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 88,
+					column: 5
+				}
+			},
+			{
+				name: "a service is trusted beside the declared role",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.serversWithoutCaller": [],
+					"targetRole.missingCallers": [],
+					"targetRole.stalePrincipals": [],
+					"targetRole.deniedCallers": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"targetRole.undeclaredPrincipals": ["Service:ec2.amazonaws.com"],
+					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role."]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 97,
+					column: 5
+				}
+			},
+			{
+				name: "the id of a deleted role is left",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.serversWithoutCaller": [],
+					"targetRole.undeclaredPrincipals": [],
+					"targetRole.deniedCallers": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"targetRole.missingCallers": ["arn:aws:iam::111111111111:role/XsoarServer"],
+					"targetRole.stalePrincipals": ["AROAEXAMPLEEXAMPLE123"],
+					"targetRole.trustProblems": ["AROAEXAMPLEEXAMPLE123 is the id of a deleted role."]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 103,
+					column: 5
+				}
+			},
+			{
+				name: "a Deny covers the caller",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.serversWithoutCaller": [],
+					"targetRole.missingCallers": [],
+					"targetRole.undeclaredPrincipals": [],
+					"targetRole.stalePrincipals": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"targetRole.deniedCallers": ["arn:aws:iam::111111111111:role/XsoarServer"],
+					"targetRole.trustProblems": ["Statement[1] of the trust policy denies arn:aws:iam::111111111111:role/XsoarServer."]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 110,
+					column: 5
+				}
+			},
+			{
+				name: "the role does not exist",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateApp",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !1
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 116,
+					column: 5
+				}
+			},
+			{
+				name: "a server has nothing to call with",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.missingCallers": [],
+					"targetRole.undeclaredPrincipals": [],
+					"targetRole.stalePrincipals": [],
+					"targetRole.deniedCallers": [],
+					"targetRole.trustProblems": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"targetRole.serversWithoutCaller": ["xsoar-standby"]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 122,
+					column: 5
+				}
+			},
+			{
+				name: "a server has nothing to call with, and somebody else is trusted",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.missingCallers": [],
+					"targetRole.stalePrincipals": [],
+					"targetRole.deniedCallers": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"targetRole.serversWithoutCaller": ["xsoar-standby"],
+					"targetRole.undeclaredPrincipals": ["arn:aws:iam::111111111111:role/Old"],
+					"targetRole.trustProblems": ["arn:aws:iam::111111111111:role/Old is no declared caller."]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 127,
+					column: 5
+				}
+			},
+			{
+				name: "a stranger is trusted for sure, though an attachment could not be read",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.stalePrincipals": [],
+					"targetRole.deniedCallers": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"targetRole.serversWithoutCaller": [],
+					"targetRole.missingCallers": [],
+					"targetRole.undeclaredPrincipals": ["Service:ec2.amazonaws.com"],
+					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role."]
+				},
+				absent: [],
+				unknown: {
+					"targetRole.serversWithoutCaller": "access-denied",
+					"targetRole.missingCallers": "access-denied",
+					"targetRole.undeclaredPrincipals": "access-denied",
+					"targetRole.trustProblems": "access-denied"
+				},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 134,
+					column: 5
+				}
+			},
+			{
+				name: "what is attached to a server could not be read",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.stalePrincipals": [],
+					"targetRole.deniedCallers": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"targetRole.serversWithoutCaller": [],
+					"targetRole.missingCallers": [],
+					"targetRole.undeclaredPrincipals": [],
+					"targetRole.trustProblems": []
+				},
+				absent: [],
+				unknown: {
+					"targetRole.serversWithoutCaller": "access-denied",
+					"targetRole.missingCallers": "access-denied",
+					"targetRole.undeclaredPrincipals": "access-denied",
+					"targetRole.trustProblems": "access-denied"
+				},
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 147,
+					column: 5
+				}
+			},
+			{
+				name: "the trust policy could not be read",
+				facts: { "targetRole.serversWithoutCaller": [] },
+				absent: [],
+				unknown: {
+					"targetRole.exists": "access-denied",
+					"targetRole.missingCallers": "access-denied",
+					"targetRole.undeclaredPrincipals": "access-denied",
+					"targetRole.stalePrincipals": "access-denied",
+					"targetRole.deniedCallers": "access-denied"
+				},
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 156,
+					column: 5
+				}
+			},
+			{
+				name: "a Deny covers the caller under a condition",
+				facts: {
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.name": "UpdateAPP",
+					"targetRole.account": "222222222222",
+					"targetRole.exists": !0,
+					"targetRole.serversWithoutCaller": [],
+					"targetRole.missingCallers": [],
+					"targetRole.undeclaredPrincipals": [],
+					"targetRole.stalePrincipals": [],
+					"targetRole.trustProblems": [],
+					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"targetRole.deniedCallers": []
+				},
+				absent: [],
+				unknown: { "targetRole.deniedCallers": "not-declared" },
+				verdict: "unknown",
+				location: {
+					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+					line: 166,
+					column: 5
+				}
+			}
+		],
+		location: {
+			file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
+			line: 1,
+			column: 5
+		}
+	}
+], builtinFacts = {
+	"assume-role-resources-named": [
+		"serverRole.assumable.everything",
+		"serverRole.assumable.notResource",
+		"serverRole.name",
+		"serverRole.targets",
+		"serverRole.undeclaredPatterns"
+	],
+	"imds-hop-limit": [
+		"instance.exists",
+		"instance.id",
+		"instance.metadataOptions.hopLimit",
+		"instance.metadataOptions.httpEndpoint",
+		"instance.metadataOptions.httpTokens",
+		"server.authentication",
+		"server.hopsNeeded",
+		"server.name",
+		"server.region"
+	],
+	"no-static-keys-with-instance-profile": [
+		"server.activeUserKeys",
+		"server.authentication",
+		"server.name",
+		"server.storedKeyIntegrations",
+		"server.user"
+	],
+	"sts-regional-endpoint": [
+		"server.name",
+		"server.region",
+		"server.sts.endpoints"
+	],
+	"trust-path-complete": [
+		"integration.name",
+		"path.explanation",
+		"path.firstBrokenLink",
+		"path.interruptedAt",
+		"path.mend.document",
+		"path.mend.text",
+		"path.mended.exists",
+		"path.mended.maxSessionDuration",
+		"path.mended.policies",
+		"path.mended.trust",
+		"path.open.reach",
+		"path.session.duration",
+		"path.session.tooLong",
+		"server.authentication",
+		"server.name",
+		"targetRole.arn",
+		"targetRole.name"
+	],
+	"trust-path-guardrails-known": [
+		"path.guardrails",
+		"server.name",
+		"targetRole.arn"
+	],
+	"trust-path-least-privilege": [
+		"integration.name",
+		"path.mended.narrowTrust",
+		"path.narrow.text",
+		"path.open.width",
+		"path.wider",
+		"server.name",
+		"targetRole.arn"
+	],
+	"trust-principal-matches-server-role": [
+		"targetRole.account",
+		"targetRole.arn",
+		"targetRole.deniedCallers",
+		"targetRole.exists",
+		"targetRole.missingCallers",
+		"targetRole.name",
+		"targetRole.serversWithoutCaller",
+		"targetRole.stalePrincipals",
+		"targetRole.trust.proposed",
+		"targetRole.trustProblems",
+		"targetRole.undeclaredPrincipals"
+	]
+}, builtinPresets = [{
+	name: "trustpath/recommended",
+	description: "What every automation server that assumes roles in AWS should hold to.",
+	extends: [],
+	rules: []
+}, {
+	name: "trustpath/strict",
+	description: "What recommended asks for, and what can only be known from outside the audited accounts: expect unknowns until the guardrails of the organization are looked at.",
+	extends: [{
+		name: "trustpath/recommended",
+		location: {
+			file: "trustpath/rules/rulesets/strict.yaml",
+			line: 5,
+			column: 11
+		}
+	}],
+	rules: []
+}];
+// src/ruleset/conversion.ts
+/** A value is not of the type that the catalogue gives its fact. */
+var ValueMismatch = class extends Error {}, DocumentText = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+const timestampType = "google.protobuf.Timestamp";
+/** Follows the catalogue's types, since the expression language tells 2 from 2.0 and a time from its text. */
+function conversionOf(type, name, declare) {
+	switch (type) {
+		case "string": return {
+			type: "string",
+			convert: (value) => expectType("string", value)
+		};
+		case "bool": return {
+			type: "bool",
+			convert: (value) => expectType("boolean", value)
+		};
+		case "int": return {
+			type: "int",
+			convert: toBigInt
+		};
+		case "timestamp": return {
+			type: timestampType,
+			convert: toDate
+		};
+		case "document": return {
+			type: "document",
+			convert: (value) => new DocumentText(expectType("string", value))
+		};
+	}
+	if ("list" in type) {
+		let element = conversionOf(type.list, `${name}.element`, declare);
+		return {
+			type: `list<${element.type}>`,
+			convert: (value) => expectList(value).map(element.convert)
+		};
+	}
+	return "map" in type ? {
+		type: "map<string, string>",
+		convert: toStringMap
+	} : recordConversion(type.record, name, declare);
+}
+function recordConversion(record, name, declare) {
+	let fields = Object.entries(record).map(([field, type]) => [field, conversionOf(type, `${name}.${field}`, declare)]), RecordOfFacts = class {
+		constructor(values) {
+			for (let [field, { convert }] of fields) Reflect.set(this, field, convert(values[field]));
+		}
+	};
+	return declare(name, RecordOfFacts, Object.fromEntries(fields.map(([field, { type }]) => [field, type]))), {
+		type: name,
+		convert: (value) => new RecordOfFacts(expectRecord(value))
+	};
+}
+/** Back from the expression language to plain JSON. Throws ValueMismatch for a number that JSON cannot hold exactly. */
+function toFactValue(value) {
+	return typeof value == "bigint" ? toNumber(value) : value instanceof Date ? value.toISOString() : value instanceof DocumentText ? value.text : Array.isArray(value) ? value.map(toFactValue) : value instanceof Map ? toFactValue(Object.fromEntries(value)) : typeof value == "object" && value ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toFactValue(member)])) : value;
+}
+function toNumber(value) {
+	let number = Number(value);
+	if (!Number.isSafeInteger(number)) throw new ValueMismatch(`${value} is too large for a number`);
+	return number;
+}
+function toBigInt(value) {
+	if (!Number.isSafeInteger(value)) throw new ValueMismatch("not a whole number");
+	return BigInt(value);
+}
+function toDate(value) {
+	let date = new Date(expectType("string", value));
+	if (Number.isNaN(date.getTime())) throw new ValueMismatch("not a time");
+	return date;
+}
+/** A Map, since a tag may be called `constructor` or `__proto__`. */
+function toStringMap(value) {
+	return new Map(Object.entries(expectRecord(value)).map(([key, member]) => [key, expectType("string", member)]));
+}
+function expectList(value) {
+	if (!Array.isArray(value)) throw new ValueMismatch("not a list");
+	return value;
+}
+function expectRecord(value) {
+	if (typeof value != "object" || !value || Array.isArray(value)) throw new ValueMismatch("not a record");
+	return value;
+}
+function expectType(type, value) {
+	if (typeof value !== type) throw new ValueMismatch(`not a ${type}`);
+	return value;
+}
+// src/ruleset/partial-list.ts
+const unreadTail = Symbol("unread tail");
+/** A list read in part: its last element throws, so that only what the sure elements decide is decided. */
+function partialList(elements, tail) {
+	let list = [...elements];
+	return Object.defineProperty(list, list.length, {
+		enumerable: !0,
+		get() {
+			throw tail;
+		}
+	}), Object.defineProperty(list, unreadTail, { value: tail });
+}
+/** Hands a value back; throws UnknownFact for a list read in part, whose length and equality nobody knows. */
+function assertWhole(value) {
+	let tail = tailOf(value);
+	if (tail !== void 0) throw tail;
+	return value;
+}
+/** Whether a list has no element; throws UnknownFact where only the unread part can tell. */
+function isEmptyList(list) {
+	let tail = tailOf(list);
+	if (tail === void 0) return list.length === 0;
+	if (list.length === 1) throw tail;
+	return !1;
+}
+function tailOf(value) {
+	return Array.isArray(value) ? value[unreadTail] : void 0;
+}
+// src/ruleset/unknown-fact.ts
+/**
+* Thrown where an expression looks at a fact that nobody could read. It is deliberately no error of the expression
+* library: `&&`, `||`, `exists` and `all` then go on as Kleene's logic does, and nothing takes the fact for absent.
+* It carries no stack, which would cost more than the whole evaluation.
+*/
+var UnknownFact = class extends Error {
+	unknown;
+	constructor(unknown) {
+		let { stackTraceLimit } = Error;
+		Error.stackTraceLimit = 0, super(unknown.unknown), Error.stackTraceLimit = stackTraceLimit, this.unknown = unknown;
+	}
+};
+// src/ruleset/reading.ts
+function openReading(table, variables) {
+	let reads = /* @__PURE__ */ new Map();
+	return {
+		read(path) {
+			let read = reads.get(path) ?? readFact(path, factAt(path, variables), table);
+			if (reads.set(path, read), "thrown" in read) throw read.thrown;
+			return read.value;
+		},
+		evidence: () => sortEvidence([...reads.values()].map((read) => read.evidence))
+	};
+}
+/** By path, by code point. */
+function sortEvidence(evidence) {
+	return [...evidence].sort((one, other) => compareText(one.fact, other.fact));
+}
+/** Of several lists, each fact once, sorted by path. */
+function mergeEvidence(lists) {
+	return sortEvidence([...new Map(lists.flat().map((evidence) => [evidence.fact, evidence])).values()]);
+}
+/** A fact by its qualified path; one that a subject lacks was not collected. */
+function factAt(path, variables) {
+	let dot = path.indexOf("."), facts = variables[path.slice(0, dot)], name = path.slice(dot + 1);
+	return (facts !== void 0 && Object.hasOwn(facts, name) ? facts[name] : void 0) ?? notCollected;
+}
+const notCollected = { unknown: "not-collected" };
+function readFact(path, fact, table) {
+	if (isAbsent(fact)) return {
+		evidence: {
+			fact: path,
+			absent: !0
+		},
+		value: void 0
+	};
+	if (isUnknown$1(fact)) return {
+		evidence: {
+			fact: path,
+			...fact
+		},
+		thrown: new UnknownFact(fact)
+	};
+	try {
+		let value = table.conversions.get(path)?.convert(fact.value), evidence = {
+			fact: path,
+			...fact
+		};
+		return fact.more === void 0 ? {
+			evidence,
+			value
+		} : {
+			evidence,
+			value: partialList(value, new UnknownFact(fact.more))
+		};
+	} catch (error) {
+		if (!(error instanceof ValueMismatch)) throw error;
+		let unknown = {
+			unknown: "invalid-answer",
+			detail: `Its value is ${error.message}.`
+		};
+		return {
+			evidence: {
+				fact: path,
+				...unknown
+			},
+			thrown: new UnknownFact(unknown)
+		};
+	}
+}
+// src/ruleset/judge.ts
+/** Applies a rule: where `when` is unknown the verdict is too, even if `require` is true. */
+function judge(when, require, scope) {
+	let applies = when?.evaluate(scope);
+	if (applies !== void 0 && applies.value !== !0) return {
+		verdict: applies.value === !1 ? "not-applicable" : "unknown",
+		evidence: applies.reads
+	};
+	let holds = require.evaluate(scope), evidence = mergeEvidence([applies?.reads ?? [], holds.reads]);
+	return {
+		verdict: holds.value === "unknown" ? "unknown" : holds.value ? "pass" : "fail",
+		evidence
+	};
+}
+// src/ruleset/assemble-rule.ts
+/** Compiles every piece of a rule. */
+function compilePieces(definition, { condition, template }) {
+	let fix = ({ text, command }, ...path) => ({
+		text: template(text, ...path, "text"),
+		...command !== void 0 && { command: template(command, ...path, "command") }
+	});
+	return {
+		...definition.when !== void 0 && { when: condition(definition.when, "when") },
+		require: condition(definition.require, "require"),
+		message: template(definition.message, "message"),
+		...definition.unknownMessage !== void 0 && { unknownMessage: template(definition.unknownMessage, "unknownMessage") },
+		fix: fix(definition.fix, "fix"),
+		cases: (definition.cases ?? []).map((each, index) => ({
+			when: condition(each.when, "cases", index, "when"),
+			...each.message !== void 0 && { message: template(each.message, "cases", index, "message") },
+			...each.fix !== void 0 && { fix: fix(each.fix, "cases", index, "fix") }
+		}))
+	};
+}
+/** A rule of pieces that are all right; `facts` are the paths that they name, `changes` those of its fix. */
+function assembleRule(definition, { when, message, unknownMessage, fix, cases }, require, facts, changes) {
+	let caseOf = (scope) => cases.find((each) => each.when?.evaluate(scope).value === !0);
+	return {
+		definition,
+		...when !== void 0 && { when },
+		require,
+		cases: cases.flatMap((each) => each.when ?? []),
+		facts: [...facts].sort(compareText),
+		get changes() {
+			return changes();
+		},
+		judge: (scope) => judge(when, require, scope),
+		renderMessage: (scope) => (caseOf(scope)?.message ?? message).renderText(scope),
+		...unknownMessage && { renderUnknown: (scope) => unknownMessage.renderText(scope) },
+		renderFix(scope) {
+			let { text, command } = caseOf(scope)?.fix ?? fix, line = command?.renderCommand(scope);
+			return {
+				text: text.renderText(scope),
+				...line !== void 0 && { command: line }
+			};
+		}
+	};
+}
+// src/ruleset/vocabulary.ts
+/** Looks a dotted name up, as far as it names a fact; `rest` is what follows the fact (a key of a map, a field of a record). */
+function resolveName(parts, vocabulary) {
+	let [variable = "", ...path] = parts;
+	if (variable === "params" && Object.keys(vocabulary.params).length > 0) return resolveParameter(path, vocabulary);
+	if (variable === "now") return { is: "now" };
+	let entry = vocabulary.entries.find((candidate) => candidate.variable === variable);
+	return entry === void 0 ? {
+		is: "nothing",
+		part: 0,
+		message: `there is no ${variable} here${suggest(variable, variableNames(vocabulary))}`
+	} : resolveFact(entry, path);
+}
+/** The variables an expression may name, sorted. */
+function variableNames(vocabulary) {
+	let params = Object.keys(vocabulary.params).length > 0 ? ["params"] : [];
+	return [
+		...vocabulary.entries.map((entry) => entry.variable),
+		...params,
+		"now"
+	].sort();
+}
+/** `; did you mean …?`, or the names there are. */
+function suggest(name, known) {
+	let near = nearest(name, known);
+	return near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
+}
+function resolveParameter(path, { params }) {
+	let [name, ...rest] = path;
+	if (name === void 0) return {
+		is: "group",
+		message: "params holds several parameters: name one, as params.NAME"
+	};
+	let parameter = Object.hasOwn(params, name) ? params[name] : void 0;
+	return parameter === void 0 ? {
+		is: "nothing",
+		part: 1,
+		message: `the rule has no parameter ${name}${suggest(name, Object.keys(params))}`
+	} : {
+		is: "param",
+		name,
+		parameter,
+		rest
+	};
+}
+function resolveFact(entry, path) {
+	let { variable, facts } = entry;
+	for (let length = 1; length <= path.length; length++) {
+		let name = path.slice(0, length).join("."), fact = Object.hasOwn(facts, name) ? facts[name] : void 0;
+		if (fact !== void 0) return {
+			is: "fact",
+			path: `${variable}.${name}`,
+			entry: fact,
+			rest: path.slice(length)
+		};
+		let group = `${name}.`;
+		if (Object.keys(facts).some((known) => known.startsWith(group))) continue;
+		let message = `${variable} has no fact ${path.join(".")}${suggest(path.join("."), Object.keys(facts))}`;
+		return {
+			is: "nothing",
+			part: length,
+			message
+		};
+	}
+	let below = path.length === 0 ? "" : `${path.join(".")}.`, named = Object.keys(facts).filter((known) => known.startsWith(below)).map((member) => `${variable}.${member}`).sort();
+	return {
+		is: "group",
+		message: `${[variable, ...path].join(".")} is a group of facts: name one of ${named.join(", ")}`
+	};
+}
+// src/ruleset/compile-changes.ts
+/** Compiles `fix.changes`: what is declared or read can be changed, what follows from it cannot. */
+function compileChanges({ id, location, fix }, vocabulary, compiler, report) {
+	return Object.entries(fix.changes ?? {}).flatMap(([path, expression]) => {
+		let at = [
+			"fix",
+			"changes",
+			path
+		], reference = resolveName(path.split("."), vocabulary);
+		if (reference.is !== "fact" || reference.rest.length > 0) {
+			let message = "message" in reference ? reference.message : `${path} is no fact that a fix can set`;
+			return report.add(at, message, "key"), [];
+		}
+		let { source, type } = reference.entry;
+		if ("from" in source) return report.add(at, `${path} follows from ${source.from.join(", ")}: name the facts that the fix really sets`, "key"), [];
+		let compiled = compiler.formula(expression, type, {
+			rule: id,
+			location
+		}, nameOfType(expression, type, vocabulary));
+		if ("problems" in compiled) return report.addAll(at, compiled.problems), [];
+		let { facts, evaluate } = compiled.expression;
+		return [{
+			path,
+			facts,
+			evaluate
+		}];
+	});
+}
+/** Records have the type of their own fact, so one fact stands for another of the same type only by its name. */
+function nameOfType(expression, type, vocabulary) {
+	let reference = resolveName(expression.trim().split("."), vocabulary);
+	return reference.is === "fact" && reference.rest.length === 0 && isDeepStrictEqual(reference.entry.type, type) ? reference.path : void 0;
+}
+// src/ruleset/once.ts
+/** Makes a value when it is first asked for, and keeps it. */
+function once(make) {
+	let made;
+	return () => (made ??= { value: make() }, made.value);
+}
+// src/ruleset/end-sentence.ts
+/** A full stop where the text does not end a sentence itself. */
+function endSentence(text) {
+	return /[.?]$/.test(text) ? text : `${text}.`;
+}
+// src/ruleset/rule-report.ts
+/** Without a source every problem stands where the rule does. */
+function openReport(definition, source) {
+	let problems = [], push = (location, path, message) => {
+		let place = path.map((step) => typeof step == "number" ? `[${step}]` : `.${step}`).join("");
+		problems.push({
+			...location ?? definition.location,
+			message: endSentence(`${definition.id}: ${place.slice(1)}: ${message}`)
+		});
+	};
+	return {
+		problems,
+		add: (path, message, what) => push(source?.locate(path, what), path, message),
+		addAll(path, found) {
+			for (let { offset, message } of found) push(source?.offsetLocation(path, offset), path, message);
+		}
+	};
+}
+// src/ruleset/shell-quote.ts
+/** One word for a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */
+function quoteForShell(text) {
+	return /^[A-Za-z0-9_@:,./+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+// src/ruleset/template.ts
+/** Compiles `{instance.id}` and `{params.tolerance}`; `{{` is a brace. A command must leave the quoting to us. */
+function compileTemplate(text, vocabulary, isCommand = !1) {
+	let problems = [], parts = [], facts = /* @__PURE__ */ new Set(), quote = "";
+	for (let { 0: token, index } of text.matchAll(/\{\{|\}\}|\{[^{}]*\}?|[^{}]+|\}/g)) {
+		if (token === "{{" || token === "}}" || !token.startsWith("{")) {
+			let literal = token === "{{" || token === "}}" ? token.slice(1) : token;
+			quote = openQuote(literal, quote), parts.push(literal);
+			continue;
+		}
+		let part = compilePlaceholder(token, vocabulary);
+		"message" in part ? problems.push({
+			message: part.message,
+			offset: index
+		}) : (isCommand && quote !== "" && problems.push({
+			message: `values are quoted by themselves: take the ${quote} around ${token} away`,
+			offset: index
+		}), part.path.startsWith("params.") || facts.add(part.path), parts.push(part));
+	}
+	return {
+		template: templateOf(parts, [...facts].sort()),
+		problems
+	};
+}
+function templateOf(parts, facts) {
+	return {
+		facts,
+		renderText: (scope) => parts.map((part) => typeof part == "string" ? part : showFact(part.valueIn(scope))).join(""),
+		renderCommand(scope) {
+			let command = "";
+			for (let part of parts) {
+				let fact = typeof part == "string" ? part : part.valueIn(scope);
+				if (typeof fact == "string") command += fact;
+				else if (isUnknown$1(fact) || isAbsent(fact) || fact.more !== void 0) return;
+				else command += quoteValue(fact.value);
+			}
+			return command;
+		}
+	};
+}
+function compilePlaceholder(token, vocabulary) {
+	let path = token.slice(1, -1).trim();
+	if (!token.endsWith("}") || !/^[A-Za-z]\w*(\.\w+)*$/.test(path)) return { message: `${token} is no placeholder: it takes the path of a fact, as in {instance.id}; a brace is written {{` };
+	let reference = resolveName(path.split("."), vocabulary);
+	switch (reference.is) {
+		case "fact": return reference.rest.length > 0 ? { message: `${reference.path} has nothing called ${reference.rest.join(".")}` } : {
+			path,
+			valueIn: (scope) => factAt(path, scope.variables)
+		};
+		case "param": return reference.rest.length > 0 ? { message: `params.${reference.name} has nothing below it` } : {
+			path,
+			valueIn: (scope) => ({ value: scope.params[reference.name] })
+		};
+		case "now": return { message: "now is no fact" };
+		default: return { message: reference.message };
+	}
+}
+/** The quote that is open after some text of a command; a backslash hides the character after it. */
+function openQuote(text, before) {
+	let quote = before;
+	for (let index = 0; index < text.length; index++) {
+		let character = text[index];
+		character === "\\" && quote !== "'" ? index++ : quote === "" && (character === "'" || character === "\"") ? quote = character : character === quote && (quote = "");
+	}
+	return quote;
+}
+function showFact(fact) {
+	if (isAbsent(fact)) return "(none)";
+	if (isUnknown$1(fact)) return `(unknown: ${fact.unknown})`;
+	let shown = showValue(fact.value);
+	if (fact.more === void 0) return shown;
+	let why = fact.more.unknown;
+	return !Array.isArray(fact.value) || fact.value.length === 0 ? `(unknown: ${why})` : shown.endsWith(".") ? `${shown} There may be more: ${why}.` : `${shown} and perhaps more (${why})`;
+}
+function showValue(value) {
+	if (typeof value != "object") return String(value);
+	let items = Array.isArray(value) ? value.map(showValue) : Object.entries(value).map(([key, item]) => `${key}=${showValue(item)}`);
+	if (items.length === 0) return "(none)";
+	let sentences = items.every((item) => item.endsWith("."));
+	return items.join(sentences ? " " : ", ");
+}
+function quoteValue(value) {
+	return (Array.isArray(value) ? value : [value]).map((item) => quoteForShell(showValue(item))).join(" ");
+}
+// node_modules/@marcbachmann/cel-js/lib/errors.js
+var CelError = class extends Error {
+	#node;
+	#code;
+	#range;
+	#summary;
+	constructor({ name, code, message, node, cause, range }) {
+		super(message, cause ? { cause } : void 0), this.name = name, this.#code = code, this.#summary = message, this.#node = node, this.#range = range && normalizeRange(range) || normalizeRange(node), node?.input && (this.message = formatErrorWithHighlight(this.#summary, node, this.#range));
+	}
+	get node() {
+		return this.#node;
+	}
+	get code() {
+		return this.#code;
+	}
+	get range() {
+		return this.#range;
+	}
+	get summary() {
+		return this.#summary;
+	}
+	withAst(node) {
+		return this.#node || !node?.input || (this.#node = node, this.#range ??= normalizeRange(node), this.message = formatErrorWithHighlight(this.#summary, node, this.#range)), this;
+	}
+};
+function normalizeArgs(name, defaultCode, message, node, cause) {
+	if (typeof message == "string") return {
+		name,
+		code: defaultCode,
+		message,
+		node,
+		cause
+	};
+	let opts = message;
+	if (typeof opts != "object") throw Error("First param to error must be a string or object");
+	return {
+		name,
+		code: opts.code || defaultCode,
+		message: opts.message,
+		node: opts.node,
+		cause: opts.cause,
+		range: opts.range
+	};
+}
+var ParseError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("ParseError", "parse_error", message, node, cause));
+	}
+}, EvaluationError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("EvaluationError", "evaluation_error", message, node, cause));
+	}
+}, TypeError$1 = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("TypeError", "type_error", message, node, cause));
+	}
+};
+function parseError(code, message, node) {
+	return typeof code == "object" ? new ParseError(code) : new ParseError({
+		code,
+		message,
+		node
+	});
+}
+function evaluationError(code, message, node) {
+	return typeof code == "object" ? new EvaluationError(code) : new EvaluationError({
+		code,
+		message,
+		node
+	});
+}
+function typeError(code, message, node) {
+	return typeof code == "object" ? new TypeError$1(code) : new TypeError$1({
+		code,
+		message,
+		node
+	});
+}
+function normalizeRange(node) {
+	let start = node?.pos ?? node?.start;
+	if (typeof start == "number") return {
+		start,
+		end: typeof node.end == "number" ? node.end : start
+	};
+}
+function formatErrorWithHighlight(message, node, range) {
+	let pos = node.pos ?? range?.start;
+	if (typeof pos != "number") return message;
+	let input = node.input, lineNum = 1, currentPos = 0, columnNum = 0;
+	for (; currentPos < pos;) input[currentPos] === "\n" ? (lineNum++, columnNum = 0) : columnNum++, currentPos++;
+	let contextStart = pos, contextEnd = pos;
+	for (; contextStart > 0 && input[contextStart - 1] !== "\n";) contextStart--;
+	for (; contextEnd < input.length && input[contextEnd] !== "\n";) contextEnd++;
+	let line = input.slice(contextStart, contextEnd);
+	return `${message}\n\n${`> ${`${lineNum}`.padStart(4, " ")} | ${line}\n${" ".repeat(9 + columnNum)}^`}`;
+}
+function attachErrorAst(error, node) {
+	return error instanceof CelError ? error.withAst(node) : error;
+}
+// node_modules/@marcbachmann/cel-js/lib/optional.js
+var Optional = class Optional {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	static of(value) {
+		return value === void 0 ? OPTIONAL_NONE : new Optional(value);
+	}
+	static none() {
+		return OPTIONAL_NONE;
+	}
+	hasValue() {
+		return this.#value !== void 0;
+	}
+	value() {
+		if (this.#value === void 0) throw evaluationError("optional_value_missing", "Optional value is not present");
+		return this.#value;
+	}
+	or(optional) {
+		if (this.#value !== void 0) return this;
+		if (optional instanceof Optional) return optional;
+		throw evaluationError("invalid_optional_argument", "Optional.or must be called with an Optional argument");
+	}
+	orValue(defaultValue) {
+		return this.#value === void 0 ? defaultValue : this.#value;
+	}
+	get [Symbol.toStringTag]() {
+		return "optional";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.#value === void 0 ? "Optional { none }" : `Optional { value: ${JSON.stringify(this.#value)} }`;
+	}
+};
+const OPTIONAL_NONE = Object.freeze(new Optional());
+var OptionalNamespace = class {};
+const optionalNamespace = new OptionalNamespace();
+function toggleOptionalTypes(registry, enable) {
+	let optionalConstant = enable ? optionalNamespace : void 0;
+	registry.deleteVariable("optional"), registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+}
+function register(registry) {
+	let sync = { async: !1 }, functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync), optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
+	registry.registerType("OptionalNamespace", OptionalNamespace), registry.registerConstant("optional", "OptionalNamespace", optionalConstant), functionOverload("optional.hasValue(): bool", (v) => v.hasValue()), functionOverload("optional<A>.value(): A", (v) => v.value()), registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none()), functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
+	function ensureOptional(value, ast, description) {
+		if (value instanceof Optional) return value;
+		throw evaluationError("optional_expected", `${description} must be optional`, ast);
+	}
+	function evaluateOptional(ev, macro, ctx) {
+		let v = ev.run(macro.receiver, ctx);
+		return v instanceof Promise ? v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx)) : handleOptionalResolved(v, ev, macro, ctx);
+	}
+	function handleOptionalResolved(value, ev, macro, ctx) {
+		let optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
+		return optional.hasValue() ? macro.onHasValue(optional) : macro.onEmpty(ev, macro, ctx);
+	}
+	function ensureOptionalType(checker, node, ctx, description) {
+		let type = checker.check(node, ctx);
+		if (type.kind === "optional") return type;
+		if (type.kind === "dyn") return checker.getType("optional");
+		throw checker.createError("optional_expected", `${description} must be optional, got '${type}'`, node);
+	}
+	function createOptionalMacro({ functionDesc, evaluate, typeCheck, onHasValue, onEmpty }) {
+		return ({ ast, args, receiver }) => ({
+			ast,
+			functionDesc,
+			receiver,
+			arg: args[0],
+			evaluate,
+			typeCheck,
+			onHasValue,
+			onEmpty
+		});
+	}
+	let invalidOrArg = "optional.or(optional) argument";
+	registry.registerFunctionOverload("optional.or(ast): optional<dyn>", createOptionalMacro({
+		functionDesc: "optional.or(optional)",
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			let l = ensureOptionalType(check, macro.receiver, ctx, "optional.or(optional) receiver"), r = ensureOptionalType(check, macro.arg, ctx, invalidOrArg);
+			macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
+			let unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
+		},
+		onHasValue: (optional) => optional,
+		onEmpty(ev, macro, ctx) {
+			let ast = macro.arg, v = ev.run(ast, ctx);
+			return v instanceof Promise ? v.then((_v) => ensureOptional(_v, ast, invalidOrArg)) : ensureOptional(v, ast, invalidOrArg);
+		}
+	})), registry.registerFunctionOverload("optional.orValue(ast): dyn", createOptionalMacro({
+		functionDesc: "optional.orValue(value)",
+		onHasValue: (optionalValue) => optionalValue.value(),
+		onEmpty(ev, macro, ctx) {
+			return ev.run(macro.arg, ctx);
+		},
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			let l = ensureOptionalType(check, macro.receiver, ctx, "optional.orValue() receiver").valueType, r = check.check(macro.arg, ctx);
+			macro.receiver.maybeAsync || macro.arg.maybeAsync || macro.ast.setMeta("async", !1);
+			let unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
+		}
+	}));
+}
+// node_modules/@marcbachmann/cel-js/lib/globals.js
+const hasOwn = Object.hasOwn, objKeys = Object.keys, objFreeze = Object.freeze, objEntries = Object.entries, isArray = Array.isArray, arrayFrom = Array.from;
+function isAsync(fn, fallback) {
+	return fn?.[Symbol.toStringTag] === "AsyncFunction" || typeof fallback != "boolean" || fallback;
+}
+const RESERVED = /* @__PURE__ */ new Set([
+	"as",
+	"break",
+	"const",
+	"continue",
+	"else",
+	"for",
+	"function",
+	"if",
+	"import",
+	"let",
+	"loop",
+	"package",
+	"namespace",
+	"return",
+	"var",
+	"void",
+	"while",
+	"__proto__",
+	"prototype"
+]);
+// node_modules/@marcbachmann/cel-js/lib/functions.js
+var UnsignedInt = class {
+	#value;
+	constructor(value) {
+		this.verify(typeof value == "bigint" ? value : BigInt(value));
+	}
+	get value() {
+		return this.#value;
+	}
+	valueOf() {
+		return this.#value;
+	}
+	toString() {
+		return `${this.#value}`;
+	}
+	verify(v) {
+		if (v < 0n || v > 18446744073709551615n) throw evaluationError("numeric_overflow", "Unsigned integer overflow");
+		this.#value = v;
+	}
+	get [Symbol.toStringTag]() {
+		return `value = ${this.#value}`;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return `UnsignedInteger { value: ${this.#value} }`;
+	}
+};
+const billion = 1e9, billionBigInt = 1000000000n, UNIT_NANOSECONDS = {
+	h: 3600000000000n,
+	m: 60000000000n,
+	s: billionBigInt,
+	ms: 1000000n,
+	us: 1000n,
+	µs: 1000n,
+	ns: 1n
+};
+var Duration = class Duration {
+	#seconds;
+	#nanos;
+	constructor(seconds, nanos = 0) {
+		this.#seconds = BigInt(seconds), this.#nanos = nanos;
+	}
+	get seconds() {
+		return this.#seconds;
+	}
+	get nanos() {
+		return this.#nanos;
+	}
+	valueOf() {
+		return Number(this.#seconds) * 1e3 + this.#nanos / 1e6;
+	}
+	static fromMilliseconds(ms) {
+		let totalNanos = BigInt(Math.trunc(ms * 1e6)), seconds = totalNanos / billionBigInt, nanos = Number(totalNanos % billionBigInt);
+		return new Duration(seconds, nanos);
+	}
+	addDuration(other) {
+		let nanos = this.#nanos + other.nanos;
+		return new Duration(this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)), nanos % billion);
+	}
+	subtractDuration(other) {
+		let nanos = this.#nanos - other.nanos;
+		return new Duration(this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)), (nanos + billion) % billion);
+	}
+	extendTimestamp(ts) {
+		return new Date(ts.getTime() + Number(this.#seconds) * 1e3 + Math.floor(this.#nanos / 1e6));
+	}
+	subtractTimestamp(ts) {
+		return /* @__PURE__ */ new Date(ts.getTime() - Number(this.#seconds) * 1e3 - Math.floor(this.#nanos / 1e6));
+	}
+	toString() {
+		let nanos = this.#nanos ? (this.#nanos / billion).toLocaleString("en-US", {
+			useGrouping: !1,
+			maximumFractionDigits: 9
+		}).slice(1) : "";
+		return `${this.#seconds}${nanos}s`;
+	}
+	getHours() {
+		return this.#seconds / 3600n;
+	}
+	getMinutes() {
+		return this.#seconds / 60n;
+	}
+	getSeconds() {
+		return this.#seconds;
+	}
+	getMilliseconds() {
+		return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1e6));
+	}
+	get [Symbol.toStringTag]() {
+		return "google.protobuf.Duration";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`;
+	}
+};
+function registerFunctions(registry) {
+	let sync = { async: !1 }, functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync), identity = (v) => v;
+	functionOverload("dyn(dyn): dyn", identity);
+	for (let _t in TYPES) {
+		let type = TYPES[_t];
+		type instanceof Type && functionOverload(`type(${type.name}): type`, () => type);
+	}
+	functionOverload("bool(bool): bool", identity), functionOverload("bool(string): bool", (v) => {
+		switch (v) {
+			case "1":
+			case "t":
+			case "true":
+			case "TRUE":
+			case "True": return !0;
+			case "0":
+			case "f":
+			case "false":
+			case "FALSE":
+			case "False": return !1;
+			default: throw evaluationError("bool_conversion_error", `bool() conversion error: invalid string value "${v}"`);
+		}
+	}), functionOverload("size(string): int", (v) => BigInt(stringSize(v))), functionOverload("size(bytes): int", (v) => BigInt(v.length)), functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size)), functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length)), functionOverload("string.size(): int", (v) => BigInt(stringSize(v))), functionOverload("bytes.size(): int", (v) => BigInt(v.length)), functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size)), functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length)), functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v)), functionOverload("bytes(bytes): bytes", identity), functionOverload("double(double): double", identity), functionOverload("double(int): double", (v) => Number(v)), functionOverload("double(uint): double", (v) => Number(v)), functionOverload("double(string): double", (v) => {
+		if (!v || v !== v.trim()) throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+		switch (v.toLowerCase()) {
+			case "inf":
+			case "+inf":
+			case "infinity":
+			case "+infinity": return 1e400;
+			case "-inf":
+			case "-infinity": return -1e400;
+			case "nan": return NaN;
+			default: {
+				let parsed = Number(v);
+				if (!Number.isNaN(parsed)) return parsed;
+				throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+			}
+		}
+	}), functionOverload("int(int): int", identity), functionOverload("int(double): int", (v) => {
+		if (Number.isFinite(v)) return BigInt(Math.trunc(v));
+		throw evaluationError("numeric_overflow", "int() type error: integer overflow");
+	}), functionOverload("int(string): int", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+		try {
+			let num = BigInt(v);
+			if (num <= 9223372036854775807n && num >= -9223372036854775808n) return num;
+		} catch {}
+		throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+	}), functionOverload("uint(uint): uint", identity), functionOverload("uint(int): uint", (v) => {
+		try {
+			return new UnsignedInt(v);
+		} catch {
+			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		}
+	}), functionOverload("uint(double): uint", (v) => {
+		try {
+			return new UnsignedInt(Math.trunc(v));
+		} catch {
+			throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
+		}
+	}), functionOverload("uint(string): uint", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		try {
+			return new UnsignedInt(v);
+		} catch {
+			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		}
+	}), functionOverload("string(string): string", identity), functionOverload("string(bool): string", (v) => `${v}`), functionOverload("string(int): string", (v) => `${v}`), functionOverload("string(uint): string", (v) => `${v}`), functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v)), functionOverload("string(double): string", (v) => v === 1e400 ? "+Inf" : v === -1e400 ? "-Inf" : `${v}`), functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b)), functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b)), functionOverload("string.contains(string): bool", (a, b) => a.includes(b)), functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase()), functionOverload("string.upperAscii(): string", (a) => a.toUpperCase()), functionOverload("string.trim(): string", (a) => a.trim()), functionOverload("string.indexOf(string): int", (string, search) => BigInt(string.indexOf(search))), functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		if (fromIndex = Number(fromIndex), fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.indexOf(search, fromIndex));
+	}), functionOverload("string.lastIndexOf(string): int", (string, search) => BigInt(string.lastIndexOf(search))), functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		if (fromIndex = Number(fromIndex), fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.lastIndexOf(search, fromIndex));
+	}), functionOverload("string.substring(int): string", (string, start) => {
+		if (start = Number(start), start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		return string.substring(start);
+	}), functionOverload("string.substring(int, int): string", (string, start, end) => {
+		if (start = Number(start), start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		if (end = Number(end), end < start || end > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
+		return string.substring(start, end);
+	}), functionOverload("string.matches(string): bool", (a, b) => {
+		try {
+			return new RegExp(b).test(a);
+		} catch {
+			throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
+		}
+	}), functionOverload("string.split(string): list<string>", (s, sep) => s.split(sep)), functionOverload("string.split(string, int): list<string>", (s, sep, l) => {
+		if (l = Number(l), l === 0) return [];
+		let parts = s.split(sep);
+		if (l < 0 || parts.length <= l) return parts;
+		let limited = parts.slice(0, l - 1);
+		return limited.push(parts.slice(l - 1).join(sep)), limited;
+	}), functionOverload("list<string>.join(): string", (v) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] != "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
+		return v.join("");
+	}), functionOverload("list<string>.join(string): string", (v, sep) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] != "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
+		return v.join(sep);
+	});
+	let textEncoder = new TextEncoder("utf8"), textDecoder = new TextDecoder("utf8"), ByteOpts = typeof Buffer < "u" ? {
+		byteLength: (v) => Buffer.byteLength(v),
+		fromString: (str) => Buffer.from(str, "utf8"),
+		toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
+		toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
+		toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
+		jsonParse: (b) => JSON.parse(b)
+	} : {
+		textEncoder: new TextEncoder("utf8"),
+		byteLength: (v) => textEncoder.encode(v).length,
+		fromString: (str) => textEncoder.encode(str),
+		toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""),
+		toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")),
+		toUtf8: (b) => textDecoder.decode(b),
+		jsonParse: (b) => JSON.parse(textEncoder.decode(b))
+	};
+	functionOverload("bytes.json(): map", ByteOpts.jsonParse), functionOverload("bytes.hex(): string", ByteOpts.toHex), functionOverload("bytes.string(): string", ByteOpts.toUtf8), functionOverload("bytes.base64(): string", ByteOpts.toBase64), functionOverload("bytes.at(int): int", (b, index) => {
+		if (index < 0 || index >= b.length) throw evaluationError("index_out_of_range", "Bytes index out of range");
+		return BigInt(b[index]);
+	});
+	let TS = "google.protobuf.Timestamp", TimestampType = registry.registerType(TS, Date).typeType, DurationType = registry.registerType("google.protobuf.Duration", Duration).typeType;
+	registry.registerConstant("google", "map<string, map<string, type>>", { protobuf: {
+		Duration: DurationType,
+		Timestamp: TimestampType
+	} });
+	function tzDate(d, timeZone) {
+		return new Date(d.toLocaleString("en-US", { timeZone }));
+	}
+	function getDayOfYear(d, tz) {
+		let workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate()), start = new Date(workingDate.getFullYear(), 0, 0);
+		return BigInt(Math.floor((workingDate - start) / 864e5) - 1);
+	}
+	functionOverload(`timestamp(string): ${TS}`, (v) => {
+		if (v.length < 20 || v.length > 30) throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+		let d = new Date(v);
+		if (d <= 0xe677d21fdbff && d >= -621355968e5) return d;
+		throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+	}), functionOverload(`timestamp(int): ${TS}`, (i) => {
+		if (i = Number(i) * 1e3, i <= 0xe677d21fdbff && i >= -621355968e5) return new Date(i);
+		throw evaluationError("invalid_timestamp", "timestamp() requires a valid integer unix timestamp");
+	}), functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate())), functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate())), functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1)), functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate() - 1)), functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay())), functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay())), functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear), functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear), functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear())), functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear())), functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours())), functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours())), functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes())), functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes())), functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth())), functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth())), functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds())), functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
+	let parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
+	function parseDuration(string) {
+		if (!string) throw evaluationError("invalid_duration", "Invalid duration string: ''");
+		let isNegative = string[0] === "-";
+		(string[0] === "-" || string[0] === "+") && (string = string.slice(1));
+		let nanoseconds = BigInt(0);
+		for (;;) {
+			let match = parseDurationPattern.exec(string);
+			if (!match || match.index !== 0) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+			string = string.slice(match[0].length);
+			let unitNanos = UNIT_NANOSECONDS[match[2]], [intPart = "0", fracPart = ""] = match[1].split("."), intVal = BigInt(intPart) * unitNanos, fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
+			if (nanoseconds += intVal + fracNanos, string === "") break;
+		}
+		let seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n, nanos = Number(nanoseconds % billionBigInt);
+		return isNegative ? new Duration(-seconds, -nanos) : new Duration(seconds, nanos);
+	}
+	functionOverload("duration(string): google.protobuf.Duration", (s) => parseDuration(s)), functionOverload("google.protobuf.Duration.getHours(): int", (d) => d.getHours()), functionOverload("google.protobuf.Duration.getMinutes(): int", (d) => d.getMinutes()), functionOverload("google.protobuf.Duration.getSeconds(): int", (d) => d.getSeconds()), functionOverload("google.protobuf.Duration.getMilliseconds(): int", (d) => d.getMilliseconds()), register(registry);
+}
+function stringSize(str) {
+	let count = 0;
+	for (let c of str) count++;
+	return count;
+}
+// node_modules/@marcbachmann/cel-js/lib/registry.js
+var Type = class {
+	#name;
+	constructor(name) {
+		this.#name = name, objFreeze(this);
+	}
+	get name() {
+		return this.#name;
+	}
+	get [Symbol.toStringTag]() {
+		return `Type<${this.#name}>`;
+	}
+	toString() {
+		return `Type<${this.#name}>`;
+	}
+};
+const TYPES = {
+	string: new Type("string"),
+	bool: new Type("bool"),
+	int: new Type("int"),
+	uint: new Type("uint"),
+	double: new Type("double"),
+	map: new Type("map"),
+	list: new Type("list"),
+	bytes: new Type("bytes"),
+	null_type: new Type("null"),
+	type: new Type("type")
+}, optionalType = new Type("optional"), valueTypeMatchers = {
+	dyn(v, ev) {
+		switch (typeof v) {
+			case "string":
+			case "bigint":
+			case "number":
+			case "boolean": return !0;
+			case "object": switch (v && v.constructor) {
+				case null:
+				case void 0:
+				case Object:
+				case Map:
+				case Array:
+				case Set: return !0;
+				default: if (ev.objectTypesByConstructor.get(v.constructor)) return !0;
+			}
+		}
+		return !!ev.debugType(v);
+	},
+	string(v) {
+		return typeof v == "string";
+	},
+	int(v) {
+		return typeof v == "bigint";
+	},
+	double(v) {
+		return typeof v == "number";
+	},
+	bool(v) {
+		return typeof v == "boolean";
+	},
+	null(v) {
+		return v === null;
+	},
+	bytes(v) {
+		return v instanceof Uint8Array;
+	},
+	uint(v) {
+		return v instanceof UnsignedInt;
+	},
+	type(v) {
+		return v instanceof Type;
+	},
+	list(v) {
+		switch (v?.constructor) {
+			case Array:
+			case Set: return !0;
+			default: return !1;
+		}
+	},
+	map(v) {
+		switch (typeof v == "object" && v ? v.constructor : null) {
+			case void 0:
+			case Object:
+			case Map: return !0;
+			default: return !1;
+		}
+	},
+	optional(v) {
+		return v instanceof Optional;
+	},
+	message(v, ev) {
+		return this === ev.debugType(v);
+	}
+};
+valueTypeMatchers.param = valueTypeMatchers.dyn;
+var TypeDeclaration = class {
+	#matchesCache = /* @__PURE__ */ new WeakMap();
+	constructor({ kind, type, name, keyType, valueType }) {
+		this.kind = kind, this.type = type, this.name = name, this.keyType = keyType, this.valueType = valueType, this.unwrappedType = kind === "dyn" && valueType ? valueType.unwrappedType : this, this.wrappedType = kind === "dyn" ? this : _createDynType(this.unwrappedType), this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || !1, this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || !1, kind === "list" ? this.fieldLazy = this.#getListField : kind === "map" ? this.fieldLazy = this.#getMapField : kind === "message" ? this.fieldLazy = this.#getMessageField : kind === "optional" && (this.fieldLazy = this.#getOptionalField), this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind], objFreeze(this);
+	}
+	isDynOrBool() {
+		return this.type === "bool" || this.kind === "dyn";
+	}
+	isEmpty() {
+		return this.valueType && this.valueType.kind === "param";
+	}
+	unify(r, t2) {
+		let t1 = this;
+		if (t1 === t2 || t1.kind === "dyn" || t2.kind === "param") return t1;
+		if (t2.kind === "dyn" || t1.kind === "param") return t2;
+		if (t1.kind !== t2.kind || !(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType)) return null;
+		let valueType = t1.valueType.unify(r, t2.valueType);
+		if (!valueType) return null;
+		switch (t1.kind) {
+			case "optional": return r.getOptionalType(valueType);
+			case "list": return r.getListType(valueType);
+			case "map":
+				let keyType = t1.keyType.unify(r, t2.keyType);
+				return keyType ? r.getMapType(keyType, valueType) : null;
+		}
+	}
+	templated(r, bind) {
+		if (!this.hasPlaceholderType) return this;
+		switch (this.kind) {
+			case "dyn": return this.valueType.templated(r, bind);
+			case "param": return bind?.get(this.name) || this;
+			case "map": return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind));
+			case "list": return r.getListType(this.valueType.templated(r, bind));
+			case "optional": return r.getOptionalType(this.valueType.templated(r, bind));
+			default: return this;
+		}
+	}
+	toString() {
+		return this.name;
+	}
+	#getOptionalField(obj, key, ast, ev) {
+		if (obj = obj instanceof Optional ? obj.orValue() : obj, obj === void 0) return OPTIONAL_NONE;
+		let type = ev.debugType(obj);
+		try {
+			return Optional.of(type.fieldLazy(obj, key, ast, ev));
+		} catch (e) {
+			if (e instanceof EvaluationError) return OPTIONAL_NONE;
+			throw e;
+		}
+	}
+	#getMessageField(obj, key, ast, ev) {
+		let message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : void 0;
+		if (!message) return;
+		let type = message.fields ? message.fields[key] : dynType$1;
+		if (!type) return;
+		let value = obj instanceof Map ? obj.get(key) : obj[key];
+		if (value !== void 0) {
+			if (type.matchesValueType(value, ev)) return value;
+			throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`, ast);
+		}
+	}
+	#getMapField(obj, key, ast, ev) {
+		let value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : void 0;
+		if (value !== void 0) {
+			if (this.valueType.matchesValueType(value, ev)) return value;
+			throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+		}
+	}
+	#getListElementAtIndex(list, pos) {
+		switch (list?.constructor) {
+			case Array: return list[pos];
+			case Set: {
+				let i = 0;
+				for (let item of list) if (i++ === pos) return item;
+			}
+		}
+	}
+	#getListField(obj, key, ast, ev) {
+		if (typeof key == "bigint") key = Number(key);
+		else if (typeof key != "number") return;
+		let value = this.#getListElementAtIndex(obj, key);
+		if (value === void 0) {
+			if (!obj) return;
+			throw evaluationError("index_out_of_bounds", `No such key: index out of bounds, index ${key} ${key < 0 ? "< 0" : `>= size ${obj.length || obj.size}`}`, ast);
+		}
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError("list_item_type_mismatch", `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+	}
+	fieldLazy() {}
+	field(obj, key, ast, ev) {
+		let v = this.fieldLazy(obj, key, ast, ev);
+		if (v !== void 0) return v;
+		throw evaluationError("no_such_key", `No such key: ${key}`, ast);
+	}
+	matchesBoth(other) {
+		return this.matches(other) && other.matches(this);
+	}
+	matches(o) {
+		let s = this.unwrappedType;
+		return o = o.unwrappedType, s === o || s.kind === "dyn" || o.kind === "dyn" || o.kind === "param" ? !0 : this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o);
+	}
+	#matches(s, o) {
+		switch (s.kind) {
+			case "dyn":
+			case "param": return !0;
+			case "list": return o.kind === "list" && s.valueType.matches(o.valueType);
+			case "map": return o.kind === "map" && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType);
+			case "optional": return o.kind === "optional" && s.valueType.matches(o.valueType);
+			default: return s.name === o.name;
+		}
+	}
+};
+function wrapMacroExpander(name, handler) {
+	let p = `Macro '${name}' must`;
+	return function(opts) {
+		let macro = handler(opts);
+		if (!macro || typeof macro != "object") throw Error(`${p} return an object.`);
+		if (macro.callAst) return macro;
+		if (!macro.evaluate) throw Error(`${p} have a .callAst property or .evaluate(checker, macro, ctx) method.`);
+		if (!macro.typeCheck) throw Error(`${p} have a .callAst property or .typeCheck(checker, macro, ctx) method.`);
+		return macro;
+	};
+}
+var VariableDeclaration = class {
+	constructor(name, type, description, value) {
+		this.name = name, this.type = type, this.description = description ?? null, this.constant = value !== void 0, this.value = value, objFreeze(this);
+	}
+}, FunctionDeclaration = class {
+	constructor({ name, receiverType, returnType, handler, description, params, async }) {
+		if (typeof name != "string") throw Error("name must be a string");
+		if (typeof handler != "function") throw Error("handler must be a function");
+		this.name = name, this.async = isAsync(handler, async), this.receiverType = receiverType ?? null, this.returnType = returnType, this.description = description ?? null, this.params = params, this.argTypes = params.map((p) => p.type), this.macro = this.argTypes.includes(astType);
+		let receiverString = receiverType ? `${receiverType}.` : "";
+		this.signature = `${receiverString}${name}(${this.argTypes.join(", ")}): ${returnType}`, this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler, this.partitionKey = `${receiverType ? "rcall" : "call"}:${name}:${params.length}`, this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((t) => t.hasPlaceholderType) || !1, objFreeze(this);
+	}
+	matchesArgs(argTypes) {
+		return argTypes.length === this.argTypes.length && this.argTypes.every((t, i) => t.matches(argTypes[i])) ? this : null;
+	}
+}, OperatorDeclaration = class {
+	constructor({ op, leftType, rightType, handler, returnType, async }) {
+		this.operator = op, this.leftType = leftType, this.rightType = rightType || null, this.handler = handler, this.async = isAsync(handler, async), this.returnType = returnType, this.signature = rightType ? `${leftType} ${op} ${rightType}: ${returnType}` : `${op}${leftType}: ${returnType}`, this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || !1, objFreeze(this);
+	}
+	equals(other) {
+		return this.operator === other.operator && this.leftType === other.leftType && this.rightType === other.rightType;
+	}
+};
+function _createListType(valueType) {
+	return new TypeDeclaration({
+		kind: "list",
+		name: `list<${valueType}>`,
+		type: "list",
+		valueType
+	});
+}
+function _createPrimitiveType(name) {
+	return new TypeDeclaration({
+		kind: "primitive",
+		name,
+		type: name
+	});
+}
+function _createMessageType(name) {
+	return new TypeDeclaration({
+		kind: "message",
+		name,
+		type: name
+	});
+}
+function _createDynType(valueType) {
+	let name = valueType ? `dyn<${valueType}>` : "dyn";
+	return new TypeDeclaration({
+		kind: "dyn",
+		name,
+		type: name,
+		valueType
+	});
+}
+function _createOptionalType(valueType) {
+	return new TypeDeclaration({
+		kind: "optional",
+		name: `optional<${valueType}>`,
+		type: "optional",
+		valueType
+	});
+}
+function _createMapType(keyType, valueType) {
+	return new TypeDeclaration({
+		kind: "map",
+		name: `map<${keyType}, ${valueType}>`,
+		type: "map",
+		keyType,
+		valueType
+	});
+}
+function _createPlaceholderType(name) {
+	return new TypeDeclaration({
+		kind: "param",
+		name,
+		type: name
+	});
+}
+const dynType$1 = _createDynType(), astType = _createPrimitiveType("ast"), listType = _createListType(dynType$1), mapType = _createMapType(dynType$1, dynType$1), celTypes = {
+	string: _createPrimitiveType("string"),
+	bool: _createPrimitiveType("bool"),
+	int: _createPrimitiveType("int"),
+	uint: _createPrimitiveType("uint"),
+	double: _createPrimitiveType("double"),
+	bytes: _createPrimitiveType("bytes"),
+	dyn: dynType$1,
+	null: _createPrimitiveType("null"),
+	type: _createPrimitiveType("type"),
+	optional: _createOptionalType(dynType$1),
+	list: listType,
+	"list<dyn>": listType,
+	map: mapType,
+	"map<dyn, dyn>": mapType
+};
+for (let t of [
+	celTypes.string,
+	celTypes.double,
+	celTypes.int
+]) {
+	let list = _createListType(t), map = _createMapType(celTypes.string, t);
+	celTypes[list.name] = list, celTypes[map.name] = map;
+}
+Object.freeze(celTypes);
+var Candidates = class {
+	returnType = null;
+	async = !1;
+	macro = !1;
+	#matchCache = null;
+	#checkCache = null;
+	/** @type {Array<FunctionDeclaration>|Array<OperatorDeclaration>} */
+	declarations = [];
+	constructor(registry) {
+		this.registry = registry;
+	}
+	[Symbol.iterator]() {
+		return this.declarations[Symbol.iterator]();
+	}
+	add(decl) {
+		this.returnType = (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType$1, decl.macro && (this.macro = decl), decl.async && !this.async && (this.async = !0), this.declarations.push(decl), this.#matchCache?.clear(), this.#checkCache?.clear();
+	}
+	findFunction(argTypes, receiverType = null) {
+		for (let i = 0; i < this.declarations.length; i++) {
+			let match = this.#matchesFunction(this.declarations[i], argTypes, receiverType);
+			if (match) return match;
+		}
+		return null;
+	}
+	findUnaryOverload(left) {
+		let cached = (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left);
+		if (cached !== void 0) return cached;
+		let value = !1;
+		for (let decl of this.declarations) if (decl.leftType === left) {
+			value = decl;
+			break;
+		}
+		return this.#matchCache.set(left, value), value;
+	}
+	findBinaryOverload(left, right) {
+		return left.kind === "dyn" && left.valueType ? right = right.wrappedType : right.kind === "dyn" && right.valueType && (left = left.wrappedType), (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
+	}
+	checkBinaryOverload(left, right) {
+		return (this.#checkCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
+	}
+	#cacheBinary(c, l, r, v) {
+		return (c.get(l) || c.set(l, /* @__PURE__ */ new Map()).get(l)).set(r, v), v;
+	}
+	#findBinaryUncached(left, right) {
+		let ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return !1;
+		if (ops.length === 1) return ops[0];
+		throw Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`);
+	}
+	#checkBinaryUncached(left, right) {
+		let ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return !1;
+		let rt = ops[0].returnType;
+		for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType$1;
+		return rt;
+	}
+	#findBinaryOverloads(leftType, rightType) {
+		let nonexactMatches = [];
+		for (let decl of this.declarations) {
+			if (decl.leftType === leftType && decl.rightType === rightType) return [decl];
+			let secondary = this.#matchBinaryOverload(decl, leftType, rightType);
+			secondary && nonexactMatches.push(secondary);
+		}
+		if (nonexactMatches.length === 0) {
+			let op = this.declarations[0]?.operator;
+			if ((op === "==" || op === "!=") && leftType.kind === "dyn") return fallbackDynEqualityMatchers[op];
+		}
+		return nonexactMatches;
+	}
+	#matchBinaryOverload(decl, actualLeft, actualRight) {
+		let bindings = decl.hasPlaceholderType ? /* @__PURE__ */ new Map() : null, leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
+		if (!leftType) return;
+		let rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
+		if (rightType) return (decl.operator === "==" || decl.operator === "!=") && decl.leftType.kind === "dyn" && decl.leftType.valueType && actualLeft.kind !== "dyn" && actualRight.kind !== "dyn" ? !1 : decl.hasPlaceholderType ? {
+			async: decl.async,
+			signature: decl.signature,
+			handler: decl.handler,
+			leftType,
+			rightType,
+			returnType: decl.returnType.templated(this.registry, bindings)
+		} : decl;
+	}
+	#matchesFunction(fn, argTypes, receiverType) {
+		if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType);
+		if (!(receiverType && fn.receiverType && !receiverType.matches(fn.receiverType))) return fn.matchesArgs(argTypes);
+	}
+	#matchWithPlaceholders(fn, argTypes, receiverType) {
+		let bindings = /* @__PURE__ */ new Map();
+		if (receiverType && fn.receiverType && !this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) return null;
+		for (let i = 0; i < argTypes.length; i++) if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) return null;
+		return {
+			async: fn.async,
+			handler: fn.handler,
+			signature: fn.signature,
+			returnType: fn.returnType.templated(this.registry, bindings)
+		};
+	}
+	#matchTypeWithPlaceholders(declared, actual, bindings) {
+		if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null;
+		let treatAsDyn = actual.kind === "dyn";
+		return this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn) && (treatAsDyn || actual.matches(declared.templated(this.registry, bindings))) ? actual : null;
+	}
+	#collectPlaceholderBindings(dec, act, bind, fromDyn = !1) {
+		if (!dec.hasPlaceholderType) return !0;
+		if (!act) return !1;
+		let asDyn = fromDyn || act.kind === "dyn";
+		switch (act = act.unwrappedType, dec.kind) {
+			case "param": {
+				let type = asDyn ? dynType$1 : act, existing = bind.get(dec.name);
+				return existing ? existing.kind === "dyn" || type.kind === "dyn" || existing.matchesBoth(type) : bind.set(dec.name, type) && !0;
+			}
+			case "list": return act.name === "dyn" && (act = dec), act.kind === "list" && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "map": return act.name === "dyn" && (act = dec), act.kind === "map" && this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "optional": return act.name === "dyn" && (act = dec), act.kind === "optional" && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+		}
+		return !0;
+	}
+};
+function splitByComma(str) {
+	let parts = [], current = "", depth = 0;
+	for (let char of str) {
+		if (char === "<") depth++;
+		else if (char === ">") depth--;
+		else if (char === "," && depth === 0) {
+			parts.push(current.trim()), current = "";
+			continue;
+		}
+		current += char;
+	}
+	return current && parts.push(current.trim()), parts;
+}
+const objTypesDecls = [
+	[
+		UnsignedInt,
+		"uint",
+		TYPES.uint,
+		celTypes.uint
+	],
+	[
+		Type,
+		"type",
+		TYPES.type,
+		celTypes.type
+	],
+	[
+		Optional,
+		"optional",
+		optionalType,
+		celTypes.optional
+	],
+	[
+		Uint8Array,
+		"bytes",
+		TYPES.bytes,
+		celTypes.bytes
+	],
+	...typeof Buffer < "u" ? [[
+		Buffer,
+		"bytes",
+		TYPES.bytes,
+		celTypes.bytes
+	]] : []
+].map(([ctor, name, typeType, type]) => Object.freeze({
+	name,
+	typeType,
+	type,
+	ctor
+})), objTypes = objTypesDecls.map((t) => [t.name, t]), objTypesCtor = objTypesDecls.map((t) => [t.ctor, t]), invalidVar = (postfix) => /* @__PURE__ */ Error(`Invalid variable declaration: ${postfix}`), invalidType = (postfix) => /* @__PURE__ */ Error(`Invalid type declaration: ${postfix}`), fallbackDynEqualityMatchers = {
+	"==": [{
+		handler: (a, b) => a === b,
+		returnType: celTypes.bool
+	}],
+	"!=": [{
+		handler: (a, b) => a !== b,
+		returnType: celTypes.bool
+	}]
+};
+var Registry = class Registry {
+	#parent = null;
+	#typeDeclarations;
+	#ownsVariables = !0;
+	#operators = null;
+	#functions = null;
+	#operatorsByOp = null;
+	#functionsByKey = null;
+	#listTypes = null;
+	#mapTypes = null;
+	#optionalTypes = null;
+	#others = null;
+	#locked = !1;
+	constructor(opts = {}) {
+		this.enableOptionalTypes = opts.enableOptionalTypes ?? !1, this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? !1;
+		let parent = opts.parent instanceof Registry ? opts.parent : null;
+		if (parent) {
+			this.#parent = parent;
+			let opParent = parent;
+			for (; opParent && !opParent.#operators;) opParent = opParent.#parent;
+			let fnParent = parent;
+			for (; fnParent && !fnParent.#functions;) fnParent = fnParent.#parent;
+			this.#operatorsByOp = parent.#operatorsByOp, this.#functionsByKey = parent.#functionsByKey, this.#others = {
+				operators: opParent.#operators,
+				functions: fnParent.#functions
+			}, this.objectTypes = new Map(parent.objectTypes), this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor), this.variables = parent.variables, this.#ownsVariables = !1, this.#typeDeclarations = parent.#typeDeclarations, this.#listTypes = parent.#listTypes, this.#mapTypes = parent.#mapTypes, this.#optionalTypes = parent.#optionalTypes, (this.enableOptionalTypes !== parent.enableOptionalTypes || this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn) && toggleOptionalTypes(this, this.enableOptionalTypes);
+		} else {
+			this.#operators = [], this.#functions = [], this.objectTypes = new Map(objTypes), this.objectTypesByConstructor = new Map(objTypesCtor), this.#typeDeclarations = new Map(objEntries(celTypes)), this.#listTypes = /* @__PURE__ */ new Map(), this.#mapTypes = /* @__PURE__ */ new Map(), this.#optionalTypes = /* @__PURE__ */ new Map(), this.variables = /* @__PURE__ */ new Map(), this.variables.dyn = this.unlistedVariablesAreDyn;
+			for (let n in TYPES) this.registerConstant(n, "type", TYPES[n]);
+		}
+	}
+	#ensureOwnVariables() {
+		this.#ownsVariables ||= (this.variables = new Map(this.variables), this.variables.dyn = this.unlistedVariablesAreDyn, !0);
+	}
+	deleteVariable(name) {
+		this.#ensureOwnVariables(), this.variables.delete(name);
+	}
+	#pushOperator(decl) {
+		this.#operators || (this.#operatorsByOp = null), this.operatorCandidates(decl.operator).add(decl), this.#operators.push(decl);
+	}
+	#pushFunction(decl) {
+		this.#functions || (this.#functionsByKey = null), this.#functionCandidates(decl.partitionKey).add(decl), this.#functions.push(decl);
+	}
+	#ensureCandiate(c, key) {
+		return c.get(key) || c.set(key, new Candidates(this)).get(key);
+	}
+	#getOperators() {
+		return this.#operators ? this.#operators : this.#operators = [...this.#others.operators];
+	}
+	#getFunctions() {
+		return this.#functions ? this.#functions : this.#functions = [...this.#others.functions];
+	}
+	operatorCandidates(op) {
+		if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op);
+		let c = this.#operatorsByOp = /* @__PURE__ */ new Map();
+		for (let decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
+		return this.#ensureCandiate(c, op);
+	}
+	functionCandidates(rec, name, argLen) {
+		return this.#functionCandidates(`${rec ? "rcall" : "call"}:${name}:${argLen}`);
+	}
+	#functionCandidates(key) {
+		if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key);
+		let c = this.#functionsByKey = /* @__PURE__ */ new Map();
+		for (let decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
+		return this.#ensureCandiate(c, key);
+	}
+	registerVariable(name, type, opts) {
+		if (this.#locked) throw Error("Cannot modify frozen registry");
+		let description = opts?.description, value;
+		if (typeof name == "string" && typeof type == "object" && !(type instanceof TypeDeclaration) ? (description = type.description, value = type.value, type = type.schema ? this.registerType({
+			name: `$${name}`,
+			schema: type.schema
+		}).type : type.type) : typeof name == "object" && (type = name.schema ? this.registerType({
+			name: `$${name.name}`,
+			schema: name.schema
+		}).type : name.type, description = name.description, value = name.value, name = name.name), typeof name != "string" || !name) throw invalidVar("name must be a string");
+		if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`);
+		if (this.variables.get(name) !== void 0) throw invalidVar(`'${name}' is already registered`);
+		if (typeof type == "string") type = this.getType(type);
+		else if (!(type instanceof TypeDeclaration)) throw invalidVar("type is required");
+		return this.#ensureOwnVariables(), this.variables.set(name, new VariableDeclaration(name, type, description, value)), this;
+	}
+	#registerSchemaAsType(name, schema) {
+		let fields = Object.create(null);
+		for (let key of objKeys(schema)) {
+			let def = schema[key];
+			if (typeof def == "object" && def) fields[key] = this.registerType({
+				name: `${name}.${key}`,
+				schema: def
+			}).type.name;
+			else if (typeof def == "string") fields[key] = def;
+			else throw Error(`Invalid field definition for '${name}.${key}'`);
+		}
+		return fields;
+	}
+	registerConstant(name, type, value) {
+		return typeof name == "object" ? this.registerVariable(name) : this.registerVariable({
+			name,
+			type,
+			value
+		}), this;
+	}
+	getType(typename) {
+		return this.#parseTypeString(typename, !0);
+	}
+	getListType(type) {
+		return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, !0)).get(type);
+	}
+	getMapType(a, b) {
+		return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, !0)).get(b);
+	}
+	getOptionalType(type) {
+		return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, !0)).get(type);
+	}
+	assertType(typename, type, signature) {
+		try {
+			return this.#parseTypeString(typename, !0);
+		} catch (e) {
+			throw e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`, e;
+		}
+	}
+	getFunctionType(typename) {
+		if (typename === "ast") return astType;
+		let t = this.#parseTypeString(typename, !0);
+		if (t.kind === "dyn" && t.valueType) throw Error(`type '${t.name}' is not supported`);
+		return t;
+	}
+	registerType(name, _d) {
+		if (this.#locked) throw Error("Cannot modify frozen registry");
+		if (typeof name == "object" && (_d = name, name = _d.fullName || _d.name || _d.ctor?.name), typeof name == "string" && name[0] === "." && (name = name.slice(1)), typeof name != "string" || name.length < 2 || RESERVED.has(name)) throw invalidType(`name '${name}' is not valid`);
+		if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`);
+		let type = this.#parseTypeString(name, !1);
+		if (type.kind !== "message") throw invalidType(`type '${name}' is not valid`);
+		let decl = {
+			name,
+			typeType: new Type(name),
+			type,
+			ctor: typeof _d == "function" ? _d : _d?.ctor,
+			convert: typeof _d == "function" ? void 0 : _d?.convert,
+			fields: typeof _d?.schema == "object" ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema)) : this.#normalizeFields(name, typeof _d == "function" ? void 0 : _d?.fields)
+		};
+		if (typeof decl.ctor != "function") {
+			if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`);
+			Object.assign(decl, this.#createDefaultConvert(name, decl.fields));
+		}
+		return this.objectTypes.set(name, Object.freeze(decl)), this.objectTypesByConstructor.set(decl.ctor, decl), this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: !1 }), decl;
+	}
+	/** @returns {TypeDeclaration} */
+	#parseTypeString(typeStr, requireKnownTypes = !0) {
+		let match = this.#typeDeclarations.get(typeStr);
+		if (match) return match;
+		if (typeof typeStr != "string" || !typeStr.length) throw Error("Invalid type: must be a string");
+		if (match = typeStr.match(/^[A-Z]$/), match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr);
+		if (match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/), !match) {
+			if (requireKnownTypes) {
+				let err = /* @__PURE__ */ Error(`Unknown type: ${typeStr}`);
+				throw err.unknownType = typeStr, err;
+			}
+			return this.#createDeclaration(_createMessageType, typeStr, typeStr);
+		}
+		let kind = match[1], inner = match[2].trim();
+		switch (kind) {
+			case "dyn": {
+				let type = this.#parseTypeString(inner, requireKnownTypes).wrappedType;
+				return this.#typeDeclarations.set(type.name, type), type;
+			}
+			case "list": {
+				let vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createListType, `list<${vType}>`, vType);
+			}
+			case "map": {
+				let parts = splitByComma(inner);
+				if (parts.length !== 2) throw Error(`Invalid map type: ${typeStr}`);
+				let kType = this.#parseTypeString(parts[0], requireKnownTypes), vType = this.#parseTypeString(parts[1], requireKnownTypes);
+				return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType);
+			}
+			case "optional": {
+				let vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType);
+			}
+		}
+	}
+	#createDeclaration(creator, key, ...args) {
+		return this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key);
+	}
+	findMacro(name, hasReceiver, argLen) {
+		return this.functionCandidates(hasReceiver, name, argLen).macro;
+	}
+	findUnaryOverload(op, left) {
+		return this.operatorCandidates(op).findUnaryOverload(left);
+	}
+	findBinaryOverload(op, left, right) {
+		return this.operatorCandidates(op).findBinaryOverload(left, right);
+	}
+	#toCelFieldType(field) {
+		return typeof field == "string" ? { type: field } : field.id ? protobufjsFieldToCelType(field) : field;
+	}
+	#toCelFieldDeclaration(typename, fields, k, requireKnownTypes = !1) {
+		try {
+			let field = this.#toCelFieldType(fields[k]);
+			if (typeof field?.type != "string") throw Error("unsupported declaration");
+			return this.#parseTypeString(field.type, requireKnownTypes);
+		} catch (e) {
+			throw e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`, e;
+		}
+	}
+	#normalizeFields(typename, fields) {
+		if (!fields) return;
+		let all = Object.create(null);
+		for (let k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
+		return all;
+	}
+	#createDefaultConvert(name, fields) {
+		let keys = objKeys(fields), conversions = Object.create(null);
+		for (let k of keys) {
+			let type = fields[k], decl = type.kind === "message" && this.objectTypes.get(type.name);
+			conversions[k] = decl === !1 ? !1 : decl.convert ? decl : !1;
+		}
+		let Ctor = { [name]: class extends Map {
+			#raw;
+			constructor(v) {
+				super(), this.#raw = v;
+			}
+			[Symbol.iterator]() {
+				if (this.size !== keys.length) for (let k of keys) this.get(k);
+				return super[Symbol.iterator]();
+			}
+			get(field) {
+				let v = super.get(field);
+				if (v !== void 0 || this.has(field)) return v;
+				let dec = conversions[field];
+				if (dec !== void 0) {
+					if (v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field], dec && v && typeof v == "object") switch (v.constructor) {
+						case void 0:
+						case Object:
+						case Map: v = dec.convert(v);
+					}
+					return super.set(field, v), v;
+				}
+			}
+		} }[name];
+		return {
+			ctor: Ctor,
+			convert(v) {
+				if (v) return v.constructor === Ctor ? v : new Ctor(v);
+			}
+		};
+	}
+	clone(opts) {
+		return this.#locked = !0, new Registry({
+			parent: this,
+			unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
+			enableOptionalTypes: opts.enableOptionalTypes
+		});
+	}
+	getDefinitions() {
+		let variables = [], functions = [];
+		for (let [, varDecl] of this.variables) varDecl && variables.push({
+			name: varDecl.name,
+			description: varDecl.description || null,
+			type: varDecl.type.name
+		});
+		for (let decl of this.#getFunctions()) functions.push({
+			signature: decl.signature,
+			name: decl.name,
+			description: decl.description,
+			receiverType: decl.receiverType ? decl.receiverType.name : null,
+			returnType: decl.returnType.name,
+			params: decl.params.map((p) => ({
+				name: p.name,
+				type: p.type.name,
+				description: p.description
+			}))
+		});
+		return {
+			variables,
+			functions
+		};
+	}
+	#parseSignature(signature) {
+		if (typeof signature != "string") throw Error("Invalid signature: must be a string");
+		let match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
+		if (!match) throw Error(`Invalid signature: ${signature}`);
+		let returnType = match[4].trim();
+		if (!returnType) throw Error(`Invalid signature: ${signature}`);
+		return {
+			receiverType: match[1] || null,
+			name: match[2],
+			argTypes: splitByComma(match[3]),
+			returnType
+		};
+	}
+	/**
+	* @param {FunctionDeclaration} a
+	* @param {FunctionDeclaration} b
+	*/
+	#functionSignatureOverlaps(a, b) {
+		return a.name !== b.name || a.argTypes.length !== b.argTypes.length || (a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType) ? !1 : (a.receiverType === b.receiverType || a.receiverType === dynType$1 || b.receiverType === dynType$1) && (b.macro || a.macro || b.argTypes.every((t, i) => {
+			let o = a.argTypes[i];
+			return t === o || t === dynType$1 || o === dynType$1;
+		}));
+	}
+	/** @param {FunctionDeclaration} newDec */
+	#checkOverlappingSignatures(newDec) {
+		for (let decl of this.#functionCandidates(newDec.partitionKey)) if (this.#functionSignatureOverlaps(decl, newDec)) throw Error(`Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`);
+	}
+	#normalizeParam(i, aType, param) {
+		if (!param) return {
+			type: this.getFunctionType(aType),
+			name: `arg${i}`,
+			description: null
+		};
+		let type = param.type || aType;
+		if (!type) throw Error(`params[${i}].type is required`);
+		if (aType && type !== aType) throw Error(`params[${i}].type not equal to signature type`);
+		return {
+			name: param.name || `arg${i}`,
+			type: this.getFunctionType(type),
+			description: param.description ?? null
+		};
+	}
+	registerFunctionOverload(s, handler, opts) {
+		if (this.#locked) throw Error("Cannot modify frozen registry");
+		typeof s == "object" ? opts = s : typeof handler == "object" ? opts = handler : opts ||= {};
+		let sig = typeof s == "string" ? s : opts.signature ?? void 0, parsed = sig === void 0 ? void 0 : this.#parseSignature(sig), name = parsed?.name || opts.name, receiverType = parsed?.receiverType || opts.receiverType, argTypes = parsed?.argTypes, returnType = parsed?.returnType || opts.returnType, params = opts.params;
+		handler = typeof handler == "function" ? handler : opts.handler;
+		let dec;
+		try {
+			if (!name) throw Error("signature or name are required");
+			if (!returnType) throw Error("must have a returnType");
+			if (params) {
+				if (argTypes && params.length !== argTypes.length) throw Error("mismatched length in params and args in signature");
+			} else if (!argTypes) throw Error("signature or params are required");
+			dec = new FunctionDeclaration({
+				name,
+				async: opts?.async,
+				receiverType: receiverType ? this.getType(receiverType) : null,
+				returnType: this.getType(returnType),
+				handler,
+				description: opts.description,
+				params: (argTypes || params).map((_, i) => this.#normalizeParam(i, argTypes?.[i], params?.[i]))
+			});
+		} catch (e) {
+			throw e.message = typeof sig == "string" ? `Invalid function declaration '${sig}': ${e.message}` : name ? `Invalid function declaration '${name}': ${e.message}` : `Invalid function declaration: ${e.message}`, e;
+		}
+		this.#checkOverlappingSignatures(dec), this.#pushFunction(dec);
+	}
+	registerOperatorOverload(string, handler, opts) {
+		let unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (unaryParts) {
+			let [, op, operandType, returnType] = unaryParts;
+			return this.unaryOverload(op, operandType, handler, returnType, opts?.async);
+		}
+		let parts = string.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (!parts) throw Error(`Operator overload invalid: ${string}`);
+		let [, leftType, op, rightType, returnType] = parts;
+		return this.binaryOverload(leftType, op, rightType, handler, returnType);
+	}
+	unaryOverload(op, typeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw Error("Cannot modify frozen registry");
+		let leftType = this.assertType(typeStr, "type", `${op}${typeStr}`), returnType = this.assertType(returnTypeStr || typeStr, "return type", `${op}${typeStr}: ${returnTypeStr || typeStr}`), d = new OperatorDeclaration({
+			op: `${op}_`,
+			leftType,
+			returnType,
+			handler,
+			async
+		});
+		this.#pushOperator(this.#assertOverload(d));
+	}
+	#hasOverload(d) {
+		for (let o of this.operatorCandidates(d.operator)) if (d.equals(o)) return !0;
+		return !1;
+	}
+	#assertOverload(decl) {
+		if (!this.#hasOverload(decl)) return decl;
+		throw Error(`Operator overload already registered: ${decl.signature}`);
+	}
+	binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw Error("Cannot modify frozen registry");
+		returnTypeStr ??= isRelational.has(op) ? "bool" : leftTypeStr;
+		let sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`, leftType = this.assertType(leftTypeStr, "left type", sig), rightType = this.assertType(rightTypeStr, "right type", sig), returnType = this.assertType(returnTypeStr, "return type", sig);
+		if (leftType.kind === "dyn" && leftType.valueType ? rightType = rightType.wrappedType : rightType.kind === "dyn" && rightType.valueType && (leftType = leftType.wrappedType), isRelational.has(op) && returnType.type !== "bool") throw Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`);
+		let dec = new OperatorDeclaration({
+			op,
+			leftType,
+			rightType,
+			returnType,
+			handler,
+			async
+		});
+		if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) throw Error(`Operator overload with placeholders must use them in both left and right types: ${sig}`);
+		if (this.#assertOverload(dec), op === "==") {
+			let declarations = [new OperatorDeclaration({
+				op: "!=",
+				leftType,
+				rightType,
+				handler(a, b, ast, ev) {
+					return !handler(a, b, ast, ev);
+				},
+				returnType,
+				async
+			})];
+			leftType !== rightType && declarations.push(new OperatorDeclaration({
+				op: "==",
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return handler(b, a, ast, ev);
+				},
+				returnType,
+				async
+			}), new OperatorDeclaration({
+				op: "!=",
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return !handler(b, a, ast, ev);
+				},
+				returnType,
+				async
+			}));
+			for (let decl of declarations) this.#assertOverload(decl);
+			for (let decl of declarations) this.#pushOperator(decl);
+		}
+		this.#pushOperator(dec);
+	}
+};
+const isRelational = /* @__PURE__ */ new Set([
+	"<",
+	"<=",
+	">",
+	">=",
+	"==",
+	"!=",
+	"in"
+]);
+function createRegistry(opts) {
+	return new Registry(opts);
+}
+var RootContext = class {
+	#vars;
+	#contextObj;
+	#contextMap;
+	#convertCache;
+	constructor(registry, context) {
+		if (this.#vars = registry.variables, context != null) {
+			if (typeof context != "object") throw evaluationError("invalid_context", "Context must be an object");
+			context instanceof Map ? this.#contextMap = context : this.#contextObj = context;
+		}
+	}
+	getValue(key) {
+		return this.#convertCache?.get(key) || (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key));
+	}
+	getVariable(name) {
+		return this.#vars.get(name) ?? (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType$1) : void 0);
+	}
+	getCheckedValue(ev, ast) {
+		let v = this.getValue(ast.args);
+		if (v === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+		if (ast.checkedType.matchesValueType(v, ev)) return v;
+		let type = ast.checkedType, valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			let c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return (this.#convertCache ??= /* @__PURE__ */ new Map()).set(ast.args, c), c;
+		}
+		throw ev.createError("variable_type_mismatch", `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`, ast);
+	}
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
+	}
+}, OverlayContext = class OverlayContext {
+	#parent;
+	accuType;
+	accuValue;
+	iterValue;
+	constructor(parent, iterVar, iterType) {
+		this.#parent = parent, this.iterVar = iterVar, this.iterType = iterType;
+	}
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
+	}
+	reuse(parent) {
+		if (!this.async) return this.#parent = parent, this;
+		let ctx = new OverlayContext(parent, this.iterVar, this.iterType);
+		return ctx.accuType = this.accuType, ctx;
+	}
+	setIterValue(v, ev) {
+		if (this.iterType.matchesValueType(v, ev)) return this.iterValue = v, this;
+		let type = this.iterType, valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			let c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return this.iterValue = c, this;
+		}
+		throw ev.createError("variable_type_mismatch", `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`);
+	}
+	setAccuType(type) {
+		return this.accuType = type, this;
+	}
+	setAccuValue(v) {
+		return this.accuValue = v, this;
+	}
+	getValue(key) {
+		return this.iterVar === key ? this.iterValue : this.#parent.getValue(key);
+	}
+	getCheckedValue(ev, ast) {
+		return this.iterVar === ast.args ? this.iterValue : this.#parent.getCheckedValue(ev, ast);
+	}
+	getVariable(name) {
+		return this.iterVar === name ? new VariableDeclaration(name, this.iterType) : this.#parent.getVariable(name);
+	}
+};
+/**
+* Extract CEL field declarations from a protobufjs message type.
+* Maps protobuf types to CEL types.
+* @param {protobuf.Type} messageType - The protobufjs message type
+* @returns {Object} Field declarations in CEL format {fieldName: 'celType'}
+*/
+function protobufjsFieldToCelType(field) {
+	let fieldType;
+	return fieldType = field.map ? `map<${protobufjsTypeToCelType(field.keyType, field.resolvedKeyType)}, ${protobufjsTypeToCelType(field.type, field.resolvedType)}>` : protobufjsTypeToCelType(field.type, field.resolvedType), { type: field.repeated ? `list<${fieldType}>` : fieldType };
+}
+/**
+* Map protobuf type names to CEL type names.
+* @param {string} protoType - The protobuf type name
+* @param {protobuf.Type|null} resolvedType - The resolved type for message/enum fields
+* @returns {string} The CEL type name
+*/
+function protobufjsTypeToCelType(protoType, resolvedType) {
+	switch (protoType) {
+		case "string": return "string";
+		case "bytes": return "bytes";
+		case "bool": return "bool";
+		case "double":
+		case "float":
+		case "int32":
+		case "int64":
+		case "sint32":
+		case "sint64":
+		case "sfixed32":
+		case "sfixed64":
+		case "uint32":
+		case "uint64":
+		case "fixed32":
+		case "fixed64": return "double";
+		default:
+			switch (resolvedType?.constructor.name) {
+				case "Type": return resolvedType.fullName.slice(1);
+				case "Enum": return "int";
+			}
+			return protoType?.includes(".") ? protoType : "dyn";
+	}
+}
+// node_modules/@marcbachmann/cel-js/lib/operators.js
+const dynType = celTypes.dyn;
+var Base = class {
+	dynType = celTypes.dyn;
+	optionalType = celTypes.optional;
+	stringType = celTypes.string;
+	intType = celTypes.int;
+	doubleType = celTypes.double;
+	boolType = celTypes.bool;
+	nullType = celTypes.null;
+	listType = celTypes.list;
+	mapType = celTypes.map;
+	constructor(opts) {
+		this.opts = opts.opts, this.registry = opts.registry, this.objectTypes = this.registry.objectTypes, this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
+	}
+	/**
+	* Get a TypeDeclaration instance for a type name
+	* @param {string} typeName - The type name (e.g., 'string', 'int', 'dyn')
+	* @returns {TypeDeclaration} The type declaration instance
+	*/
+	getType(typeName) {
+		return this.registry.getType(typeName);
+	}
+	debugType(v) {
+		switch (typeof v) {
+			case "string": return this.stringType;
+			case "bigint": return this.intType;
+			case "number": return this.doubleType;
+			case "boolean": return this.boolType;
+			case "object":
+				if (v === null) return this.nullType;
+				switch (v.constructor) {
+					case void 0:
+					case Object:
+					case Map: return this.mapType;
+					case Array:
+					case Set: return this.listType;
+					default: return this.objectTypesByConstructor.get(v.constructor)?.type || unsupportedType(this, v.constructor?.name || typeof v);
+				}
+			default: unsupportedType(this, typeof v);
+		}
+	}
+};
+function unsupportedType(self, type) {
+	throw self.createError("unsupported_type", `Unsupported type: ${type}`);
+}
+const maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : !1;
+function maybeAsync(l, r, h) {
+	return r === !0 || r && (r?.maybeAsync || maybeAsyncArray(r)) ? maybeAsyncBoth(h) : l === !0 || l && (l?.maybeAsync || maybeAsyncArray(l)) ? maybeAsyncFirst(h) : h;
+}
+function maybeAsyncBoth(handler) {
+	return handler.__asyncBoth ??= function(a, b, c, d) {
+		return a instanceof Promise || b instanceof Promise ? b instanceof Promise ? a instanceof Promise ? Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d)) : b.then((_b) => handler(a, _b, c, d)) : a.then((_a) => handler(_a, b, c, d)) : handler(a, b, c, d);
+	};
+}
+function maybeAsyncFirst(handler) {
+	return handler.__asyncFirst ??= function(a, b, c, d) {
+		return a instanceof Promise ? a.then((_a) => handler(_a, b, c, d)) : handler(a, b, c, d);
+	};
+}
+function checkAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	let leftType = chk.check(ast.left = ast.args[0], ctx);
+	return ast.op === "[]" && chk.check(ast.right, ctx), ast.handle = maybeAsync(ast.left, ast.op === "[]" && ast.right, leftType === dynType ? fieldAccess : fieldAccessStatic), leftType.kind === "optional" ? chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, !0)) : chk.checkAccessOnType(ast, ctx, leftType);
+}
+function checkOptionalAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	let leftType = chk.check(ast.left = ast.args[0], ctx);
+	ast.op === "[?]" && chk.check(ast.right, ctx), ast.handle = maybeAsync(ast.left, ast.op === "[?]" && ast.right, oFieldAccess);
+	let actualType = leftType.kind === "optional" ? leftType.valueType : leftType;
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, !0));
+}
+const HOMOGENEOUS_PREFIX = {
+	heterogeneous_list_element: "List elements must have the same type,",
+	heterogeneous_map_key: "Map key uses wrong type,",
+	heterogeneous_map_value: "Map value uses wrong type,"
+};
+function checkElementHomogenous(chk, ctx, expected, el, code) {
+	let type = chk.check(el, ctx);
+	if (type === expected || expected.isEmpty()) return type;
+	if (type.isEmpty()) return expected;
+	throw chk.createError(code, `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`, el);
+}
+function checkElement(chk, ctx, expected, el) {
+	return expected.unify(chk.registry, chk.check(el, ctx)) || dynType;
+}
+function ternaryConditionError(ev, value, node) {
+	let type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_condition_type", `${node.meta.label || "Ternary condition must be bool"}, got '${type}'`, node);
+}
+function handleTernary(c, ev, ast, ctx) {
+	if (c === !0) return ev.run(ast.left, ctx);
+	if (c === !1) return ev.run(ast.right, ctx);
+	throw ternaryConditionError(ev, c, ast.condition);
+}
+function logicalOperandError(ev, value, node) {
+	let type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${type}'`, node);
+}
+function logicalValueOrErr(ev, v, node) {
+	return v instanceof Error ? v : logicalOperandError(ev, v, node);
+}
+function _logicalOp(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (right === !exp) {
+		if (left === right) return right;
+		throw logicalValueOrErr(ev, left, ast.left);
+	}
+	if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r));
+	throw logicalOperandError(ev, right, ast.left);
+}
+function _logicalOpAsync(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (typeof right != "boolean") throw logicalOperandError(ev, right, ast.right);
+	if (typeof left != "boolean") throw logicalValueOrErr(ev, left, ast.left);
+	return !exp;
+}
+function checkLogicalOp(chk, ast, ctx) {
+	let leftType = chk.check(ast.left = ast.args[0], ctx), rightType = chk.check(ast.right = ast.args[1], ctx);
+	if (!leftType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`, ast);
+	if (!rightType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`, ast);
+	return chk.boolType;
+}
+function checkUnary(chk, ast, ctx) {
+	let op = ast.op, right = chk.check(ast.args, ctx);
+	if (ast.candidates = chk.registry.operatorCandidates(op), right.kind === "dyn") return ast.handle = maybeAsync(ast.args, !1, handleUnary), ast.candidates.returnType;
+	let overload = ast.candidates.findUnaryOverload(right);
+	if (!overload) throw chk.createError("no_such_overload", `no such overload: ${op[0]}${chk.formatType(right)}`, ast);
+	return ast.handle = maybeAsync(ast.args, !1, overload.handler), overload.returnType;
+}
+function handleUnary(left, ast, ev) {
+	let leftType = ev.debugRuntimeType(left, ast.args.checkedType), overload = ast.candidates.findUnaryOverload(leftType);
+	if (overload) return overload.handler(left);
+	throw ev.createError("no_such_overload", `no such overload: ${ast.op[0]}${leftType}`, ast);
+}
+function evaluateUnary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.args, ctx), ast, ev);
+}
+function checkBinary(chk, ast, ctx) {
+	let op = ast.op, left = chk.check(ast.left = ast.args[0], ctx), right = chk.check(ast.right = ast.args[1], ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	let overload = left.hasDynType || right.hasDynType ? void 0 : ast.candidates.findBinaryOverload(left, right);
+	if (ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary), overload) return overload.returnType;
+	let type = ast.candidates.checkBinaryOverload(left, right);
+	if (left.hasDynType || (ast.leftStaticType = left), right.hasDynType || (ast.rightStaticType = right), type) return type;
+	throw chk.createError("no_such_overload", `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`, ast);
+}
+function evaluateBinary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev);
+}
+function evaluateBinaryFirst(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev);
+}
+function handleBinary(left, right, ast, ev) {
+	let leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType, rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType, overload = ast.candidates.findBinaryOverload(leftType, rightType);
+	if (overload) return overload.handler(left, right, ast, ev);
+	throw ev.createError("no_such_overload", `no such overload: ${leftType} ${ast.op} ${rightType}`, ast);
+}
+function callFunctionHandler(handler, ev, args, ast) {
+	try {
+		let result = handler.apply(ev, args);
+		return result instanceof Promise ? result.catch((error) => {
+			throw attachErrorAst(error, ast);
+		}) : result;
+	} catch (error) {
+		throw attachErrorAst(error, ast);
+	}
+}
+function callFn(args, ast, ev) {
+	let argAst = ast.args[1], types = ast.argTypes, i = argAst.length;
+	for (; i--;) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
+	let decl = ast.candidates.findFunction(types);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
+}
+function callRecFn(args, ev, ast) {
+	let [, receiverAst, argAst] = ast.args, types = ast.argTypes;
+	for (let i = 0; i < types.length; i++) types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
+	let receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType), decl = ast.candidates.findFunction(types, receiverType);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
+}
+function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
+	if (i === 0) return [];
+	let async, results = Array(i);
+	for (; i--;) (results[i] = ev.run(astArray[i], ctx)) instanceof Promise && (async ??= !0);
+	return async ? Promise.all(results) : results;
+}
+function safeFromEntries(entries) {
+	let obj = {};
+	for (let i = 0; i < entries.length; i++) {
+		let [k, v] = entries[i];
+		k !== "__proto__" && k !== "constructor" && k !== "prototype" && (obj[k] = v);
+	}
+	return obj;
+}
+function comprehensionElementType(chk, iterable, ctx) {
+	let iterType = chk.check(iterable, ctx);
+	if (iterType.kind === "dyn") return iterType;
+	if (iterType.kind === "list") return iterType.valueType;
+	if (iterType.kind === "map") return iterType.keyType;
+	throw chk.createError("invalid_comprehension_range", `Expression of type '${chk.formatType(iterType)}' cannot be range of a comprehension (must be list, map, or dynamic).`, iterable);
+}
+function toIterable(ev, args, coll) {
+	if (coll instanceof Set) return [...coll];
+	if (coll instanceof Map) return [...coll.keys()];
+	if (coll && typeof coll == "object") return objKeys(coll);
+	throw ev.createError("invalid_comprehension_range", `Expression of type '${ev.debugType(coll)}' cannot be range of a comprehension (must be list, map, or dynamic).`, args.iterable);
+}
+function runQualifier(items, args, ev, ctx) {
+	isArray(items) || (items = toIterable(ev, args, items));
+	let accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	return ctx.accuValue = accu, ctx === args.iterCtx ? iterateQuantifier(ev, ctx, args, items, accu, 0) : continueQuantifier(ev, ctx, args, items, accu, 0);
+}
+function runComprehension(items, args, ev, ctx) {
+	isArray(items) || (items = toIterable(ev, args, items));
+	let accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	return ctx.accuValue = accu, ctx === args.iterCtx ? iterateLoop(ev, ctx, args, items, accu, 0) : continueLoop(ev, ctx, args, items, accu, 0);
+}
+function iterateLoop(ev, ctx, args, items, accu, i) {
+	let condition = args.condition, step = args.step, len = items.length;
+	for (; i < len && (!condition || condition(accu));) if (accu = ev.run(step, ctx.setIterValue(items[i++], ev)), accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
+	return args.result(accu);
+}
+async function continueLoop(ev, ctx, args, items, accu, i) {
+	ctx === args.iterCtx && (ctx.async = !0);
+	let condition = args.condition, step = args.step, len = items.length;
+	for (accu = await accu; i < len;) {
+		if (condition && !condition(accu)) return args.result(accu);
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev)), accu instanceof Promise && (accu = await accu);
+	}
+	return args.result(accu);
+}
+function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	let condition = args.condition, step = args.step, len = items.length;
+	for (; i < len;) {
+		if (!condition(accu)) return args.result(accu);
+		if (stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev)), stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
+		stp instanceof Error && (error ??= stp) || (accu = stp);
+	}
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
+}
+async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	ctx === args.iterCtx && (ctx.async = !0);
+	let condition = args.condition, step = args.step, len = items.length;
+	for (stp = await stp, stp instanceof Error ? error ??= stp : accu = stp; i < len;) {
+		if (!condition(accu)) return args.result(accu);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev)), stp instanceof Promise && (stp = await stp), stp instanceof Error && (error ??= stp) || (accu = stp);
+	}
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
+}
+function oFieldAccess(left, right, ast, ev) {
+	return ev.optionalType.field(left, right, ast, ev);
+}
+function fieldAccessStatic(left, right, ast, ev) {
+	return ast.left.checkedType.field(left, right, ast, ev);
+}
+const empty = Object.create(null);
+function fieldAccess(left, right, ast, ev) {
+	switch (left?.constructor) {
+		case void 0:
+		case Object: {
+			let v = hasOwn(left || empty, right) ? left[right] : void 0;
+			if (v !== void 0) return ev.debugType(v), v;
+			break;
+		}
+		case Map: {
+			let v = left.get(right);
+			if (v !== void 0) return ev.debugType(v), v;
+			break;
+		}
+		case Array:
+		case Set: return ev.listType.field(left, right, ast, ev);
+		default:
+			let t = ev.objectTypesByConstructor.get(left.constructor);
+			if (t) return t.type.field(left, right, ast, ev);
+			typeof left == "object" && unsupportedType(ev, left.constructor.name);
+	}
+	throw ev.createError("no_such_key", `No such key: ${right}`, ast);
+}
+const emptyList = () => [], emptyMap = () => ({}), OPERATORS = {
+	value: {
+		check(chk, ast) {
+			return chk.debugType(ast.args);
+		},
+		evaluate(_ev, ast) {
+			return ast.args;
+		}
+	},
+	id: {
+		check(chk, ast, ctx) {
+			let variable = ctx.getVariable(ast.args);
+			if (!variable) throw chk.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+			if (variable.constant) {
+				let alternate = ast.clone(OPERATORS.value, variable.value);
+				return ast.setMeta("alternate", alternate), chk.check(alternate, ctx);
+			}
+			return variable.type;
+		},
+		evaluate(ev, ast, ctx) {
+			return ctx.getCheckedValue(ev, ast);
+		}
+	},
+	".": {
+		alias: "fieldAccess",
+		check: checkAccessNode,
+		evaluate: evaluateBinaryFirst
+	},
+	".?": {
+		alias: "optionalFieldAccess",
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinaryFirst
+	},
+	"[]": {
+		alias: "bracketAccess",
+		check: checkAccessNode,
+		evaluate: evaluateBinary
+	},
+	"[?]": {
+		alias: "optionalBracketAccess",
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinary
+	},
+	call: {
+		check(chk, ast, ctx) {
+			let [functionName, args] = ast.args, candidates = ast.candidates = chk.registry.functionCandidates(!1, functionName, args.length), argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx)), decl = candidates.findFunction(argTypes);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`, ast);
+			return ast.handle = maybeAsync(args, !1, argTypes.some((t) => t.hasDynType) ? callFn : decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast)), decl.returnType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev);
+		}
+	},
+	rcall: {
+		check(chk, ast, ctx) {
+			let [methodName, receiver, args] = ast.args, receiverType = chk.check(receiver, ctx), candidates = ast.candidates = chk.registry.functionCandidates(!0, methodName, args.length), argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			if (ast.receiverWithArgs = [receiver, ...args], ast.handle = maybeAsync(ast.receiverWithArgs, !1, callRecFn), receiverType.kind === "dyn" && candidates.returnType) return candidates.returnType;
+			let decl = candidates.findFunction(argTypes, receiverType);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(argTypes)})'`, ast);
+			if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
+				let fn = decl.handler, handle = fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast);
+				ast.handle = maybeAsync(ast.receiverWithArgs, !1, handle);
+			}
+			return decl.returnType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast);
+		}
+	},
+	list: {
+		check(chk, ast, ctx) {
+			let arr = ast.args, arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
+			let valueType = chk.check(arr[0], ctx), check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			for (let i = 1; i < arrLen; i++) valueType = check(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
+			return chk.registry.getListType(valueType);
+		},
+		evaluate(ev, ast, ctx) {
+			return resolveAstArray(ev, ast.args, ctx);
+		}
+	},
+	map: {
+		check(chk, ast, ctx) {
+			let arr = ast.args, arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
+			let check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement, keyType = chk.check(arr[0][0], ctx), valueType = chk.check(arr[0][1], ctx);
+			for (let i = 1; i < arrLen; i++) {
+				let e = arr[i];
+				keyType = check(chk, ctx, keyType, e[0], "heterogeneous_map_key"), valueType = check(chk, ctx, valueType, e[1], "heterogeneous_map_value");
+			}
+			return chk.registry.getMapType(keyType, valueType);
+		},
+		evaluate(ev, ast, ctx) {
+			let astEntries = ast.args, len = astEntries.length, results = Array(len), async;
+			for (let i = 0; i < len; i++) {
+				let e = astEntries[i], k = ev.run(e[0], ctx), v = ev.run(e[1], ctx);
+				k instanceof Promise || v instanceof Promise ? (results[i] = Promise.all([k, v]), async ??= !0) : results[i] = [k, v];
+			}
+			return async ? Promise.all(results).then(safeFromEntries) : safeFromEntries(results);
+		}
+	},
+	comprehension: {
+		check(chk, ast, ctx) {
+			let args = ast.args;
+			args.iterCtx = ctx.forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx)).setAccuType(chk.check(args.init, ctx));
+			let stepType = chk.check(args.step, args.iterCtx), handler = args.errorsAreFatal ? runComprehension : runQualifier;
+			return ast.handle = maybeAsync(args.iterable, !1, handler), args.kind === "quantifier" ? chk.boolType : stepType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx);
+		}
+	},
+	accuValue: {
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
+		},
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue;
+		}
+	},
+	accuInc: {
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
+		},
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue += 1;
+		}
+	},
+	accuPush: {
+		check(chk, ast, ctx) {
+			let listType = ctx.accuType, itemType = chk.check(ast.args, ctx);
+			return ast.args.maybeAsync || ast.setMeta("evaluate", OPERATORS.accuPush.evaluateSync), listType.kind === "list" && listType.valueType.kind !== "param" ? listType : chk.registry.getListType(itemType);
+		},
+		evaluateSync(ev, ast, ctx) {
+			return ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue;
+		},
+		evaluate(ev, ast, ctx) {
+			let arr = ctx.accuValue, el = ev.run(ast.args, ctx);
+			return el instanceof Promise ? el.then((_e) => arr.push(_e) && arr) : (arr.push(el), arr);
+		}
+	},
+	"?:": {
+		alias: "ternary",
+		check(chk, ast, ctx) {
+			let condast = ast.condition = ast.args[0], leftast = ast.left = ast.args[1], rightast = ast.right = ast.args[2], condType = chk.check(condast, ctx);
+			if (!condType.isDynOrBool()) throw chk.createError("invalid_condition_type", `${condast.meta.label || "Ternary condition must be bool"}, got '${chk.formatType(condType)}'`, condast);
+			let leftType = chk.check(leftast, ctx), rightType = chk.check(rightast, ctx), unified = leftType.unify(chk.registry, rightType);
+			if (ast.handle = maybeAsync(condast, !1, handleTernary), unified) return unified;
+			throw chk.createError("incompatible_ternary_branches", `Ternary branches must have the same type, got '${chk.formatType(leftType)}' and '${chk.formatType(rightType)}'`, ast);
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx);
+		}
+	},
+	"||": {
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			let l = ev.tryEval(ast.left, ctx);
+			if (l === !0) return !0;
+			if (l === !1) {
+				let right = ev.run(ast.right, ctx);
+				return typeof right == "boolean" ? right : _logicalOp(!0, ev, ast, l, right);
+			}
+			return l instanceof Promise ? l.then((_l) => _l === !0 ? _l : _logicalOp(!0, ev, ast, _l, ev.run(ast.right, ctx))) : _logicalOp(!0, ev, ast, l, ev.run(ast.right, ctx));
+		}
+	},
+	"&&": {
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			let l = ev.tryEval(ast.left, ctx);
+			if (l === !1) return !1;
+			if (l === !0) {
+				let right = ev.run(ast.right, ctx);
+				return typeof right == "boolean" ? right : _logicalOp(!1, ev, ast, l, right);
+			}
+			return l instanceof Promise ? l.then((_l) => _l === !1 ? _l : _logicalOp(!1, ev, ast, _l, ev.run(ast.right, ctx))) : _logicalOp(!1, ev, ast, l, ev.run(ast.right, ctx));
+		}
+	},
+	"!_": {
+		alias: "unaryNot",
+		check: checkUnary,
+		evaluate: evaluateUnary
+	},
+	"-_": {
+		alias: "unaryMinus",
+		check: checkUnary,
+		evaluate: evaluateUnary
+	}
+};
+for (let op of [
+	"!=",
+	"==",
+	"in",
+	"+",
+	"-",
+	"*",
+	"/",
+	"%",
+	"<",
+	"<=",
+	">",
+	">="
+]) OPERATORS[op] = {
+	check: checkBinary,
+	evaluate: evaluateBinary
+};
+for (let op of objKeys(OPERATORS)) {
+	let obj = OPERATORS[op];
+	obj.name = op, obj.alias && (OPERATORS[obj.alias] = obj);
+}
+// node_modules/@marcbachmann/cel-js/lib/macros.js
+const identity = (x) => x;
+function assertIdentifier(node, message) {
+	if (node.op === "id") return node.args;
+	throw parseError("invalid_macro_argument", message, node);
+}
+function createMapExpander(hasFilter) {
+	let functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label = `${functionDesc} filter predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		let [iterVar, predicate, transform] = hasFilter ? args : [
+			args[0],
+			null,
+			args[1]
+		], step = transform.clone(OPERATORS.accuPush, transform);
+		if (predicate) {
+			let accuValue = predicate.clone(OPERATORS.accuValue);
+			step = predicate.clone(OPERATORS.ternary, [
+				predicate.setMeta("label", label),
+				step,
+				accuValue
+			]);
+		}
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: !0,
+			iterable: receiver,
+			iterVarName: assertIdentifier(iterVar, invalidMsg),
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
+		}) };
+	};
+}
+function createFilterExpander() {
+	let functionDesc = "filter(var, predicate)", invalidMsg = `${functionDesc} invalid predicate iteration variable`, label = `${functionDesc} predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		let iterVarName = assertIdentifier(args[0], invalidMsg), accuValue = callAst.clone(OPERATORS.accuValue), predicate = args[1].setMeta("label", label), appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName)), step = predicate.clone(OPERATORS.ternary, [
+			predicate,
+			appendItem,
+			accuValue
+		]);
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: !0,
+			iterable: receiver,
+			iterVarName,
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
+		}) };
+	};
+}
+function createQuantifierExpander(opts) {
+	let invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`, label = `${opts.name}(var, predicate) predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		let predicate = args[1].setMeta("label", label), transform = opts.transform({
+			args,
+			ast: callAst,
+			predicate,
+			opts
+		});
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			kind: "quantifier",
+			errorsAreFatal: opts.errorsAreFatal || !1,
+			iterable: receiver,
+			iterVarName: assertIdentifier(args[0], invalidMsg),
+			init: transform.init,
+			condition: transform.condition,
+			step: transform.step,
+			result: transform.result || identity
+		}) };
+	};
+}
+function createHasExpander() {
+	let invalidHasArgument = "has() invalid argument";
+	function evaluate(ev, macro, ctx) {
+		let nodes = macro.macroHasProps, i = nodes.length, obj = ev.run(nodes[--i], ctx), inOptionalContext;
+		for (; i--;) {
+			let node = nodes[i];
+			if (node.op === ".?" && (inOptionalContext ??= !0), obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev), obj === void 0) {
+				if (inOptionalContext || !i || node.op !== ".") break;
+				throw evaluationError("no_such_key", `No such key: ${node.args[1]}`, node);
+			}
+		}
+		return obj !== void 0;
+	}
+	function typeCheck(checker, macro, ctx) {
+		let node = macro.args[0];
+		if (node.op !== ".") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+		if (!macro.macroHasProps) {
+			let props = [];
+			for (; node.op === "." || node.op === ".?";) node = props.push(node) && node.args[0];
+			if (node.op !== "id") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+			checker.check(node, ctx), props.push(node), macro.macroHasProps = props;
+		}
+		return checker.getType("bool");
+	}
+	return function({ args }) {
+		return {
+			args,
+			evaluate,
+			typeCheck,
+			async: !1
+		};
+	};
+}
+function registerMacros(registry) {
+	let functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler);
+	functionOverload("has(ast): bool", createHasExpander()), functionOverload("list.all(ast, ast): bool", createQuantifierExpander({
+		name: "all",
+		transform({ ast: callAst, predicate, opts }) {
+			return {
+				init: callAst.clone(OPERATORS.value, !0),
+				condition: identity,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, !0),
+					predicate.clone(OPERATORS.value, !1)
+				])
+			};
+		}
+	})), functionOverload("list.exists(ast, ast): bool", createQuantifierExpander({
+		name: "exists",
+		condition(accu) {
+			return !accu;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			return {
+				init: callAst.clone(OPERATORS.value, !1),
+				condition: opts.condition,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, !0),
+					predicate.clone(OPERATORS.value, !1)
+				])
+			};
+		}
+	})), functionOverload("list.exists_one(ast, ast): bool", createQuantifierExpander({
+		name: "exists_one",
+		errorsAreFatal: !0,
+		result(accu) {
+			return accu === 1;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			let accuValue = callAst.clone(OPERATORS.accuValue);
+			return {
+				init: callAst.clone(OPERATORS.value, 0),
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					callAst.clone(OPERATORS.accuInc),
+					accuValue
+				]),
+				result: opts.result
+			};
+		}
+	})), functionOverload("list.map(ast, ast): list<dyn>", createMapExpander(!1)), functionOverload("list.map(ast, ast, ast): list<dyn>", createMapExpander(!0)), functionOverload("list.filter(ast, ast): list<dyn>", createFilterExpander());
+	class CelNamespace {}
+	let celNamespace = new CelNamespace();
+	registry.registerType("CelNamespace", CelNamespace), registry.registerConstant("cel", "CelNamespace", celNamespace);
+	function bindTypeCheck(checker, m, ctx) {
+		m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx));
+		let type = checker.check(m.exp, m.bindCtx);
+		return m.val.maybeAsync || m.exp.maybeAsync || (m.ast.setMeta("async", !1), m.evaluate = bindEvaluateSync), type;
+	}
+	function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
+		let res = ev.run(exp, ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev));
+		return res instanceof Promise && ctx === bindCtx && (ctx.async = !0), res;
+	}
+	function bindEvaluate(ev, { val, exp, bindCtx }, ctx) {
+		let v = ev.run(val, ctx);
+		return v instanceof Promise ? v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v)) : bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
+	}
+	function bindEvaluateSync(ev, { val, exp, bindCtx }, ctx) {
+		return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev));
+	}
+	functionOverload("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast, args }) => ({
+		ast,
+		var: assertIdentifier(args[0], "invalid variable argument"),
+		val: args[1],
+		exp: args[2],
+		bindCtx: void 0,
+		typeCheck: bindTypeCheck,
+		evaluate: bindEvaluate
+	}));
+}
+// node_modules/@marcbachmann/cel-js/lib/overloads.js
+function registerOverloads(registry) {
+	let unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, !1), binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, !1);
+	function verifyInteger(v, ast) {
+		if (v <= 9223372036854775807n && v >= -9223372036854775808n) return v;
+		throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
+	}
+	function throwDivisionByZero(ast) {
+		throw evaluationError("division_by_zero", "division by zero", ast);
+	}
+	function throwModuloByZero(ast) {
+		throw evaluationError("modulo_by_zero", "modulo by zero", ast);
+	}
+	unaryOverload("!", "bool", (a) => !a), unaryOverload("-", "int", (a) => -a), binaryOverload("dyn<int>", "==", "double", (a, b) => a == b), binaryOverload("dyn<int>", "==", "uint", (a, b) => a == b.valueOf()), binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast)), binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast)), binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast)), binaryOverload("int", "/", "int", (a, b, ast) => b === 0n ? throwDivisionByZero(ast) : a / b), binaryOverload("int", "%", "int", (a, b, ast) => b === 0n ? throwModuloByZero(ast) : a % b), unaryOverload("-", "double", (a) => -a), binaryOverload("double", "*", "double", (a, b) => a * b), binaryOverload("double", "+", "double", (a, b) => a + b), binaryOverload("double", "-", "double", (a, b) => a - b), binaryOverload("double", "/", "double", (a, b) => a / b), binaryOverload("string", "+", "string", (a, b) => a + b), binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]), binaryOverload("bytes", "+", "bytes", (a, b) => {
+		if (!a.length) return b;
+		if (!b.length) return a;
+		let result = new Uint8Array(a.length + b.length);
+		return result.set(a, 0), result.set(b, a.length), result;
+	});
+	let GPD = "google.protobuf.Duration";
+	binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b)), binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b)), binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
+	let GPT = "google.protobuf.Timestamp";
+	binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime()), binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD), binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a)), binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a)), binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
+	function listIncludes(value, list, ast, ev) {
+		if (list instanceof Set && list.has(value)) return !0;
+		for (let v of list) if (isEqual(value, v, ast, ev)) return !0;
+		return !1;
+	}
+	function mapIncludes(a, b) {
+		return b instanceof Map ? b.get(a) !== void 0 : hasOwn(b, a) ? b[a] !== void 0 : !1;
+	}
+	function listMembership(value, list, ast, ev) {
+		return listIncludes(value, list, ast, ev);
+	}
+	binaryOverload("V", "in", "list<V>", listMembership), binaryOverload("K", "in", "map<K, V>", mapIncludes);
+	for (let t of [
+		"type",
+		"null",
+		"bool",
+		"string",
+		"int",
+		"double"
+	]) binaryOverload(t, "==", t, (a, b) => a === b);
+	binaryOverload("bytes", "==", "bytes", (a, b) => {
+		if (a === b) return !0;
+		let i = a.length;
+		if (i !== b.length) return !1;
+		for (; i--;) if (a[i] !== b[i]) return !1;
+		return !0;
+	}), binaryOverload("list<V>", "==", "list<V>", (a, b, ast, ev) => {
+		if (a === b) return !0;
+		if (isArray(a) && isArray(b)) {
+			let length = a.length;
+			if (length !== b.length) return !1;
+			for (let i = 0; i < length; i++) if (!isEqual(a[i], b[i], ast, ev)) return !1;
+			return !0;
+		}
+		if (a instanceof Set && b instanceof Set) {
+			if (a.size !== b.size) return !1;
+			for (let value of a) if (!b.has(value)) return !1;
+			return !0;
+		}
+		let arr = a instanceof Set ? b : a, set = a instanceof Set ? a : b;
+		if (!isArray(arr) || arr.length !== set?.size) return !1;
+		for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return !1;
+		return !0;
+	}), binaryOverload("map<K, V>", "==", "map<K, V>", (a, b, ast, ev) => {
+		if (a === b) return !0;
+		if (a instanceof Map && b instanceof Map) {
+			if (a.size !== b.size) return !1;
+			for (let [key, value] of a) if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return !1;
+			return !0;
+		}
+		if (a instanceof Map || b instanceof Map) {
+			let obj = a instanceof Map ? b : a, map = a instanceof Map ? a : b, keysObj = objKeys(obj);
+			if (map.size !== keysObj.length) return !1;
+			for (let [key, value] of map) if (!(key in obj && isEqual(value, obj[key], ast, ev))) return !1;
+			return !0;
+		}
+		let keysA = objKeys(a), keysB = objKeys(b);
+		if (keysA.length !== keysB.length) return !1;
+		for (let i = 0; i < keysA.length; i++) {
+			let key = keysA[i];
+			if (!(key in b && isEqual(a[key], b[key], ast, ev))) return !1;
+		}
+		return !0;
+	}), binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf()), binaryOverload("dyn<uint>", "==", "double", (a, b) => a.valueOf() == b), binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf())), binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf())), binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf())), binaryOverload("uint", "/", "uint", (a, b, ast) => b.valueOf() === 0n ? throwDivisionByZero(ast) : new UnsignedInt(a.valueOf() / b.valueOf())), binaryOverload("uint", "%", "uint", (a, b, ast) => b.valueOf() === 0n ? throwModuloByZero(ast) : new UnsignedInt(a.valueOf() % b.valueOf()));
+	for (let [left, right] of [
+		["bool", "bool"],
+		["int", "int"],
+		["uint", "uint"],
+		["double", "double"],
+		["string", "string"],
+		["google.protobuf.Timestamp", "google.protobuf.Timestamp"],
+		["google.protobuf.Duration", "google.protobuf.Duration"],
+		["int", "uint"],
+		["int", "double"],
+		["double", "int"],
+		["double", "uint"],
+		["uint", "int"],
+		["uint", "double"]
+	]) binaryOverload(left, "<", right, (a, b) => a < b), binaryOverload(left, "<=", right, (a, b) => a <= b), binaryOverload(left, ">", right, (a, b) => a > b), binaryOverload(left, ">=", right, (a, b) => a >= b);
+}
+function isEqual(a, b, ast, ev) {
+	if (a === b) return !0;
+	switch (typeof a) {
+		case "undefined":
+		case "string":
+		case "boolean": return !1;
+		case "bigint": return typeof b == "number" && a == b;
+		case "number": return typeof b == "bigint" && a == b;
+		case "object":
+			if (typeof b != "object") return !1;
+			let leftType = ev.debugType(a), rightType = ev.debugType(b);
+			if (leftType !== rightType) return !1;
+			let overload = ev.registry.findBinaryOverload("==", leftType, rightType);
+			return overload ? overload.handler(a, b, ast, ev) : !1;
+	}
+	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
+}
+// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+const toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
+/**
+* TypeChecker performs static type analysis on CEL expressions
+* without executing them. It validates:
+* - Variable existence and types
+* - Function signatures and overloads
+* - Operator compatibility using the actual overload registry
+* - Property and index access validity
+*/
+var TypeChecker = class extends Base {
+	constructor(opts, isEvaluating) {
+		super(opts), this.createError = isEvaluating ? evaluationError : typeError;
+	}
+	/**
+	* Check an expression and return its inferred type
+	* @param {Array|any} ast - The AST node to check
+	* @returns {Object} The inferred type declaration
+	* @throws {TypeError} If type checking fails
+	*/
+	check(ast, ctx) {
+		try {
+			return ast.checkedType ??= ast.check(this, ast, ctx);
+		} catch (error) {
+			throw attachErrorAst(error, ast);
+		}
+	}
+	checkAccessOnType(ast, ctx, leftType, allowMissingField = !1) {
+		if (leftType === this.dynType) return leftType;
+		let indexTypeName = (ast.op === "[]" || ast.op === "[?]" ? this.check(ast.args[1], ctx) : this.stringType).type;
+		if (leftType.kind === "list") {
+			if (indexTypeName === "int" || indexTypeName === "dyn") return leftType.valueType;
+			throw this.createError("invalid_index_type", `List index must be int, got '${indexTypeName}'`, ast);
+		}
+		if (leftType.kind === "map") return leftType.valueType;
+		let customType = this.objectTypes.get(leftType.name);
+		if (customType) {
+			if (indexTypeName !== "string" && indexTypeName !== "dyn") throw this.createError("invalid_index_type", `Cannot index type '${leftType.name}' with type '${indexTypeName}'`, ast);
+			if (customType.fields) {
+				let keyName;
+				if (ast.op === "." || ast.op === ".?" ? keyName = ast.args[1] : ast.args[1].op === "value" && (keyName = ast.args[1].args), typeof keyName == "string") {
+					let fieldType = customType.fields[keyName];
+					if (fieldType) return fieldType;
+					if (allowMissingField) return this.dynType;
+					throw this.createError("no_such_key", `No such key: ${keyName}`, ast);
+				}
+			}
+			return this.dynType;
+		}
+		throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(leftType)}'`, ast);
+	}
+	formatType(type) {
+		return type.hasPlaceholderType ? type.templated(this.registry, toDynTypeBinding).name : type.name;
+	}
+	formatTypeList(types) {
+		return types.map((t) => this.formatType(t)).join(", ");
+	}
+};
+// node_modules/@marcbachmann/cel-js/lib/parser.js
+const TOKEN = {
+	EOF: 0,
+	NUMBER: 1,
+	STRING: 2,
+	BOOLEAN: 3,
+	NULL: 4,
+	IDENTIFIER: 5,
+	PLUS: 6,
+	MINUS: 7,
+	MULTIPLY: 8,
+	DIVIDE: 9,
+	MODULO: 10,
+	EQ: 11,
+	NE: 12,
+	LT: 13,
+	LE: 14,
+	GT: 15,
+	GE: 16,
+	AND: 17,
+	OR: 18,
+	NOT: 19,
+	IN: 20,
+	LPAREN: 21,
+	RPAREN: 22,
+	LBRACKET: 23,
+	RBRACKET: 24,
+	LBRACE: 25,
+	RBRACE: 26,
+	DOT: 27,
+	COMMA: 28,
+	COLON: 29,
+	QUESTION: 30,
+	BYTES: 31
+}, OP_FOR_TOKEN = {
+	[TOKEN.EQ]: OPERATORS["=="],
+	[TOKEN.PLUS]: OPERATORS["+"],
+	[TOKEN.MINUS]: OPERATORS["-"],
+	[TOKEN.MULTIPLY]: OPERATORS["*"],
+	[TOKEN.DIVIDE]: OPERATORS["/"],
+	[TOKEN.MODULO]: OPERATORS["%"],
+	[TOKEN.LE]: OPERATORS["<="],
+	[TOKEN.LT]: OPERATORS["<"],
+	[TOKEN.GE]: OPERATORS[">="],
+	[TOKEN.GT]: OPERATORS[">"],
+	[TOKEN.NE]: OPERATORS["!="],
+	[TOKEN.IN]: OPERATORS.in
+}, TOKEN_BY_NUMBER = {};
+for (let key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
+const HEX_CODES = /* @__PURE__ */ new Uint8Array(128);
+for (let ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
+const ESCAPE_ERRORS = {
+	bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
+	invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
+	invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
+	invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
+	invalid_octal_escape: () => "Octal escape must be 3 digits",
+	octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
+	invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
+}, STRING_ESCAPES = {
+	"\\": "\\",
+	"?": "?",
+	"\"": "\"",
+	"'": "'",
+	"`": "`",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+var ASTNode = class ASTNode {
+	#meta;
+	#input;
+	constructor(input, pos, start, end, op, args) {
+		this.#meta = {
+			check: op.check,
+			evaluate: op.evaluate
+		}, this.#input = input, this.op = op.name, this.args = args, this.pos = pos, this.start = start, this.end = end;
+	}
+	clone(op, args) {
+		return new ASTNode(this.#input, this.pos, this.start, this.end, op, args);
+	}
+	get meta() {
+		return this.#meta;
+	}
+	get input() {
+		return this.#input;
+	}
+	#computeIsAsync() {
+		let ast = this.#meta.alternate ?? this;
+		switch (ast.op) {
+			case "value":
+			case "id":
+			case "accuValue":
+			case "accuInc": return !1;
+			case "accuPush": return ast.args.maybeAsync;
+			case "!_":
+			case "-_": return ast.candidates?.async !== !1 || ast.args.maybeAsync;
+			case "!=":
+			case "==":
+			case "in":
+			case "+":
+			case "-":
+			case "*":
+			case "/":
+			case "%":
+			case "<":
+			case "<=":
+			case ">":
+			case ">=": return ast.candidates?.async !== !1 || ast.args.some((a) => a.maybeAsync);
+			case "call":
+			case "rcall": return ast.candidates?.async !== !1 || (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync);
+			case "comprehension": return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync;
+			case ".":
+			case ".?": return ast.args[0].maybeAsync;
+			case "?:":
+			case "list":
+			case "[]":
+			case "[?]": return ast.args.some((a) => a.maybeAsync);
+			case "||":
+			case "&&": return ast.args.some((a) => a.maybeAsync);
+			case "map": return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync);
+			default: return !0;
+		}
+	}
+	/**
+	* Check whether we can optimize away async calling
+	* If no ast members includes a function, we can optimize the call
+	* for which we want to return true here.
+	* @returns {boolean}
+	*/
+	get maybeAsync() {
+		return this.#meta.async ??= this.#computeIsAsync();
+	}
+	check(chk, ast, ctx) {
+		let meta = this.#meta;
+		return meta.alternate ? chk.check(meta.alternate, ctx) : meta.macro ? meta.macro.typeCheck(chk, meta.macro, ctx) : meta.check(chk, ast, ctx);
+	}
+	evaluate(ev, ast, ctx) {
+		let meta = this.#meta;
+		return this.evaluate = meta.alternate ? this.#evaluateAlternate : meta.macro ? this.#evaluateMacro : meta.evaluate, this.evaluate(ev, ast, ctx);
+	}
+	#evaluateAlternate(ev, ast, ctx) {
+		return (ast = this.#meta.alternate).evaluate(ev, ast, ctx);
+	}
+	#evaluateMacro(ev, ast, ctx) {
+		return (ast = this.#meta.macro).evaluate(ev, ast, ctx);
+	}
+	setMeta(key, value) {
+		return this.#meta[key] = value, this;
+	}
+	get range() {
+		return {
+			start: this.start,
+			end: this.end
+		};
+	}
+	toOldStructure() {
+		let args = Array.isArray(this.args) ? this.args : [this.args];
+		return [this.op, ...args.map((a) => a instanceof ASTNode ? a.toOldStructure() : a)];
+	}
+};
+const globalLexer = new class {
+	input;
+	pos;
+	length;
+	tokenPos;
+	tokenType;
+	tokenValue;
+	reset(input) {
+		return this.pos = 0, this.input = input, this.length = input.length, input;
+	}
+	token(pos, type, value) {
+		return this.tokenPos = pos, this.tokenType = type, this.tokenValue = value, this;
+	}
+	nextToken() {
+		for (;;) {
+			let { pos, input, length } = this;
+			if (pos >= length) return this.token(pos, TOKEN.EOF);
+			let ch = input[pos];
+			switch (ch) {
+				case " ":
+				case "	":
+				case "\n":
+				case "\r":
+					this.pos++;
+					continue;
+				case "=":
+					if (input[pos + 1] !== "=") break;
+					return this.token((this.pos += 2) - 2, TOKEN.EQ);
+				case "&":
+					if (input[pos + 1] !== "&") break;
+					return this.token((this.pos += 2) - 2, TOKEN.AND);
+				case "|":
+					if (input[pos + 1] !== "|") break;
+					return this.token((this.pos += 2) - 2, TOKEN.OR);
+				case "+": return this.token(this.pos++, TOKEN.PLUS);
+				case "-": return this.token(this.pos++, TOKEN.MINUS);
+				case "*": return this.token(this.pos++, TOKEN.MULTIPLY);
+				case "/":
+					if (input[pos + 1] === "/") {
+						for (; this.pos < length && this.input[this.pos] !== "\n";) this.pos++;
+						continue;
+					}
+					return this.token(this.pos++, TOKEN.DIVIDE);
+				case "%": return this.token(this.pos++, TOKEN.MODULO);
+				case "<": return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.LE) : this.token(this.pos++, TOKEN.LT);
+				case ">": return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.GE) : this.token(this.pos++, TOKEN.GT);
+				case "!": return input[pos + 1] === "=" ? this.token((this.pos += 2) - 2, TOKEN.NE) : this.token(this.pos++, TOKEN.NOT);
+				case "(": return this.token(this.pos++, TOKEN.LPAREN);
+				case ")": return this.token(this.pos++, TOKEN.RPAREN);
+				case "[": return this.token(this.pos++, TOKEN.LBRACKET);
+				case "]": return this.token(this.pos++, TOKEN.RBRACKET);
+				case "{": return this.token(this.pos++, TOKEN.LBRACE);
+				case "}": return this.token(this.pos++, TOKEN.RBRACE);
+				case ".": return this.token(this.pos++, TOKEN.DOT);
+				case ",": return this.token(this.pos++, TOKEN.COMMA);
+				case ":": return this.token(this.pos++, TOKEN.COLON);
+				case "?": return this.token(this.pos++, TOKEN.QUESTION);
+				case "\"":
+				case "'": return this.readString(ch);
+				case "b":
+				case "B":
+				case "r":
+				case "R": {
+					let next = input[pos + 1];
+					return next === "\"" || next === "'" ? ++this.pos && this.readString(next, ch) : this.readIdentifier();
+				}
+				default: {
+					let code = ch.charCodeAt(0);
+					if (code <= 57 && code >= 48) return this.readNumber();
+					if (this._isIdentifierCharCode(code)) return this.readIdentifier();
+				}
+			}
+			throw parseError("unexpected_character", `Unexpected character: ${ch}`, {
+				pos,
+				start: pos,
+				end: pos + 1,
+				input
+			});
+		}
+	}
+	_isIdentifierCharCode(c) {
+		return c < 48 || c > 122 ? !1 : c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
+	}
+	_parseAsDouble(start, end) {
+		let value = Number(this.input.substring(start, end));
+		if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
+		throw parseError("invalid_number", `Invalid number: ${value}`, {
+			pos: start,
+			start,
+			end,
+			input: this.input
+		});
+	}
+	_parseAsBigInt(start, end, isHex, unsigned) {
+		let string = this.input.substring(start, end);
+		if (unsigned === "u" || unsigned === "U") {
+			this.pos++;
+			try {
+				return this.token(start, TOKEN.NUMBER, new UnsignedInt(string));
+			} catch {}
+		} else try {
+			return this.token(start, TOKEN.NUMBER, BigInt(string));
+		} catch {}
+		throw parseError(isHex ? "invalid_hex_integer" : "invalid_integer", isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`, {
+			pos: start,
+			start,
+			end: this.pos,
+			input: this.input
+		});
+	}
+	_readDigits(input, length, pos, code) {
+		for (; pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48);) pos++;
+		return pos;
+	}
+	_readExponent(input, length, pos) {
+		let ch = pos < length && input[pos];
+		if (ch === "e" || ch === "E") {
+			ch = ++pos < length && input[pos], (ch === "-" || ch === "+") && pos++;
+			let start = pos;
+			if (pos = this._readDigits(input, length, pos), start === pos) throw parseError("invalid_exponent", "Invalid exponent", {
+				pos,
+				start: pos,
+				end: Math.min(pos + 1, input.length),
+				input
+			});
+		}
+		return pos;
+	}
+	readNumber() {
+		let { input, length, pos: start } = this, pos = start;
+		if (input[pos] === "0" && (input[pos + 1] === "x" || input[pos + 1] === "X")) {
+			for (pos += 2; pos < length && HEX_CODES[input[pos].charCodeAt(0)];) pos++;
+			return this._parseAsBigInt(start, this.pos = pos, !0, input[pos]);
+		}
+		if (pos = this._readDigits(input, length, pos), pos + 1 < length) {
+			let isDouble = !1, afterpos = input[pos] === "." ? this._readDigits(input, length, pos + 1) : pos + 1;
+			if (afterpos !== pos + 1 && (isDouble = !0) && (pos = afterpos), afterpos = this._readExponent(input, length, pos), afterpos !== pos && (isDouble = !0) && (pos = afterpos), isDouble) return this._parseAsDouble(start, this.pos = pos);
+		}
+		return this._parseAsBigInt(start, this.pos = pos, !1, input[pos]);
+	}
+	readString(del, prefix) {
+		let { input: i, pos: s } = this;
+		return i[s + 1] === del && i[s + 2] === del ? this.readTripleQuotedString(del, prefix) : this.readSingleQuotedString(del, prefix);
+	}
+	_closeQuotedString(rawStart, rawValue, prefix, pos) {
+		switch (prefix) {
+			case "b":
+			case "B": {
+				let processed = this.processEscapes(rawStart, rawValue, !0), bytes = new Uint8Array(processed.length);
+				for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
+				return this.token(pos - 1, TOKEN.BYTES, bytes);
+			}
+			case "r":
+			case "R": return this.token(pos - 1, TOKEN.STRING, rawValue);
+			default: {
+				let value = this.processEscapes(rawStart, rawValue, !1);
+				return this.token(pos, TOKEN.STRING, value);
+			}
+		}
+	}
+	readSingleQuotedString(delimiter, prefix) {
+		let { input, length, pos: start } = this, ch, pos = this.pos + 1;
+		for (; pos < length && (ch = input[pos]);) {
+			switch (ch) {
+				case delimiter:
+					let rawStart = start + 1, rawValue = input.slice(rawStart, pos);
+					return this.pos = ++pos, this._closeQuotedString(rawStart, rawValue, prefix, start);
+				case "\n":
+				case "\r": throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", {
+					pos,
+					start: pos,
+					end: pos + 1,
+					input
+				});
+				case "\\": pos++;
+			}
+			pos++;
+		}
+		throw parseError("unterminated_string", "Unterminated string", {
+			pos: start,
+			start,
+			end: input.length,
+			input
+		});
+	}
+	readTripleQuotedString(delimiter, prefix) {
+		let { input, length, pos: start } = this, ch, pos = this.pos + 3;
+		for (; pos < length && (ch = input[pos]);) {
+			switch (ch) {
+				case delimiter:
+					if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
+						let rawStart = start + 3, rawValue = input.slice(rawStart, pos);
+						return this.pos = pos + 3, this._closeQuotedString(rawStart, rawValue, prefix, start);
+					}
+					break;
+				case "\\": pos++;
+			}
+			pos++;
+		}
+		throw parseError("unterminated_triple_quoted_string", "Unterminated triple-quoted string", {
+			pos: start,
+			start,
+			end: input.length,
+			input
+		});
+	}
+	#escapeErr(code, offset, len, i, chars, extra) {
+		let start = offset + i;
+		return parseError(code, ESCAPE_ERRORS[code](extra), {
+			input: this.input,
+			pos: start,
+			start,
+			end: Math.min(start + chars, offset + len)
+		});
+	}
+	processEscapes(offset, str, isBytes) {
+		if (!str.includes("\\")) return str;
+		let len = str.length, result = "", i = 0;
+		for (; i < len;) {
+			if (str[i] !== "\\" || i + 1 >= len) {
+				result += str[i++];
+				continue;
+			}
+			let next = str[i + 1];
+			if (STRING_ESCAPES[next]) result += STRING_ESCAPES[next], i += 2;
+			else if (next === "u" || next === "U") {
+				if (isBytes) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
+				let hexLen = next === "u" ? 4 : 8, hex = str.substring(i + 2, i + 2 + hexLen), c = Number.parseInt(hex, 16);
+				if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 1114111) throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex);
+				if (c >= 55296 && c <= 57343) throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex);
+				result += String.fromCodePoint(c), i += 2 + hexLen;
+			} else if (next === "x" || next === "X") {
+				let h = str.substring(i + 2, i + 4);
+				if (!/^[0-9a-fA-F]{2}$/.test(h)) throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
+				result += String.fromCharCode(Number.parseInt(h, 16)), i += 4;
+			} else if (next >= "0" && next <= "7") {
+				let o = str.substring(i + 1, i + 4);
+				if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr("invalid_octal_escape", offset, len, i, 4);
+				let value = Number.parseInt(o, 8);
+				if (value > 255) throw this.#escapeErr("octal_escape_out_of_range", offset, len, i, 4, o);
+				result += String.fromCharCode(value), i += 4;
+			} else throw this.#escapeErr("invalid_escape_sequence", offset, len, i, 2, next);
+		}
+		return result;
+	}
+	readIdentifier() {
+		let { pos, input, length } = this, p = pos;
+		for (; p < length && this._isIdentifierCharCode(input[p].charCodeAt(0));) p++;
+		let value = input.substring(pos, this.pos = p);
+		switch (value) {
+			case "true": return this.token(pos, TOKEN.BOOLEAN, !0);
+			case "false": return this.token(pos, TOKEN.BOOLEAN, !1);
+			case "null": return this.token(pos, TOKEN.NULL, null);
+			case "in": return this.token(pos, TOKEN.IN);
+			default: return this.token(pos, TOKEN.IDENTIFIER, value);
+		}
+	}
+}();
+var Parser = class {
+	lexer = globalLexer;
+	input = null;
+	maxDepthRemaining = null;
+	astNodesRemaining = null;
+	type = null;
+	pos = null;
+	constructor(limits, registry) {
+		this.limits = limits, this.registry = registry;
+	}
+	#limitExceeded(limitKey, pos = this.pos) {
+		throw parseError("limit_exceeded", `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
+			pos,
+			start: pos,
+			end: pos,
+			input: this.input
+		});
+	}
+	#node(start, end, op, args, pos = start) {
+		let node = new ASTNode(this.input, pos, start, end, op, args);
+		return this.astNodesRemaining-- || this.#limitExceeded("maxAstNodes", pos), node;
+	}
+	#infixNode(op, left, right) {
+		return this.#node(left.start, right.end, op, [left, right]);
+	}
+	#ternaryNode(expression, consequent, alternate) {
+		return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
+			expression,
+			consequent,
+			alternate
+		]);
+	}
+	#unaryNode(pos, op, arg) {
+		return this.#node(pos, arg.end, op, arg);
+	}
+	#accessNode(op, left, right, end, pos = left.start) {
+		return this.#node(left.start, end, op, [left, right], pos);
+	}
+	#advanceToken(returnValue = this.pos) {
+		let l = this.lexer.nextToken();
+		return this.pos = l.tokenPos, this.type = l.tokenType, returnValue;
+	}
+	get value() {
+		return this.lexer.tokenValue;
+	}
+	consume(expectedType) {
+		if (this.type === expectedType) return this.#advanceToken();
+		throw parseError("expected_token", `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	match(type) {
+		return this.type === type;
+	}
+	parse(input) {
+		if (typeof input != "string") throw parseError("expression_must_be_string", "Expression must be a string");
+		this.input = this.lexer.reset(input), this.#advanceToken(), this.maxDepthRemaining = this.limits.maxDepth, this.astNodesRemaining = this.limits.maxAstNodes;
+		let result = this.parseExpression();
+		if (this.match(TOKEN.EOF)) return result;
+		throw parseError("unexpected_character", `Unexpected character: '${this.input[this.lexer.pos - 1]}'`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	#expandMacro(start, end, op, args) {
+		let methodName = args[0], receiver = op === OPERATORS.rcall ? args[1] : null, fnArgs = op === OPERATORS.rcall ? args[2] : args[1], decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length), ast = this.#node(start, end, op, args);
+		if (!decl) return ast;
+		let macro = decl.handler({
+			ast,
+			args: fnArgs,
+			receiver,
+			methodName,
+			parser: this
+		});
+		return macro.callAst ? ast.setMeta("alternate", macro.callAst) : ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
+	}
+	parseExpression() {
+		this.maxDepthRemaining-- || this.#limitExceeded("maxDepth");
+		let expr = this.parseLogicalOr();
+		if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
+		this.#advanceToken();
+		let consequent = this.parseExpression();
+		this.consume(TOKEN.COLON);
+		let alternate = this.parseExpression();
+		return this.maxDepthRemaining++, this.#ternaryNode(expr, consequent, alternate);
+	}
+	parseLogicalOr() {
+		let expr = this.parseLogicalAnd();
+		for (; this.match(TOKEN.OR);) this.#advanceToken(), expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
+		return expr;
+	}
+	parseLogicalAnd() {
+		let expr = this.parseEquality();
+		for (; this.match(TOKEN.AND);) this.#advanceToken(), expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
+		return expr;
+	}
+	parseEquality() {
+		let expr = this.parseRelational();
+		for (; this.match(TOKEN.EQ) || this.match(TOKEN.NE);) {
+			let op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseRelational());
+		}
+		return expr;
+	}
+	parseRelational() {
+		let expr = this.parseAdditive();
+		for (; this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN);) {
+			let op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseAdditive());
+		}
+		return expr;
+	}
+	parseAdditive() {
+		let expr = this.parseMultiplicative();
+		for (; this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS);) {
+			let op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseMultiplicative());
+		}
+		return expr;
+	}
+	parseMultiplicative() {
+		let expr = this.parseUnary();
+		for (; this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO);) {
+			let op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken(), expr = this.#infixNode(op, expr, this.parseUnary());
+		}
+		return expr;
+	}
+	parseUnary() {
+		return this.type === TOKEN.NOT ? this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary()) : this.type === TOKEN.MINUS ? this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary()) : this.parsePostfix();
+	}
+	parsePostfix() {
+		let expr = this.parsePrimary(), depth = this.maxDepthRemaining;
+		for (;;) if (this.match(TOKEN.DOT)) {
+			let dot = this.#advanceToken();
+			this.maxDepthRemaining-- || this.#limitExceeded("maxDepth", dot);
+			let op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess, propertyValue = this.value, start = this.pos, end = this.lexer.pos;
+			if (this.consume(TOKEN.IDENTIFIER), op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+				let args = this.parseArgumentList(), closeEnd = this.lexer.pos;
+				this.consume(TOKEN.RPAREN), expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [
+					propertyValue,
+					expr,
+					args
+				]);
+			} else expr = this.#accessNode(op, expr, propertyValue, end, start);
+		} else if (this.match(TOKEN.LBRACKET)) {
+			let bracket = this.#advanceToken();
+			this.maxDepthRemaining-- || this.#limitExceeded("maxDepth", bracket);
+			let op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess, index = this.parseExpression(), closeEnd = this.lexer.pos;
+			this.consume(TOKEN.RBRACKET), expr = this.#accessNode(op, expr, index, closeEnd);
+		} else break;
+		return this.maxDepthRemaining = depth, expr;
+	}
+	parsePrimary() {
+		switch (this.type) {
+			case TOKEN.NUMBER:
+			case TOKEN.STRING:
+			case TOKEN.BYTES:
+			case TOKEN.BOOLEAN:
+			case TOKEN.NULL: return this.#consumeLiteral();
+			case TOKEN.IDENTIFIER: return this.#parseIdentifierPrimary();
+			case TOKEN.LPAREN: return this.#parseParenthesizedExpression();
+			case TOKEN.LBRACKET: return this.parseList();
+			case TOKEN.LBRACE: return this.parseMap();
+		}
+		throw parseError("unexpected_token", `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	#consumeLiteral() {
+		return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value));
+	}
+	#parseIdentifierPrimary() {
+		let value = this.value, end = this.lexer.pos, start = this.consume(TOKEN.IDENTIFIER);
+		if (RESERVED.has(value)) throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
+			pos: start,
+			start,
+			end,
+			input: this.input
+		});
+		if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
+		this.#advanceToken();
+		let args = this.parseArgumentList(), closeEnd = this.lexer.pos;
+		return this.consume(TOKEN.RPAREN), this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
+	}
+	#parseParenthesizedExpression() {
+		this.consume(TOKEN.LPAREN);
+		let expr = this.parseExpression();
+		return this.consume(TOKEN.RPAREN), expr;
+	}
+	parseList() {
+		let start = this.consume(TOKEN.LBRACKET), elements = [], remainingElements = this.limits.maxListElements;
+		if (!this.match(TOKEN.RBRACKET)) for (elements.push(this.parseExpression()), remainingElements-- || this.#limitExceeded("maxListElements", elements.at(-1).pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RBRACKET));) elements.push(this.parseExpression()), remainingElements-- || this.#limitExceeded("maxListElements", elements.at(-1).pos);
+		let closeEnd = this.lexer.pos;
+		return this.consume(TOKEN.RBRACKET), this.#node(start, closeEnd, OPERATORS.list, elements);
+	}
+	parseMap() {
+		let start = this.consume(TOKEN.LBRACE), props = [], remainingEntries = this.limits.maxMapEntries;
+		if (!this.match(TOKEN.RBRACE)) for (props.push(this.parseProperty()), remainingEntries-- || this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RBRACE));) props.push(this.parseProperty()), remainingEntries-- || this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+		let closeEnd = this.lexer.pos;
+		return this.consume(TOKEN.RBRACE), this.#node(start, closeEnd, OPERATORS.map, props);
+	}
+	parseProperty() {
+		return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
+	}
+	parseArgumentList() {
+		let args = [], remainingArgs = this.limits.maxCallArguments;
+		if (!this.match(TOKEN.RPAREN)) for (args.push(this.parseExpression()), remainingArgs-- || this.#limitExceeded("maxCallArguments", args.at(-1).pos); this.match(TOKEN.COMMA) && (this.#advanceToken(), !this.match(TOKEN.RPAREN));) args.push(this.parseExpression()), remainingArgs-- || this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+		return args;
+	}
+};
+// node_modules/@marcbachmann/cel-js/lib/options.js
+const DEFAULT_LIMITS = objFreeze({
+	maxAstNodes: 1e5,
+	maxDepth: 250,
+	maxListElements: 1e3,
+	maxMapEntries: 1e3,
+	maxCallArguments: 32
+}), LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS));
+function createLimits(overrides, base = DEFAULT_LIMITS) {
+	let keys = overrides ? objKeys(overrides) : void 0;
+	if (!keys?.length) return base;
+	let merged = { ...base };
+	for (let key of keys) {
+		if (!LIMIT_KEYS.has(key)) throw TypeError(`Unknown limits option: ${key}`);
+		let value = overrides[key];
+		typeof value == "number" && (merged[key] = value);
+	}
+	return objFreeze(merged);
+}
+const DEFAULT_OPTIONS = objFreeze({
+	unlistedVariablesAreDyn: !1,
+	homogeneousAggregateLiterals: !0,
+	enableOptionalTypes: !1,
+	limits: DEFAULT_LIMITS
+});
+function bool(a, b, key) {
+	let value = a?.[key] ?? b?.[key];
+	if (typeof value != "boolean") throw TypeError(`Invalid option: ${key}`);
+	return value;
+}
+function createOptions(opts, base = DEFAULT_OPTIONS) {
+	return opts ? objFreeze({
+		unlistedVariablesAreDyn: bool(opts, base, "unlistedVariablesAreDyn"),
+		homogeneousAggregateLiterals: bool(opts, base, "homogeneousAggregateLiterals"),
+		enableOptionalTypes: bool(opts, base, "enableOptionalTypes"),
+		limits: createLimits(opts.limits, base.limits)
+	}) : base;
+}
+// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+const globalRegistry = createRegistry({ enableOptionalTypes: !1 });
+registerFunctions(globalRegistry), registerOverloads(globalRegistry), registerMacros(globalRegistry);
+var Environment = class Environment {
+	#registry;
+	#evaluator;
+	#typeChecker;
+	#evalTypeChecker;
+	#parser;
+	constructor(opts, inherited) {
+		this.opts = createOptions(opts, inherited?.opts), this.#registry = (inherited instanceof Environment ? inherited.#registry : globalRegistry).clone(this.opts);
+		let childOpts = {
+			registry: this.#registry,
+			opts: this.opts
+		};
+		this.#typeChecker = new TypeChecker(childOpts), this.#evalTypeChecker = new TypeChecker(childOpts, !0), this.#evaluator = new Evaluator(childOpts), this.#parser = new Parser(this.opts.limits, this.#registry), Object.freeze(this);
+	}
+	clone(opts) {
+		return new Environment(opts, this);
+	}
+	registerFunction(signature, handler, opts) {
+		return this.#registry.registerFunctionOverload(signature, handler, opts), this;
+	}
+	registerOperator(string, handler, opts) {
+		return this.#registry.registerOperatorOverload(string, handler, opts), this;
+	}
+	registerType(typename, constructor) {
+		return this.#registry.registerType(typename, constructor), this;
+	}
+	registerVariable(name, type, opts) {
+		return this.#registry.registerVariable(name, type, opts), this;
+	}
+	registerConstant(name, type, value) {
+		return this.#registry.registerConstant(name, type, value), this;
+	}
+	hasVariable(name) {
+		return this.#registry.variables.has(name);
+	}
+	getDefinitions() {
+		return this.#registry.getDefinitions();
+	}
+	check(expression) {
+		try {
+			return this.#checkAST(this.#parser.parse(expression));
+		} catch (error) {
+			return {
+				valid: !1,
+				error
+			};
+		}
+	}
+	#checkAST(ast) {
+		try {
+			let typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry));
+			return {
+				valid: !0,
+				type: this.#formatTypeForCheck(typeDecl)
+			};
+		} catch (error) {
+			return {
+				valid: !1,
+				error
+			};
+		}
+	}
+	#formatTypeForCheck(typeDecl) {
+		return typeDecl.name === "list<dyn>" ? "list" : typeDecl.name === "map<dyn, dyn>" ? "map" : typeDecl.name;
+	}
+	parse(expression) {
+		let ast = this.#parser.parse(expression), evaluateParsed = this.#evaluateAST.bind(this, ast);
+		return evaluateParsed.check = this.#checkAST.bind(this, ast), evaluateParsed.ast = ast, evaluateParsed;
+	}
+	evaluate(expression, context) {
+		return this.#evaluateAST(this.#parser.parse(expression), context);
+	}
+	#evaluateAST(ast, ctx) {
+		return ast.checkedType ? ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx)) : (this.#evalTypeChecker.check(ast, ctx = new RootContext(this.#registry, ctx)), ast.evaluate(this.#evaluator, ast, ctx));
+	}
+}, Evaluator = class extends Base {
+	constructor(opts) {
+		super(opts), this.createError = evaluationError;
+	}
+	#firstMapElement(coll) {
+		if (coll instanceof Map) return coll.entries().next().value;
+		for (let key in coll) return [key, coll[key]];
+	}
+	debugRuntimeType(value, checkedType) {
+		return checkedType?.hasDynType === !1 ? checkedType : this.debugTypeDeep(value);
+	}
+	debugTypeDeep(value) {
+		let runtimeType = this.debugType(value);
+		switch (runtimeType.kind) {
+			case "list": {
+				let first = value instanceof Array ? value[0] : value.values().next().value;
+				return first === void 0 ? runtimeType : this.registry.getListType(this.debugTypeDeep(first));
+			}
+			case "map": {
+				let first = this.#firstMapElement(value);
+				return first ? this.registry.getMapType(runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType, runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType) : runtimeType;
+			}
+			default: return runtimeType;
+		}
+	}
+	tryEval(ast, ctx) {
+		try {
+			let res = this.run(ast, ctx);
+			return res instanceof Promise ? res.catch((err) => err) : res;
+		} catch (err) {
+			return err;
+		}
+	}
+	run(ast, ctx) {
+		return ast.evaluate(this, ast, ctx);
+	}
+};
+new Environment({ unlistedVariablesAreDyn: !0 });
+// src/ruleset/fact-table.ts
+const source = Symbol("reader");
+/** Declares a type for every variable and every group of facts in it. */
+function buildFactTable({ entries }, declare) {
+	let conversions = /* @__PURE__ */ new Map();
+	return {
+		views: new Map(entries.map((entry) => {
+			let types = Object.entries(entry.facts).map(([path, fact]) => [path.split("."), fact.type]);
+			return [entry.variable, buildView(entry.variable, types, declare, conversions)];
+		})),
+		conversions
+	};
+}
+function buildView(prefix, facts, declare, conversions) {
+	let View = class {
+		[source];
+		constructor(reader) {
+			this[source] = reader;
+		}
+	}, fields = {};
+	for (let name of new Set(facts.map(([path]) => path[0]))) {
+		let path = `${prefix}.${name}`, below = facts.filter(([parts]) => parts[0] === name).map(([parts, type]) => [parts.slice(1), type]), leaf = below.find(([parts]) => parts.length === 0);
+		if (leaf === void 0) {
+			let Group = buildView(path, below, declare, conversions);
+			fields[name] = path, define(View, name, (reader) => new Group(reader));
+		} else {
+			let conversion = conversionOf(leaf[1], path, declare);
+			fields[name] = conversion.type, conversions.set(path, conversion), define(View, name, (reader) => reader.read(path));
+		}
+	}
+	return declare(prefix, View, fields), View;
+}
+function define(View, name, read) {
+	Object.defineProperty(View.prototype, name, { get() {
+		return read(this[source]);
+	} });
+}
+/** The catalogue's name for the type of a parameter. */
+function typeOfParameter({ type }) {
+	return type === "list<string>" ? { list: "string" } : type;
+}
+// src/ruleset/functions.ts
+/** Put around what must be known to its end: operands of `==`, lists whose size is asked. Rules cannot call it by name. */
+const wholeFunction = "whole", ownFunctions = [
+	{
+		signature: "re(string, string): bool",
+		handler: (text, pattern) => compilePattern(pattern).test(text)
+	},
+	{
+		signature: "like(string, string): bool",
+		handler: (text, glob) => matchesGlob(glob, text)
+	},
+	{
+		signature: "isEmpty(list<A>): bool",
+		handler: isEmptyList
+	},
+	{
+		signature: `${wholeFunction}(A): A`,
+		handler: assertWhole
+	}
+];
+let compileText;
+const patterns = /* @__PURE__ */ new Map();
+/** Hands in what compiles the patterns of re(), which few rules need and which is slow to load: see `pattern-engine.ts`. */
+function usePatternEngine(compile) {
+	compileText = compile;
+}
+/** RE2 syntax. Throws what the engine throws for a pattern that is none. */
+function compilePattern(pattern) {
+	if (compileText === void 0) throw Error("no engine for the patterns of re() was loaded");
+	let compiled = patterns.get(pattern) ?? compileText(pattern);
+	return patterns.set(pattern, compiled), compiled;
+}
+// src/ruleset/cel.ts
+/** The library's environment for a vocabulary: its types, variables and our own functions. */
+function createContext(vocabulary) {
+	let environment = new Environment({
+		unlistedVariablesAreDyn: !1,
+		enableOptionalTypes: !1
+	}), declare = (name, ctor, fields) => environment.registerType(name, {
+		ctor,
+		fields
+	});
+	environment.registerType("document", {
+		ctor: DocumentText,
+		fields: {}
+	}), environment.registerOperator("document == document", (one, other) => one.text === other.text);
+	for (let { signature, handler } of ownFunctions) environment.registerFunction(signature, handler, { async: !1 });
+	let table = buildFactTable(vocabulary, declare);
+	for (let { variable } of vocabulary.entries) environment.registerVariable(variable, variable);
+	return environment.registerVariable("now", timestampType), {
+		environment,
+		table,
+		paramsOf: declareParams(vocabulary, environment, declare)
+	};
+}
+function declareParams({ params }, environment, declare) {
+	if (Object.keys(params).length === 0) return () => ({});
+	let conversion = conversionOf({ record: Object.fromEntries(Object.entries(params).map(([name, param]) => [name, typeOfParameter(param)])) }, "params", declare);
+	return environment.registerVariable("params", "params"), (scope) => conversion.convert(scope.params);
+}
+// src/ruleset/guard-partial-lists.ts
+/**
+* Parses an expression for evaluation, with `whole(…)` around everything whose end must be known: operands of `==`, lists
+* that are counted or indexed, the result. `exists`, `all`, `in` and isEmpty() go through a list read in part on their own.
+*/
+function guardPartialLists(source, parser) {
+	return guardTree(parser.parse(source).ast, parser);
+}
+/** The same for each of the conditions that `&&` joins in an expression, in order; none where it is one condition. */
+function guardConjuncts(source, parser) {
+	let conjuncts = conjunctsOf(parser.parse(source).ast);
+	return conjuncts.length < 2 ? [] : conjuncts.map((tree) => guardTree(tree, parser));
+}
+function conjunctsOf(tree) {
+	return tree.op === "&&" ? tree.args.flatMap(conjunctsOf) : [tree];
+}
+function guardTree(tree, parser) {
+	let program = parser.parse(`${wholeFunction}(0)`), [, operands] = program.ast.args;
+	return operands[0] = tree, guardBelow(tree, parser), program;
+}
+function guardBelow(node, parser) {
+	for (let { among, index, needsEnd } of childrenOf(node)) {
+		let child = among[index];
+		guardBelow(child, parser), needsEnd && child.op !== "value" && (among[index] = guarded(child, parser));
+	}
+}
+function guarded(operand, parser) {
+	let { ast } = parser.parse(`${wholeFunction}(0)`);
+	return ast.args[1][0] = operand, ast;
+}
+function childrenOf({ op, args }) {
+	let all = (among, needsEnd) => among.map((_, index) => ({
+		among,
+		index,
+		needsEnd
+	}));
+	switch (op) {
+		case "value":
+		case "id": return [];
+		case "!_":
+		case "-_": return all([args], !1);
+		case ".": return [{
+			among: args,
+			index: 0,
+			needsEnd: !1
+		}];
+		case "call": {
+			let [name, operands] = args;
+			return all(operands, name === "size");
+		}
+		case "rcall": {
+			let among = args;
+			return [{
+				among,
+				index: 1,
+				needsEnd: among[0] === "size"
+			}, ...all(among[2], !1)];
+		}
+		default: return all(args, [
+			"==",
+			"!=",
+			"in",
+			"[]",
+			"list"
+		].includes(op)).map((child) => op === "in" && child.index === 1 ? {
+			...child,
+			needsEnd: !1
+		} : child);
+	}
+}
+// src/ruleset/type-check.ts
+/**
+* The type errors of an expression. The library stops at the first; the operands of `&&` and `||` are checked one by one,
+* so that each gives its own. Operands with one of the problems `found` already are left out.
+*/
+function checkTypes(source, expected, checker, found) {
+	let whole = checker.parse(source).check();
+	if (whole.valid) return whole.type === expected || whole.type === "list<T>" && expected.startsWith("list<") ? [] : [{
+		offset: 0,
+		message: `expected ${plain(expected)}, but this is ${plain(whole.type ?? "nothing")}`
+	}];
+	let problems = operandsOf(checker.parse(source).ast).flatMap(({ node }, index) => found.some(({ offset }) => offset >= node.start && offset < node.end) ? [] : checkOperand(source, index, checker));
+	return problems.length > 0 || found.length > 0 ? problems : [problemOf(whole.error)];
+}
+/** Any error of the expression library, with the place it names. */
+function problemOf(error) {
+	let { summary, message, range } = error, text = plain(summary ?? message);
+	return {
+		message: text + (/got QUESTION$|: QUESTION$/.test(text) ? ": `?` after `.` or `[` is refused, it would take an unknown fact for an absent one; use has()" : ""),
+		offset: range?.start ?? 0
+	};
+}
+/** Checks one operand with every other replaced by `true`. */
+function checkOperand(source, index, checker) {
+	let parsed = checker.parse(source);
+	operandsOf(parsed.ast).forEach((operand, other) => {
+		other !== index && operand.replace(checker.parse("true").ast);
+	});
+	let { valid, error } = parsed.check();
+	return valid ? [] : [problemOf(error)];
+}
+function operandsOf(node, replace = () => void 0) {
+	if (node.op !== "&&" && node.op !== "||") return [{
+		node,
+		replace
+	}];
+	let operands = node.args;
+	return operands.flatMap((operand, index) => operandsOf(operand, (other) => {
+		operands[index] = other;
+	}));
+}
+function plain(text) {
+	return text.replaceAll("google.protobuf.Timestamp", "timestamp").replaceAll("google.protobuf.Duration", "duration");
+}
+// src/ruleset/compiler.ts
+/** A compiler over what parses, and checks or trusts, one expression. */
+function compilerOf(context, compileTo) {
+	return {
+		condition(source, origin) {
+			let program = compileTo(source, "bool");
+			return "problems" in program ? program : { expression: expressionOf(source, program, (scope) => {
+				let reading = openReading(context().table, scope.variables);
+				try {
+					let value = program.run(scope, reading) === !0;
+					return value ? {
+						value,
+						reads: reading.evidence()
+					} : {
+						value,
+						reads: mergeEvidence([reading, ...program.runConjuncts(scope)].map((each) => each.evidence()))
+					};
+				} catch (error) {
+					if (error instanceof UnknownFact) return {
+						value: "unknown",
+						reads: reading.evidence()
+					};
+					let { defect, unknown } = describeDefect(error, origin);
+					return {
+						value: "unknown",
+						reads: sortEvidence([...reading.evidence(), {
+							fact: origin.rule,
+							...unknown
+						}]),
+						defect
+					};
+				}
+			}) };
+		},
+		formula(source, type, origin, named = "result") {
+			let program = compileTo(source, conversionOf(type, named, () => void 0).type);
+			return "problems" in program ? program : { expression: expressionOf(source, program, (scope) => {
+				try {
+					return { value: toFactValue(program.run(scope, openReading(context().table, scope.variables))) };
+				} catch (error) {
+					return error instanceof UnknownFact ? error.unknown : describeDefect(error, origin).unknown;
+				}
+			}) };
+		}
+	};
+}
+function expressionOf(source, program, evaluate) {
+	return {
+		source,
+		get facts() {
+			return program.facts;
+		},
+		evaluate
+	};
+}
+/** Makes a parsed expression run, with its lists guarded. Throws what the library throws for a text it cannot parse. */
+function runnerOf(source, { environment, table, paramsOf }) {
+	let program = guardPartialLists(source, environment), conjuncts = once(() => guardConjuncts(source, environment)), variablesOf = (scope, reading) => {
+		let variables = {
+			now: new Date(scope.now),
+			params: paramsOf(scope)
+		};
+		for (let [variable, View] of table.views) variables[variable] = new View(reading);
+		return variables;
+	};
+	return {
+		run: (scope, reading) => program(variablesOf(scope, reading)),
+		runConjuncts: (scope) => conjuncts().flatMap((conjunct) => {
+			let reading = openReading(table, scope.variables);
+			return isFalse(() => conjunct(variablesOf(scope, reading))) ? [reading] : [];
+		})
+	};
+}
+/** Whether a condition is false by itself: what is unknown, or fails, is no reason for anything. */
+function isFalse(evaluate) {
+	try {
+		return evaluate() === !1;
+	} catch {
+		return !1;
+	}
+}
+function describeDefect(error, { location }) {
+	let { code } = error, message = `${problemOf(error).message}${code === "no_such_key" ? ", it is absent: ask has() before" : ""}`, defect = `${location.file}:${location.line}: the rule's expression failed: ${message}`;
+	return {
+		defect,
+		unknown: {
+			unknown: "defect",
+			detail: `${defect}.`
+		}
+	};
+}
+// src/ruleset/allowed.ts
+/** What a rule may use of the expression language. What is not listed is refused. */
+const operators = [
+	"?:",
+	"||",
+	"&&",
+	"!_",
+	"==",
+	"!=",
+	"<",
+	"<=",
+	">",
+	">=",
+	"in",
+	"+",
+	"-",
+	"*",
+	"/",
+	"%",
+	"-_",
+	"[]",
+	"list"
+], functions = [
+	"has",
+	"size",
+	"isEmpty",
+	"re",
+	"like",
+	"duration",
+	"timestamp"
+], methods = [
+	"size",
+	"startsWith",
+	"endsWith",
+	"contains"
+], comprehensions = [
+	"exists",
+	"all",
+	"exists_one",
+	"filter",
+	"map"
+], optional = "optional values would take an unknown fact for an absent one: use has()", refusals = {
+	dyn: "dyn() would switch the type check off",
+	matches: "matches() can take exponential time: use re(text, pattern) or like(text, glob)",
+	type: "types are checked before a rule runs, not by it",
+	map: "a map that is written out cannot be used in a rule",
+	optional,
+	".?": optional,
+	"[?]": optional
+};
+function includes(names, name) {
+	return names.includes(name);
+}
+// src/ruleset/syntax.ts
+/** A dotted name; undefined where something other than a name is at its root. */
+function chainOf(node) {
+	if (node.op === "id") return {
+		parts: [node.args],
+		offsets: [node.start]
+	};
+	if (node.op !== ".") return;
+	let [left, name] = node.args, chain = chainOf(left);
+	return chain && {
+		parts: [...chain.parts, name],
+		offsets: [...chain.offsets, node.end - name.length]
+	};
+}
+// src/ruleset/inspect.ts
+/**
+* Walks over an expression and refuses what the library lets through: names inside has() that do not exist, comparisons
+* with null, everything dynamic, regular expressions that backtrack, comprehensions without bounds.
+*/
+function inspect(root, source, vocabulary) {
+	let found = visit(root, {
+		source,
+		vocabulary,
+		bound: []
+	}), problems = /* @__PURE__ */ new Map();
+	for (let item of found) "message" in item && !problems.has(item.offset) && problems.set(item.offset, item.message);
+	return {
+		facts: [...new Set(found.flatMap((item) => "fact" in item ? item.fact : []))].sort(),
+		problems: [...problems].map(([offset, message]) => ({
+			offset,
+			message
+		})),
+		literalCalls: found.flatMap((item) => "literalCall" in item ? item.literalCall : [])
+	};
+}
+function refuse(place, message) {
+	return [{
+		offset: typeof place == "number" ? place : place.start,
+		message
+	}];
+}
+function visit(node, place) {
+	switch (node.op) {
+		case "value": return visitLiteral(node);
+		case "id":
+		case ".": return visitName(node, place);
+		case "call": return visitCall(node, place);
+		case "rcall": return visitMethod(node, place);
+	}
+	if (!includes(operators, node.op)) return refuse(node, refusals[node.op] ?? `${node.op} cannot be used in a rule`);
+	let operands = [node.args].flat();
+	return [...node.op === "/" || node.op === "%" ? checkDivisor(operands[1]) : [], ...operands.flatMap((operand) => visit(operand, place))];
+}
+function visitLiteral(node) {
+	return node.args === null ? refuse(node, "nothing is ever null: ask has() whether an optional fact is there") : [
+		"string",
+		"bigint",
+		"boolean"
+	].includes(typeof node.args) ? [] : refuse(node, "only text, whole numbers, true and false can be written in a rule");
+}
+/** A dotted name: of a fact, of a parameter, or of a field below something else. */
+function visitName(node, place) {
+	let chain = chainOf(node);
+	if (chain === void 0) return visit(node.args[0], place);
+	let [variable = ""] = chain.parts;
+	if (place.bound.includes(variable)) return [];
+	let reference = resolveName(chain.parts, place.vocabulary);
+	return reference.is === "fact" ? [{ fact: reference.path }] : reference.is === "group" ? refuse(node, reference.message) : reference.is === "nothing" ? refuse(chain.offsets[reference.part] ?? node, refusals[variable] ?? reference.message) : [];
+}
+function visitCall(node, place) {
+	let [name, args] = node.args;
+	if (name === "has") return visitHas(node, args, place);
+	let below = args.flatMap((arg) => visit(arg, place));
+	return includes(functions, name) ? name === "re" ? [...checkPattern(args[1]), ...below] : name !== "duration" && name !== "timestamp" || args.length !== 1 ? below : args[0]?.op === "value" ? [{ literalCall: node }, ...below] : [...refuse(args[0], `${name}() takes text that is written out, so that it is checked now`), ...below] : [...refuse(node, refusals[name] ?? `there is no function ${name}()${suggest(name, functions)}`), ...below];
+}
+/** `has()` is where the library does not look: only facts that can be absent and keys of a map make sense inside. */
+function visitHas(node, args, place) {
+	let [target] = args, chain = target?.op === "." ? chainOf(target) : void 0;
+	if (target === void 0 || args.length !== 1 || chain === void 0) return refuse(node, "has() takes the name of one fact, as in has(instance.vpcId)");
+	let name = chain.parts.join(".");
+	if (place.bound.includes(chain.parts[0])) return refuse(target, `${name} is never absent`);
+	let reference = resolveName(chain.parts, place.vocabulary);
+	if (reference.is === "param" || reference.is === "now") return refuse(target, `${name} is never absent`);
+	if (reference.is !== "fact") return visitName(target, place);
+	let { path, entry, rest } = reference, keyOfMap = typeof entry.type == "object" && "map" in entry.type && rest.length === 1;
+	return rest.length > 0 && !keyOfMap ? refuse(target, `${path} has nothing called ${rest.join(".")}`) : !keyOfMap && entry.optional !== !0 ? refuse(target, `${path} is never absent, only unknown: has() would never be false`) : [{ fact: path }];
+}
+function visitMethod(node, place) {
+	let [name, receiver, args] = node.args, offset = place.source.indexOf(name, receiver.end), below = visit(receiver, place);
+	if (includes(comprehensions, name)) return [...below, ...visitComprehension(offset, name, args, place)];
+	if (includes(methods, name)) return [...below, ...args.flatMap((arg) => visit(arg, place))];
+	let known = [...methods, ...comprehensions];
+	return [...below, ...refuse(offset, refusals[name] ?? `there is no method ${name}()${suggest(name, known)}`)];
+}
+function visitComprehension(offset, name, args, place) {
+	let [variable, ...bodies] = args;
+	if (variable?.op !== "id" || bodies.length === 0) return refuse(offset, `${name}() takes a name for the element and an expression, as in ${name}(x, x != "")`);
+	let element = variable.args, { bound, vocabulary } = place, isTaken = bound.includes(element) || variableNames(vocabulary).includes(element), isTooDeep = bound.length === 2;
+	return [
+		...isTaken ? refuse(variable, `${element} already has a meaning here: choose another name for the element`) : [],
+		...isTooDeep ? refuse(offset, "comprehensions can be nested 2 deep, not deeper") : [],
+		...bodies.flatMap((body) => visit(body, {
+			...place,
+			bound: [...bound, element]
+		}))
+	];
+}
+function checkPattern(pattern) {
+	if (pattern === void 0) return [];
+	if (pattern.op !== "value" || typeof pattern.args != "string") return refuse(pattern, "re() takes a pattern that is written out, so that it is checked now");
+	try {
+		return compilePattern(pattern.args), [];
+	} catch (error) {
+		return refuse(pattern, error.message);
+	}
+}
+function checkDivisor(divisor) {
+	return divisor.op === "value" && divisor.args !== 0n ? [] : refuse(divisor, "the divisor must be a number that is written out and not 0");
+}
+// src/ruleset/trusting-compiler.ts
+/**
+* For expressions that were checked when the program was built: each is parsed when it is first evaluated, and not checked
+* again. Most rules meet few subjects, and most of a rule's expressions none.
+*/
+function createTrustingCompiler(vocabulary) {
+	let context = once(() => contextFor(vocabulary));
+	return compilerOf(context, (source) => {
+		let evaluate = once(() => runnerOf(source, context()));
+		return {
+			get facts() {
+				return inspect(context().environment.parse(source).ast, source, vocabulary).facts;
+			},
+			run: (scope, reading) => evaluate().run(scope, reading),
+			runConjuncts: (scope) => evaluate().runConjuncts(scope)
+		};
+	});
+}
+const contexts = /* @__PURE__ */ new Map();
+/** One for all rules that see the same kinds and have no parameters. */
+function contextFor(vocabulary) {
+	if (Object.keys(vocabulary.params).length > 0) return createContext(vocabulary);
+	let seen = vocabulary.entries.map((entry) => entry.kind).join(), context = contexts.get(seen) ?? createContext(vocabulary);
+	return contexts.set(seen, context), context;
+}
+// src/ruleset/trust-rule.ts
+/**
+* Makes a rule applicable that compileRule() found right when the program was built, and whose `facts` it told. Nothing of
+* it is compiled before a subject needs it, and nothing is checked again.
+*/
+function trustRule(definition, facts) {
+	let { id, subject, params, location } = definition, vocabulary = {
+		entries: variablesOf(subject),
+		params
+	}, compiler = createTrustingCompiler(vocabulary), condition = (expression) => {
+		let compiled = compiler.condition(expression, {
+			rule: id,
+			location
+		});
+		if ("expression" in compiled) return compiled.expression;
+		throw Error(`${id}: ${expression} was not checked`);
+	};
+	return assembleRule(definition, compilePieces(definition, {
+		condition,
+		template: (text) => {
+			let compiled = once(() => compileTemplate(text, vocabulary).template);
+			return {
+				get facts() {
+					return compiled().facts;
+				},
+				renderText: (scope) => compiled().renderText(scope),
+				renderCommand: (scope) => compiled().renderCommand(scope)
+			};
+		}
+	}), condition(definition.require), facts, once(() => compileChanges(definition, vocabulary, compiler, openReport(definition, void 0))));
+}
+// src/ruleset/load.ts
+/** Our rules and the user's. What reads YAML is loaded only for the user's: ours were checked when the program was built. */
+async function loadRules({ dirs, root }) {
+	let ours = builtinRules.map((definition) => trustRule(definition, builtinFacts[definition.id] ?? []));
+	if (dirs.length === 0) return {
+		rules: ours,
+		problems: [],
+		warnings: []
+	};
+	let { readRules } = await import("./read-rules.mjs"), folders = dirs.map((dir) => readFolder(dir, root)), read = readRules(uniqueFiles(folders.flatMap((folder) => folder.files))), taken = new Set(ours.map((rule) => rule.definition.id)), clashes = read.rules.filter((rule) => taken.has(rule.definition.id)).map(({ definition: { id, location } }) => ({
+		...location,
+		message: `There is a rule ${id} already, one of trustpath's own: give this one another id.`
+	}));
+	return {
+		rules: [...ours, ...read.rules].sort((one, other) => compareText(one.definition.id, other.definition.id)),
+		problems: [
+			...folders.flatMap((folder) => folder.problems),
+			...read.problems,
+			...clashes
+		],
+		warnings: read.warnings
+	};
+}
+/** A preset of the user's own, by the absolute path of its file. */
+async function loadPreset(path, root, from) {
+	let text = tryRead(() => readText(path));
+	if (typeof text != "string") return { problems: [{
+		...from,
+		message: `${shown(path, root)} ${text.because}.`
+	}] };
+	let { readPresetText } = await import("./preset.mjs");
+	return readPresetText(text, shown(path, root));
+}
+function readFolder({ path, location }, root) {
+	let names = tryRead(() => {
+		if (!statSync(path).isDirectory()) throw Object.assign(/* @__PURE__ */ Error(), { code: "ENOTDIR" });
+		return readdirSync(path, {
+			recursive: !0,
+			withFileTypes: !0
+		});
+	});
+	if ("because" in names) return {
+		files: [],
+		problems: [{
+			...location,
+			message: `The rules folder ${shown(path, root)} ${names.because}.`
+		}]
+	};
+	let files = names.filter((entry) => /\.ya?ml$/.test(entry.name) && !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)).sort(compareText);
+	if (files.length === 0) return {
+		files: [],
+		problems: [{
+			...location,
+			message: `The rules folder ${shown(path, root)} holds no .yaml or .yml file.`
+		}]
+	};
+	let read = files.map((file) => ({
+		file: shown(file, root),
+		text: tryRead(() => readText(file))
+	}));
+	return {
+		files: read.flatMap(({ file, text }) => typeof text == "string" ? {
+			file,
+			text
+		} : []),
+		problems: read.flatMap(({ file, text }) => typeof text == "string" ? [] : {
+			file,
+			message: `The file ${text.because}.`
+		})
+	};
+}
+/** Two folders may overlap: a file is read once. */
+function uniqueFiles(files) {
+	return [...new Map(files.map((file) => [file.file, file])).values()];
+}
+/** Only a regular file is opened: a pipe or a device may never end. */
+function readText(path) {
+	let found = statSync(path);
+	if (found.isDirectory()) throw new UnfitFileError("is a folder, not a file");
+	if (!found.isFile()) throw new UnfitFileError("is a pipe or a device: it must be a regular file");
+	if (found.size > maxBytes) throw new UnfitFileError("is larger than 5 MB, which no rule or preset needs to be");
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: !0,
+			ignoreBOM: !0
+		}).decode(readFileSync(path));
+	} catch (error) {
+		throw error instanceof TypeError ? new UnfitFileError("is not UTF-8 text: save it as UTF-8") : error;
+	}
+}
+const maxBytes = 5242880;
+var UnfitFileError = class extends Error {};
+function tryRead(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof UnfitFileError) return { because: error.message };
+		let { code } = error;
+		return code === "ENOENT" ? { because: "does not exist" } : code === "ENOTDIR" ? { because: "is no folder" } : code === "ELOOP" ? { because: "is a link that leads back to itself" } : code === "EACCES" || code === "EPERM" ? { because: "may not be read by this user" } : { because: `cannot be read (${code ?? error.message})` };
+	}
+}
+function shown(path, root) {
+	return relative(root, path).split(sep).join("/") || ".";
+}
+// src/ruleset/expand-presets.ts
+/** The settings that presets make, in order: those of a preset follow those it extends. */
+async function expandPresets(presets, { directory, root, rules }) {
+	let settings = [], problems = [], expand = async ({ name, location }, base, above) => {
+		let path = isPath(name) ? resolve(base, name) : void 0, key = path ?? name;
+		if (above.includes(key)) {
+			let circle = [...above.slice(above.indexOf(key)), key].map((each) => isAbsolute(each) ? relative(root, each) : each);
+			problems.push({
+				...location,
+				message: `The preset extends itself: ${circle.join(" → ")}.`
+			});
+			return;
+		}
+		let found = path === void 0 ? builtinPreset(name, location) : await loadPreset(path, root, location);
+		if (problems.push(...found.problems), found.preset === void 0) return;
+		let below = path === void 0 ? base : dirname(path);
+		for (let extended of found.preset.extends) await expand(extended, below, [...above, key]);
+		settings.push(...membersOf(found.preset, rules), ...found.preset.rules);
+	};
+	for (let preset of presets) await expand(preset, directory, []);
+	return {
+		settings,
+		problems
+	};
+}
+function isPath(name) {
+	return /^\.{0,2}\//.test(name) || /\.(ya?ml|json)$/.test(name);
+}
+function builtinPreset(name, location) {
+	let preset = builtinPresets.find((candidate) => candidate.name === name);
+	if (preset !== void 0) return {
+		preset,
+		problems: []
+	};
+	let names = builtinPresets.map((candidate) => candidate.name), meant = nearest(lastPart(name), names.map(lastPart)), message = `There is no preset ${name}; ${meant === void 0 ? `known: ${names.join(", ")}` : `did you mean trustpath/${meant}?`}${meant === void 0 ? "." : ""} A preset of your own is named by its path, as in ./preset.yaml.`;
+	return { problems: [{
+		...location,
+		message
+	}] };
+}
+/** The rules that say they belong to one of our presets. */
+function membersOf(preset, rules) {
+	let name = lastPart(preset.name);
+	return builtinPresets.includes(preset) ? rules.filter(({ definition }) => definition.presets.includes(name)).map(({ definition: { id, location } }) => ({
+		rule: id,
+		off: !1,
+		location
+	})) : [];
+}
+function lastPart(name) {
+	return name.slice(name.lastIndexOf("/") + 1);
+}
+// src/ruleset/fact-values.ts
+/** What a value would have to be instead, in a few words; undefined when it is of the type. */
+function explainMismatch(type, value) {
+	try {
+		conversionOf(type, "value", () => void 0).convert(value);
+		return;
+	} catch (error) {
+		if (!(error instanceof ValueMismatch)) throw error;
+		return `expected ${describeType(type)}`;
+	}
+}
+function describeType(type) {
+	switch (type) {
+		case "string": return "text";
+		case "int": return "a whole number";
+		case "bool": return "true or false";
+		case "timestamp": return "a time as ISO 8601 text";
+		case "document": return "a document as JSON text";
+	}
+	return "list" in type ? `a list, each element ${describeType(type.list)}` : "map" in type ? "a mapping from text to text" : `a mapping with the keys ${Object.keys(type.record).join(", ")}`;
+}
+// src/ruleset/resolve-ruleset.ts
+/**
+* The rules in force: those of the extended presets, those the configuration names, and the user's own unless they are off.
+* Settings of rules that do not exist are passed over here; those of presets are problems.
+*/
+async function resolveRuleset(input) {
+	let { rules, config, root } = input, presets = await expandPresets(config.extends, {
+		directory: config.directory,
+		root,
+		rules
+	}), settings = [...presets.settings, ...config.rules], overrides = config.overrides, every = [...settings, ...overrides.flatMap((override) => override.rules)], ids = rules.map((rule) => rule.definition.id), problems = [
+		...presets.problems,
+		...presets.settings.filter((setting) => !ids.includes(setting.rule)).map(({ rule, location }) => ({
+			...location,
+			message: endSentence(`There is no rule ${rule}${suggest(rule, ids)}`)
+		})),
+		...every.flatMap((setting) => checkParams(setting, rules))
+	], ours = new Set(builtinRules.map((definition) => definition.id));
+	return {
+		rules: rules.map((rule) => enable(rule, ours.has(rule.definition.id), settings, overrides)).filter((rule) => rule !== void 0).sort((one, other) => compareText(one.rule.definition.id, other.rule.definition.id)),
+		problems
+	};
+}
+function enable(rule, ours, settings, overrides) {
+	let { id, severity, params } = rule.definition, defaults = Object.entries(params).map(([name, parameter]) => [name, parameter.default]), own = {
+		off: ours,
+		severity,
+		params: Object.fromEntries(defaults)
+	}, base = settings.filter((setting) => setting.rule === id).reduce(change$1, own), scoped = overrides.flatMap((override) => override.rules.filter((setting) => setting.rule === id).map((setting) => ({
+		override,
+		setting
+	})));
+	if (!(base.off && scoped.every(({ setting }) => setting.off))) return {
+		rule,
+		severity: base.severity,
+		params: base.params,
+		settingsFor: (subject) => scoped.filter(({ override }) => covers(override, subject)).reduce((inForce, { setting }) => change$1(inForce, setting), base)
+	};
+}
+function change$1(before, setting) {
+	return {
+		off: setting.off,
+		severity: setting.severity ?? before.severity,
+		params: {
+			...before.params,
+			...setting.params
+		}
+	};
+}
+function covers(override, { servers, account, accountName }) {
+	let matches = (globs, name) => name !== void 0 && globs.some((glob) => matchesGlob(glob, name)), { servers: serverGlobs, accounts: accountGlobs } = override;
+	return (serverGlobs === void 0 || servers.length > 0 && servers.every((server) => matches(serverGlobs, server))) && (accountGlobs === void 0 || matches(accountGlobs, account) || matches(accountGlobs, accountName));
+}
+function checkParams(setting, rules) {
+	let params = rules.find((rule) => rule.definition.id === setting.rule)?.definition.params;
+	return params === void 0 ? [] : Object.entries(setting.params ?? {}).flatMap(([name, value]) => {
+		let location = setting.paramLocations?.[name] ?? setting.location, parameter = Object.hasOwn(params, name) ? params[name] : void 0;
+		if (parameter === void 0) {
+			let known = Object.keys(params), end = known.length === 0 ? "; it has none" : suggest(name, known);
+			return [{
+				...location,
+				message: endSentence(`The rule ${setting.rule} has no parameter ${name}${end}`)
+			}];
+		}
+		let mismatch = explainMismatch(typeOfParameter(parameter), value);
+		return mismatch === void 0 ? [] : [{
+			...location,
+			message: `The parameter ${name} of ${setting.rule} is ${JSON.stringify(value)}: ${mismatch}.`
+		}];
+	});
+}
+// src/ruleset/trace-settings.ts
+/** Every rule, on or off, with the origin of each setting; the values are those that resolveRuleset() finds. */
+async function traceSettings(input) {
+	let { rules, config, root } = input, settings = [];
+	for (let preset of config.extends) {
+		let expanded = await expandPresets([preset], {
+			directory: config.directory,
+			root,
+			rules
+		});
+		for (let setting of expanded.settings) settings.push({
+			setting,
+			origin: originIn(preset.name, setting)
+		});
+	}
+	for (let setting of config.rules) settings.push({
+		setting,
+		origin: {
+			from: "file",
+			location: setting.location
+		}
+	});
+	let ours = new Set(builtinRules.map((definition) => definition.id));
+	return rules.map((rule) => {
+		let { id, severity, params } = rule.definition, own = { from: "rule" }, traced = {
+			off: {
+				value: ours.has(id),
+				origin: own
+			},
+			severity: {
+				value: severity,
+				origin: own
+			},
+			params: Object.fromEntries(Object.entries(params).map(([name, parameter]) => [name, {
+				value: parameter.default,
+				origin: own
+			}]))
+		};
+		for (let { setting, origin } of settings.filter((each) => each.setting.rule === id)) traced = change(traced, setting, origin);
+		let overrides = config.overrides.flatMap((override) => override.rules.filter((setting) => setting.rule === id).map((setting) => ({
+			override,
+			setting
+		})));
+		return {
+			rule,
+			...traced,
+			overrides
+		};
+	});
+}
+/** What our presets say stands in no file of the user's: the name of the preset tells more. */
+function originIn(preset, { location }) {
+	return location.file.startsWith("trustpath/") ? {
+		from: "preset",
+		name: preset
+	} : {
+		from: "file",
+		location
+	};
+}
+function change(before, { off, severity, params = {}, paramLocations = {} }, origin) {
+	let changed = Object.entries(params).map(([name, value]) => {
+		let location = paramLocations[name];
+		return [name, {
+			value,
+			origin: origin.from === "file" && location ? {
+				...origin,
+				location
+			} : origin
+		}];
+	});
+	return {
+		off: {
+			value: off,
+			origin
+		},
+		severity: severity === void 0 ? before.severity : {
+			value: severity,
+			origin
+		},
+		params: {
+			...before.params,
+			...Object.fromEntries(changed)
+		}
+	};
 }
 // src/prepare.ts
 /** Reads configuration and rules. Throws ProblemsError with every problem of both. */
@@ -5400,96 +22875,530 @@ function canonical(topology) {
 		if (key !== "location") return typeof value != "object" || !value || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1));
 	});
 }
-// src/derive/set-fact.ts
-/** The subject that a fact of a judged subject belongs to: a rule on a path may change the role at its end. */
-function ownerOf({ ref, variables }, path) {
-	let variable = path.slice(0, path.indexOf(".")), kind = catalogue.find((entry) => entry.variable === variable)?.kind;
-	if (kind === void 0) return;
-	if (kind === ref.kind) return {
-		kind,
-		id: ref.id
-	};
-	let named = variables[variable]?.arn ?? variables[variable]?.name;
-	return named !== void 0 && "value" in named ? {
-		kind,
-		id: String(named.value)
-	} : void 0;
+// src/report/escape.ts
+/**
+* Characters that drive a terminal, reorder or hide text, or are no characters at all: C0 and C1 controls, formatting
+* and bidirectional marks, line and paragraph separators, default-ignorable ones, noncharacters and lone surrogates;
+* and the `>` of `]]>`, which would end a CDATA section.
+*/
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, shortEscapes = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+/** Data on one line, exactly, with every unsafe character written as a visible escape (`\u001b`). */
+function escapeData(text) {
+	return text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
 }
-/** Whether a base fact can be set: one that follows from others cannot, nor one that names its subject. */
-function isSettable({ kind }, path) {
-	let source = factOf$1(path)?.source;
-	if (source === void 0 || "from" in source) return !1;
-	let fact = path.slice(path.indexOf(".") + 1);
-	return "read" in source || kind === "server" && fact in serverKeys || kind === "integration" && integrationKeys.has(fact);
+/** Prose on one line: line breaks and runs of blanks become one space, unsafe characters visible escapes. */
+function escapeProse(text) {
+	return escapeData(text.replace(/[\t\n\r ]+/g, " ").trim());
+}
+/** A command, which may stand on several lines, by line. */
+function escapeLines(text) {
+	return text.trim().split(/\r\n|\r|\n/).map(escapeData);
+}
+/** JSON of the same data, in which unsafe characters stand as JSON's own escapes, so that no reader of the bytes sees one. */
+function escapeJson(value) {
+	return `${JSON.stringify(value, null, 2).replace(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(""))}\n`;
+}
+/** At most `limit` characters of escaped text; says how many are left out. */
+function cut(text, limit) {
+	let characters = text.length <= limit ? [] : [...text];
+	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}… (${count$2(characters.length - limit, "more character")})`;
+}
+function escapeCharacter(character) {
+	return character.length === 1 ? codeUnit(character, 0) : `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function codeUnit(character, at) {
+	return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}
+// src/report/text/wrap.ts
+const ascii = /^[ -~]*$/, narrowless = /[\p{M}\p{Cf}]/u, wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Columns that text without control characters takes in a terminal. */
+function measure(text) {
+	if (ascii.test(text)) return text.length;
+	let columns = 0;
+	for (let character of text) columns += narrowless.test(character) ? 0 : wide.test(character) ? 2 : 1;
+	return columns;
 }
 /**
-* The same world where one base fact of one subject is another: what was read is changed in the snapshot, what was
-* declared in the topology.
+* Breaks at spaces into lines of at most `width` columns, after the first of at most `width - hanging`. A longer word
+* stands whole on its own line, so that it can be copied.
 */
-function setFact(world, owner, path, value) {
-	let source = factOf$1(path)?.source, fact = path.slice(path.indexOf(".") + 1);
-	if (source !== void 0 && "read" in source) return {
-		...world,
-		snapshot: setRead(world.snapshot, owner, fact, value)
-	};
-	let { topology } = world;
-	if (owner.kind === "server") {
-		let change = { [serverKeys[fact]]: value };
-		return {
-			...world,
-			topology: {
-				...topology,
-				servers: changeNamed(topology.servers, owner.id, change)
-			}
-		};
+function wrap(text, width, hanging = 0) {
+	let lines = [], line = "", columns = 0;
+	for (let word of text.split(" ")) {
+		let taken = measure(word);
+		line !== "" && columns + 1 + taken > width - (lines.length > 0 ? hanging : 0) ? (lines.push(line), line = word, columns = taken) : (columns += taken + (line === "" ? 0 : 1), line = line === "" ? word : `${line} ${word}`);
 	}
-	let integrations = changeNamed(topology.integrations, owner.id, { [fact]: value });
+	return [...lines, line];
+}
+// src/report/text/style.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+function createStyle(color, columns = 80) {
+	let { bold, dim, red, yellow, green, cyan } = import_picocolors.default.createColors(color);
 	return {
-		...world,
-		topology: {
-			...topology,
-			integrations
+		width: Math.min(Math.max(columns, 40), 110),
+		strong: bold,
+		quiet: dim,
+		command: cyan,
+		good: green,
+		bad: red,
+		doubtful: yellow,
+		severity: {
+			critical: (text) => bold(red(text)),
+			high: red,
+			medium: yellow,
+			low: (text) => text,
+			info: dim
+		},
+		verdict: {
+			fail: red,
+			unknown: yellow,
+			pass: green,
+			"not-applicable": dim
 		}
 	};
 }
-const serverKeys = {
-	containers: "containers",
-	environment: "environment",
-	role: "role",
-	user: "user",
-	"sts.endpoints": "stsEndpoints"
-}, integrationKeys = /* @__PURE__ */ new Set([
-	"brand",
-	"role",
-	"sessionName",
-	"sessionDuration",
-	"region",
-	"storedKeys",
-	"actions"
-]);
-function changeNamed(items, name, change) {
-	return items.map((item) => item.name === name ? {
-		...item,
-		...change
-	} : item);
+/** A value on one line, escaped: text bare unless it would be taken for something else. */
+function formatValue(value) {
+	return cut(escapeData(write(value)), 300);
 }
-function setRead(snapshot, { kind, id }, fact, value) {
-	let known = snapshot.subjects.some((subject) => subject.kind === kind && subject.id === id), fresh = {
-		kind,
-		id,
-		name: nameOfArn$1(id),
-		account: accountOfArn(id),
-		facts: {}
-	}, subjects = known ? snapshot.subjects : [...snapshot.subjects, fresh];
-	return {
-		...snapshot,
-		subjects: subjects.map((subject) => subject.kind === kind && subject.id === id ? {
-			...subject,
-			facts: {
-				...subject.facts,
-				[fact]: { value }
-			}
-		} : subject)
+/** The elements of a list as lines, escaped, with a note for those left out; undefined for what is no list. */
+function formatItems(value) {
+	if (!Array.isArray(value)) return;
+	let shown = value.slice(0, 20).map(formatValue);
+	return value.length > 20 ? [...shown, `… and ${value.length - 20} more`] : shown;
+}
+/** One fact and its value, or why there is none, on one line, escaped. */
+function formatEvidence(evidence) {
+	let fact = escapeData(evidence.fact);
+	if ("unknown" in evidence) return `${fact} is unknown: ${formatUnknown(evidence)}`;
+	if ("absent" in evidence) return `${fact}: there is none`;
+	let more = evidence.more === void 0 ? "" : `, and perhaps more: ${formatUnknown(evidence.more)}`;
+	return `${fact} = ${(formatItems(evidence.value) ?? [formatValue(evidence.value)]).join(", ") || "(none)"}${more}`;
+}
+/** Why a fact could not be had, the call that was refused and the permission it needs, escaped. */
+function formatUnknown({ unknown, call, permission, detail }) {
+	return `${unknown}${call === void 0 ? "" : ` at ${escapeData(call)}`}${permission === void 0 || permission === call && unknown !== "access-denied" ? "" : permission === call ? ", a permission the auditor lacks" : `, needs the permission ${escapeData(permission)}`}${detail === void 0 ? "" : `. ${escapeProse(detail)}`}`;
+}
+/** The unknowns a finding rests on, with their facts. A verdict `unknown` that names none is a defect of ours. */
+function unknownsOf(finding) {
+	let found = finding.evidence.flatMap((evidence) => {
+		let why = "unknown" in evidence ? evidence : "more" in evidence ? evidence.more : void 0;
+		return why === void 0 ? [] : [{
+			fact: evidence.fact,
+			why
+		}];
+	});
+	return found.length > 0 ? found : [{
+		fact: finding.rule,
+		why: { unknown: "defect" }
+	}];
+}
+function write(value) {
+	return typeof value == "string" ? value === "" || /^\s|\s$/.test(value) ? JSON.stringify(value) : value : Array.isArray(value) ? `[${value.map(write).join(", ")}]` : typeof value == "object" ? `{${Object.entries(value).map(([key, each]) => `${key}: ${write(each)}`).join(", ")}}` : String(value);
+}
+/** What is found, without what it is found about; never empty. */
+function describeMessage(finding) {
+	return escapeProse(finding.message) || `${finding.verdict}: ${escapeData(finding.rule)}`;
+}
+/** `instance xsoar-prod`: what people call the subject. */
+function describeSubject({ subject }) {
+	return `${subject.kind} ${escapeData(subject.name) || escapeData(subject.id)}`;
+}
+/** Everything a reader needs besides the message to understand and mend a finding, in reading order. */
+function describe(finding) {
+	return [
+		...describeId(finding),
+		...describeEvidence(finding),
+		...describeFix(finding),
+		...describeWaiver(finding),
+		...describeOrigin(finding)
+	];
+}
+/** The stable id of the subject, and where it is. */
+function describeId({ subject }) {
+	let place = subject.id.startsWith("arn:") ? [] : [subject.account, subject.region].flatMap((part) => part ? [escapeData(part)] : []);
+	return [{
+		label: "subject",
+		text: [escapeData(subject.id), ...place].join(" · ")
+	}];
+}
+/** The facts the verdict rests on; an unknown that the message already tells in full is not repeated. */
+function describeEvidence({ evidence, message }) {
+	let details = evidence.filter((each) => !("unknown" in each && tells(message, each))).flatMap((each) => "unknown" in each ? {
+		label: "unknown",
+		text: `${escapeData(each.fact)}: ${formatUnknown(withoutTold(each, message))}`
+	} : "value" in each && describeList(each) || {
+		label: "evidence",
+		text: formatEvidence(each)
+	});
+	if (details.length <= 30) return details;
+	let more = `… and ${details.length - 30} more facts`;
+	return [...details.slice(0, 30), {
+		label: "evidence",
+		text: more
+	}];
+}
+function describeFix({ fix }) {
+	if (fix === void 0) return [];
+	let text = {
+		label: "fix",
+		text: escapeProse(fix.text)
+	};
+	if (fix.command === void 0) return [text];
+	let [first = "", ...rest] = escapeLines(fix.command);
+	return [text, {
+		label: "command",
+		text: first,
+		items: rest
+	}];
+}
+function describeWaiver({ waiver }) {
+	if (waiver === null) return [];
+	let { reason, owner, expires } = waiver;
+	return [{
+		label: "waived",
+		text: `until ${escapeData(expires)} by ${escapeData(owner)}: ${escapeProse(reason)}`
+	}];
+}
+/** Other servers it concerns, where the subject is declared, and the id of the finding. */
+function describeOrigin({ servers, location, id }) {
+	let others = servers.slice(1).map(escapeData).join(", ");
+	return [
+		...others === "" ? [] : [{
+			label: "also",
+			text: others
+		}],
+		...location === void 0 ? [] : [{
+			label: "declared",
+			text: `${escapeData(location.file)}:${location.line}:${location.column}`
+		}],
+		{
+			label: "finding",
+			text: escapeData(id)
+		}
+	];
+}
+/** A list by its elements, and why there may be more of them; undefined for what fits on one line. */
+function describeList({ fact, value, more }) {
+	let items = formatItems(value) ?? [];
+	if (items.length < 2 && (more === void 0 || !items[0]?.endsWith("."))) return;
+	let name = escapeData(fact), listed = {
+		label: "evidence",
+		text: `${name} =`,
+		items
+	};
+	return more === void 0 ? [listed] : [listed, {
+		label: "evidence",
+		text: `${name} may hold more: ${formatUnknown(more)}`
+	}];
+}
+/** Without the sentences that the message says already. */
+function withoutTold({ detail, ...unknown }, message) {
+	return detail === void 0 || message.includes(detail) ? unknown : {
+		...unknown,
+		detail
 	};
 }
-export { summarize as C, decideAssumeRole as E, tracePaths as S, derive as T, rewriteFile as _, runCollect as a, writeWhole as b, wantedFacts as c, writeSnapshot as d, tellIssue as f, readTextFile as g, isThere as h, runAudit as i, reportRoot as l, readCaBundle as m, ownerOf as n, accountIds as o, collectSnapshot as p, setFact as r, prepare as s, isSettable as t, readSnapshot as u, tryOutputs as v, whyTooBroad as w, audit as x, whyOf as y };
+function tells(message, { fact, unknown, call, permission, detail }) {
+	return [
+		fact,
+		unknown,
+		call,
+		permission,
+		detail
+	].every((part) => message.includes(part ?? ""));
+}
+// src/report/text/finding.ts
+const marks = {
+	fail: "✗",
+	unknown: "?",
+	pass: "✓",
+	"not-applicable": "–"
+}, indent = "    ";
+/** One finding: a headline, the message, then labelled details in a gutter of their own. */
+function writeFinding(finding, style) {
+	let details = [
+		...describeId(finding),
+		...describeEvidence(finding),
+		...describeFix(finding),
+		...describeOrigin(finding)
+	];
+	return [
+		...writeHeadline(finding, marks[finding.verdict], style),
+		...wrap(describeMessage(finding), style.width - 4).map((line) => indent + line),
+		"",
+		...writeDetails(details, style)
+	];
+}
+/** A finding that a waiver accepts, in short. */
+function writeWaived(finding, style) {
+	return [
+		...writeHeadline(finding, "~", style),
+		...wrap(describeMessage(finding), style.width - 4).map((line) => indent + style.quiet(line)),
+		...writeDetails([
+			...describeId(finding),
+			...describeWaiver(finding),
+			...describeOrigin(finding)
+		], style)
+	];
+}
+function writeHeadline(finding, mark, style) {
+	let { severity, verdict, waiver } = finding, rule = escapeData(finding.rule), left = `  ${(waiver === null ? style.verdict[verdict] : style.quiet)(mark)} ${style.severity[severity](severity)}  ${style.strong(rule)}`, subject = describeSubject(finding);
+	return 6 + severity.length + measure(rule) + 2 + measure(subject) <= style.width ? [`${left}  ${style.quiet(subject)}`] : [left, `${indent}${style.quiet(subject)}`];
+}
+function writeDetails(details, style) {
+	return details.flatMap((detail, index) => {
+		let repeats = details[index - 1]?.label === detail.label || detail.label === "command";
+		return writeDetail(detail, style).map((line, at) => {
+			let label = at === 0 && !repeats ? detail.label : "";
+			return `${indent}${style.quiet(label.padEnd(10))}${line}`;
+		});
+	});
+}
+function writeDetail({ label, text, items = [] }, style) {
+	if (label === "command") return [text, ...items].map(style.command);
+	let width = style.width - 4 - 10, [first = "", ...rest] = wrap(text, width, 2), paint = label === "unknown" ? style.doubtful : label === "finding" || label === "declared" ? style.quiet : String;
+	return [
+		paint(first),
+		...rest.map((line) => `  ${paint(line)}`),
+		...items.flatMap((item) => wrap(item, width - 2, 2).map((line, at) => `${at === 0 ? "  " : "    "}${line}`))
+	];
+}
+// src/report/blind-spots.ts
+/** Groups unknown findings that no waiver accepts by what would settle them; what settles most comes first. */
+function findBlindSpots(findings) {
+	let spots = /* @__PURE__ */ new Map();
+	for (let finding of findings) if (finding.verdict === "unknown" && finding.waiver === null) for (let { fact, why } of unknownsOf(finding)) {
+		let remedy = remedies[why.unknown](why, fact), key = JSON.stringify([
+			why.unknown,
+			why.call,
+			why.permission,
+			why.unknown === "not-declared" ? fact : remedy
+		]), spot = spots.get(key) ?? {
+			why,
+			remedies: /* @__PURE__ */ new Set(),
+			findings: /* @__PURE__ */ new Set()
+		};
+		spots.set(key, spot), spot.remedies.add(remedy), spot.findings.add(finding);
+	}
+	return [...spots].sort(([one, { findings: a }], [other, { findings: b }]) => b.size - a.size || compareText(one, other)).map(([, spot]) => ({
+		reason: spot.why.unknown,
+		...spot.why.call !== void 0 && { call: spot.why.call },
+		...spot.why.permission !== void 0 && { permission: spot.why.permission },
+		remedy: tellRemedies([...spot.remedies]),
+		findings: [...spot.findings],
+		accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(compareText)
+	}));
+}
+function tellRemedies([first = "", ...more]) {
+	return more.length === 0 ? first : `${first}; ${more.length} more, each told at its finding`;
+}
+/** `instance in 222222222222 eu-west-1`, escaped. */
+function formatGapPlace(gap) {
+	let place = [gap.account, gap.region].filter((part) => part !== void 0).join(" ");
+	return escapeData(place === "" ? gap.kind : `${gap.kind} in ${place}`);
+}
+const remedies = {
+	"access-denied": ({ permission, call }) => `grant ${escapeData(permission ?? call ?? "the auditor access")}`,
+	throttled: () => "run again when AWS throttles less, or with fewer calls at once",
+	unavailable: () => "run again when the service answers",
+	"invalid-answer": () => "run again; a proxy or the service gave an answer that AWS does not give",
+	"region-disabled": () => "enable the region for the account, or take it out of the configuration",
+	credentials: () => "give the auditor credentials for the account",
+	"wrong-account": () => "give the auditor credentials of the declared account",
+	"not-collected": () => "collect a new snapshot with this configuration",
+	"not-declared": ({ detail }, fact) => detail === void 0 ? `declare ${escapeData(fact)}` : escapeProse(detail).replace(/\.$/, "").replace(/^(Declare|Give) /, (verb) => verb.toLowerCase()),
+	defect: () => "report it: this is a defect of trustpath"
+};
+// src/report/worst-first.ts
+/** For a reader: failures before unknowns, each by severity, what a waiver accepts last. Keeps the report's order otherwise. */
+function worstFirst(one, other) {
+	return waived(one) - waived(other) || verdict(one) - verdict(other) || severity(one) - severity(other);
+}
+/** For what must be cut: severity counts before the verdict, so that a lost critical check outlives a small failure. */
+function gravestFirst(one, other) {
+	return waived(one) - waived(other) || severity(one) - severity(other) || verdict(one) - verdict(other);
+}
+function waived(finding) {
+	return finding.waiver === null ? 0 : 1;
+}
+function verdict(finding) {
+	return verdicts.indexOf(finding.verdict);
+}
+function severity(finding) {
+	return severities.indexOf(finding.severity);
+}
+// src/report/by-server.ts
+/** Groups findings by the first server they concern; the server with the worst finding first, then by name, what has no server last. */
+function groupByServer(findings) {
+	let groups = /* @__PURE__ */ new Map();
+	for (let finding of findings) {
+		let [server] = finding.servers, group = groups.get(server);
+		group === void 0 ? groups.set(server, [finding]) : group.push(finding);
+	}
+	return [...groups].map(([server, group]) => ({
+		server,
+		summary: summarize(group),
+		findings: group.sort(worstFirst)
+	})).sort(compareGroups);
+}
+function compareGroups(one, other) {
+	let [a] = one.findings, [b] = other.findings;
+	return (a === void 0 || b === void 0 ? 0 : worstFirst(a, b)) || Number(one.server === void 0) - Number(other.server === void 0) || byName(one, other);
+}
+function byName(one, other) {
+	return compareText(one.server ?? "", other.server ?? "");
+}
+// src/report/waiver-notes.ts
+const order = [
+	"expired",
+	"unused",
+	"not seen",
+	"ends soon"
+];
+/** The waivers that ask for attention: expired ones first, then those without use, those that end soon last. */
+function listWaiverNotes({ waivers = [] }) {
+	let notes = waivers.flatMap((use) => {
+		let label = labelOf(use);
+		return label === void 0 ? [] : [{
+			label,
+			use,
+			advice: adviceFor(label, use)
+		}];
+	});
+	return order.flatMap((label) => notes.filter((note) => note.label === label));
+}
+/** `3 waivers: 2 in use, 1 expired`. */
+function countWaivers({ waivers = [] }) {
+	let many = (state) => waivers.filter((use) => use.state === state).length, told = [
+		["used", "in use"],
+		["expired", "expired"],
+		["unused", "unused"],
+		["unseen", "not seen"]
+	].flatMap(([state, words]) => many(state) > 0 ? [`${many(state)} ${words}`] : []);
+	return `${count$2(waivers.length, "waiver")}: ${told.join(", ")}`;
+}
+function labelOf({ state, endsSoon }) {
+	return state === "expired" || state === "unused" ? state : endsSoon ? "ends soon" : state === "unseen" ? "not seen" : void 0;
+}
+function adviceFor(label, { waiver: { expires } }) {
+	switch (label) {
+		case "expired": return `It ended on ${expires}: mend what it accepted, or renew it.`;
+		case "unused": return "Nothing that it covers fails: delete it.";
+		case "not seen": return "What it is for could not be looked at, so whether it is needed is not known.";
+		case "ends soon": return `It ends on ${expires}: mend what it accepts, or renew it.`;
+	}
+}
+// src/report/text/groups.ts
+/** A server and what was found about it; passes and what does not apply are only counted. */
+function writeGroup({ server, summary, findings }, style) {
+	let name = server === void 0 ? "topology" : escapeData(server), counts = formatCounts(summary, style), open = findings.filter(({ verdict, waiver }) => waiver === null && (verdict === "fail" || verdict === "unknown")), waived = findings.filter(({ waiver }) => waiver !== null);
+	return [
+		`${open.length > 0 ? "" : summary.pass > 0 ? `${style.good(marks.pass)} ` : `${style.quiet(marks["not-applicable"])} `}${style.strong(name)}  ${counts}`,
+		...open.flatMap((finding) => ["", ...writeFinding(finding, style)]),
+		...waived.flatMap((finding) => ["", ...writeWaived(finding, style)]),
+		""
+	];
+}
+/** `2 failed, 1 unknown, 9 passed`: what is zero is left out. */
+function formatCounts(summary, style) {
+	return [
+		[
+			summary.fail,
+			"failed",
+			style.bad
+		],
+		[
+			summary.unknown,
+			"unknown",
+			style.doubtful
+		],
+		[
+			summary.pass,
+			"passed",
+			String
+		],
+		[
+			summary.waived,
+			"waived",
+			String
+		],
+		[
+			summary.notApplicable,
+			"not applicable",
+			style.quiet
+		]
+	].filter(([many]) => many > 0).map(([many, what, paint]) => paint(`${many} ${what}`)).join(", ");
+}
+/** What could not be looked at, and what would settle most of it. Empty when everything was seen. */
+function writeBlindSpots({ findings, gaps, summary }, style) {
+	let spots = findBlindSpots(findings);
+	return spots.length + gaps.length === 0 ? [] : [
+		style.strong("Could not look"),
+		...spots.length === 0 ? [] : [`  ${count$2(summary.unknown, "check")} unknown. What would settle them:`],
+		...spots.slice(0, 10).flatMap((spot) => writeSpot(spot, style)),
+		...writeRest(spots.length - 10, style),
+		...gaps.length === 0 ? [] : ["  Not listed, so subjects may be missing:"],
+		...gaps.slice(0, 20).flatMap((gap) => writeGap(gap, style)),
+		...writeRest(gaps.length - 20, style),
+		""
+	];
+}
+/** Counts, coverage, cost, and the gate with the exit code it means and why. */
+function writeSummary({ summary, gate, cost, findings, incomplete }, style) {
+	let verdict = gate.passed ? style.good(`passed, exit code ${gate.exitCode}`) : style.bad(`failed, exit code ${gate.exitCode}`), calls = `${count$2(cost.apiCalls, "API call")}, ${cost.retries} retried, ${cost.throttled} throttled, ${cost.seconds} s`, row = (label, text) => `${style.quiet(label.padEnd(12))}${text}`;
+	return [
+		row(count$2(findings.length, "check"), formatCounts(summary, style)),
+		row("coverage", `${summary.coverage} %`),
+		row("cost", calls),
+		row("gate", style.strong(verdict)),
+		...gate.because.flatMap((reason) => wrap(escapeProse(reason), style.width - 12).map((line) => " ".repeat(12) + line)),
+		...incomplete ? [row("interrupted", style.doubtful("this report holds only what was seen until then"))] : []
+	];
+}
+function writeSpot({ findings, remedy, reason, accounts }, style) {
+	let [first, ...more] = accounts, [line = "", ...rest] = wrap(`${remedy} (${reason}${first === void 0 ? "" : ` in ${escapeData(first)}${more.length > 0 ? ` and ${more.length} more` : ""}`})`, style.width - 9);
+	return [`${String(findings.length).padStart(6)} × ${line}`, ...rest.map((text) => `         ${text}`)];
+}
+function writeGap(gap, style) {
+	let [line = "", ...rest] = wrap(`${formatGapPlace(gap)}: ${formatUnknown(gap)}`, style.width - 4, 2);
+	return [`    ${line}`, ...rest.map((text) => `      ${text}`)];
+}
+function writeRest(many, style) {
+	return many > 0 ? [style.quiet(`    … and ${many} more; the JSON report holds all`)] : [];
+}
+/** How the waivers stand, and those that ask for attention one by one. Empty where there are none. */
+function writeWaivers(report, style) {
+	return (report.waivers ?? []).length === 0 ? [] : [
+		style.strong("Waivers"),
+		`  ${countWaivers(report)}`,
+		...listWaiverNotes(report).flatMap((note) => writeNote(note, style)),
+		""
+	];
+}
+function writeNote({ label, use: { waiver }, advice }, style) {
+	let { rule, subject, owner, location } = waiver, paint = label === "expired" || label === "unused" ? style.bad : style.doubtful, [first = "", ...rest] = wrap(`${`${escapeData(rule)} for ${escapeData(subject)}, of ${escapeData(owner)}`} (${`${escapeData(location.file)}:${location.line}`}). ${escapeProse(advice)}`, style.width - 13);
+	return [`  ${paint(label.padEnd(11))}${first}`, ...rest.map((line) => " ".repeat(13) + line)];
+}
+// src/report/text.ts
+/** The report for a terminal: by server, worst first, then what could not be seen, counts, and the gate. */
+const reportText = (report, { color, width }) => {
+	let style = createStyle(color, width), { name, version } = report.tool;
+	return `${[
+		`${style.strong(escapeData(name))} ${escapeData(version)}  ${style.quiet(`snapshot of ${formatTime(report.takenAt)}`)}`,
+		"",
+		...groupByServer(report.findings).flatMap((group) => writeGroup(group, style)),
+		...writeBlindSpots(report, style),
+		...writeWaivers(report, style),
+		...writeSummary(report, style)
+	].map((line) => line.trimEnd()).join("\n")}\n`;
+};
+/** `2026-11-23 20:00 UTC` of ISO 8601 in UTC; any other text as it is. */
+function formatTime(time) {
+	return escapeData(time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC"));
+}
+export { compilePieces as $, factOf$1 as $t, runCollect as A, object as At, runnerOf as B, isThere as Bt, wrap as C, tellIssue as Ct, escapeLines as D, int$2 as Dt, escapeJson as E, array as Et, resolveRuleset as F, unknown$1 as Ft, typeOfParameter as G, writeWhole as Gt, problemOf as H, rewriteFile as Ht, explainMismatch as I, url as It, endSentence as J, summarize as Jt, compileTemplate as K, audit as Kt, loadRules as L, toJSONSchema as Lt, prepare as M, strictObject as Mt, wantedFacts as N, string$1 as Nt, escapeProse as O, literal as Ot, traceSettings as P, union as Pt, assembleRule as Q, catalogue as Qt, inspect as R, collectSnapshot as Rt, measure as S, writeSnapshot as St, escapeData as T, _enum as Tt, createContext as U, tryOutputs as Ut, checkTypes as V, readTextFile as Vt, usePatternEngine as W, whyOf as Wt, resolveName as X, derive as Xt, compileChanges as Y, whyTooBroad as Yt, suggest as Z, decideAssumeRole as Zt, formatItems as _, checkRuleReferences as _t, gravestFirst as a, reportRoot as at, unknownsOf as b, stringify as bt, formatGapPlace as c, loadConfig as ct, describeEvidence as d, searchPlaces as dt, variablesOf as en, builtinFacts as et, describeMessage as f, configJsonSchema as ft, formatEvidence as g, whyNotAnswer as gt, describeWaiver as h, UnsoundConfigError as ht, groupByServer as i, testRule as it, accountIds as j, record as jt, runAudit as k, looseObject as kt, marks as l, isPackageFile as lt, describeSubject as m, writeDraft as mt, countWaivers as n, builtinRules as nt, worstFirst as o, writeWaiver as ot, describeOrigin as p, effectiveConfig as pt, openReport as q, tracePaths as qt, listWaiverNotes as r, missingVerdicts as rt, findBlindSpots as s, settingPlaces as st, reportText as t, builtinPresets as tt, describe as u, packageKey as ut, formatUnknown as v, validateSource as vt, cut as w, datetime as wt, createStyle as x, readSnapshot as xt, formatValue as y, parseSource as yt, compilerOf as z, readCaBundle as zt };

@@ -1,1 +1,1 @@
-export { i as builtinFacts, a as builtinPresets, o as builtinRules } from "./rules.mjs";
+export { et as builtinFacts, tt as builtinPresets, nt as builtinRules } from "./audit.mjs";

@@ -1,1 +1,1 @@
-export { m as readCaBundle } from "./audit.mjs";
+export { zt as readCaBundle } from "./audit.mjs";

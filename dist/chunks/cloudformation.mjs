@@ -1,4 +1,4 @@
-import { n as stringify } from "./yaml.mjs";
+import { bt as stringify } from "./audit.mjs";
 // src/commands/permissions/cloudformation.ts
 const ofAccount = (key) => ({ "Fn::FindInMap": [
 	"Accounts",

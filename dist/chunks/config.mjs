@@ -1,1 +1,1 @@
-export { u as UnsoundConfigError, f as checkRuleReferences, s as configJsonSchema, c as effectiveConfig, r as loadConfig, n as settingPlaces, d as whyNotAnswer, l as writeDraft, t as writeWaiver } from "./configuration.mjs";
+export { ht as UnsoundConfigError, _t as checkRuleReferences, ft as configJsonSchema, pt as effectiveConfig, ct as loadConfig, st as settingPlaces, gt as whyNotAnswer, mt as writeDraft, ot as writeWaiver } from "./audit.mjs";

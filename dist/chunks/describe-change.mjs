@@ -1,5 +1,97 @@
-import { T as derive, n as ownerOf, r as setFact, t as isSettable, x as audit } from "./audit.mjs";
-import { x as formatEvidence } from "./report2.mjs";
+import { S as accountOfArn, T as nameOfArn } from "./program.mjs";
+import { $t as factOf, Kt as audit, Qt as catalogue, Xt as derive, g as formatEvidence } from "./audit.mjs";
+// src/derive/set-fact.ts
+/** The subject that a fact of a judged subject belongs to: a rule on a path may change the role at its end. */
+function ownerOf({ ref, variables }, path) {
+	let variable = path.slice(0, path.indexOf(".")), kind = catalogue.find((entry) => entry.variable === variable)?.kind;
+	if (kind === void 0) return;
+	if (kind === ref.kind) return {
+		kind,
+		id: ref.id
+	};
+	let named = variables[variable]?.arn ?? variables[variable]?.name;
+	return named !== void 0 && "value" in named ? {
+		kind,
+		id: String(named.value)
+	} : void 0;
+}
+/** Whether a base fact can be set: one that follows from others cannot, nor one that names its subject. */
+function isSettable({ kind }, path) {
+	let source = factOf(path)?.source;
+	if (source === void 0 || "from" in source) return !1;
+	let fact = path.slice(path.indexOf(".") + 1);
+	return "read" in source || kind === "server" && fact in serverKeys || kind === "integration" && integrationKeys.has(fact);
+}
+/**
+* The same world where one base fact of one subject is another: what was read is changed in the snapshot, what was
+* declared in the topology.
+*/
+function setFact(world, owner, path, value) {
+	let source = factOf(path)?.source, fact = path.slice(path.indexOf(".") + 1);
+	if (source !== void 0 && "read" in source) return {
+		...world,
+		snapshot: setRead(world.snapshot, owner, fact, value)
+	};
+	let { topology } = world;
+	if (owner.kind === "server") {
+		let change = { [serverKeys[fact]]: value };
+		return {
+			...world,
+			topology: {
+				...topology,
+				servers: changeNamed(topology.servers, owner.id, change)
+			}
+		};
+	}
+	let integrations = changeNamed(topology.integrations, owner.id, { [fact]: value });
+	return {
+		...world,
+		topology: {
+			...topology,
+			integrations
+		}
+	};
+}
+const serverKeys = {
+	containers: "containers",
+	environment: "environment",
+	role: "role",
+	user: "user",
+	"sts.endpoints": "stsEndpoints"
+}, integrationKeys = /* @__PURE__ */ new Set([
+	"brand",
+	"role",
+	"sessionName",
+	"sessionDuration",
+	"region",
+	"storedKeys",
+	"actions"
+]);
+function changeNamed(items, name, change) {
+	return items.map((item) => item.name === name ? {
+		...item,
+		...change
+	} : item);
+}
+function setRead(snapshot, { kind, id }, fact, value) {
+	let known = snapshot.subjects.some((subject) => subject.kind === kind && subject.id === id), fresh = {
+		kind,
+		id,
+		name: nameOfArn(id),
+		account: accountOfArn(id),
+		facts: {}
+	}, subjects = known ? snapshot.subjects : [...snapshot.subjects, fresh];
+	return {
+		...snapshot,
+		subjects: subjects.map((subject) => subject.kind === kind && subject.id === id ? {
+			...subject,
+			facts: {
+				...subject.facts,
+				[fact]: { value }
+			}
+		} : subject)
+	};
+}
 // src/prove.ts
 /**
 * Applies the fixes of failing findings (of those that are named, else of all that no waiver accepts) to the base facts,

@@ -1,5 +1,5 @@
-import { d as whyNotAnswer } from "./configuration.mjs";
-import { d as nameOfArn, h as ProblemsError } from "./model.mjs";
+import { gt as whyNotAnswer } from "./audit.mjs";
+import { T as nameOfArn, k as ProblemsError } from "./program.mjs";
 import { n as integrationsOf, t as claim } from "./integrations.mjs";
 // src/commands/init/discover.ts
 const automation = /xsoar|demisto|cortex|soar|automation/i;

@@ -1,6 +1,4 @@
-import { c as effectiveConfig, n as settingPlaces } from "./configuration.mjs";
-import { g as readTextFile } from "./audit.mjs";
-import { r as loadRules, t as traceSettings } from "./rules.mjs";
+import { L as loadRules, P as traceSettings, Vt as readTextFile, pt as effectiveConfig, st as settingPlaces } from "./audit.mjs";
 import { n as describePlace, t as describeOrigin } from "./describe-origin.mjs";
 import { resolve } from "node:path";
 // src/commands/effective-settings.ts

@@ -1,4 +1,4 @@
-import { c as escapeData, d as escapeProse } from "./program.mjs";
+import { O as escapeProse, T as escapeData } from "./audit.mjs";
 // src/report/markdown/escape.ts
 /** What Markdown, GitHub's links (mentions, issues, addresses) or its mathematics would take for markup. */
 const markup = /[@#$<>|\\*_~[\]{}`]|:\/\/|^www\.|\w:\w|::|\w{2}\.\w{2}/i;

@@ -1,10 +1,7 @@
-import { S as tracePaths, g as readTextFile, s as prepare, u as readSnapshot, x as audit } from "./audit.mjs";
-import { c as escapeData, d as escapeProse, i as createStyle, o as wrap, p as wantsColor, u as escapeLines } from "./program.mjs";
+import { At as object, C as wrap, D as escapeLines, Dt as int, Et as array, Kt as audit, M as prepare, Nt as string, O as escapeProse, T as escapeData, Vt as readTextFile, d as describeEvidence, f as describeMessage, h as describeWaiver, kt as looseObject, l as marks, m as describeSubject, p as describeOrigin, qt as tracePaths, x as createStyle, xt as readSnapshot } from "./audit.mjs";
+import { i as wantsColor } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
-import { d as object, i as array, l as looseObject, m as string, o as int } from "./zod.mjs";
 import { t as tool } from "./version.mjs";
-import { _ as describeMessage, b as describeWaiver, m as describeEvidence, v as describeOrigin, y as describeSubject } from "./report2.mjs";
-import { t as marks } from "./finding.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";
 // src/files/reported-details.ts

@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { f as require_picocolors } from "./program.mjs";
-import { a as packageKey, b as parseSource, i as isPackageFile, o as searchPlaces } from "./configuration.mjs";
+import { r as require_picocolors } from "./program.mjs";
+import { dt as searchPlaces, lt as isPackageFile, ut as packageKey, yt as parseSource } from "./audit.mjs";
 // node_modules/resolve-from/index.js
 var require_resolve_from = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let path = __require("path"), Module = __require("module"), fs = __require("fs"), resolveFrom = (fromDir, moduleId, silent) => {

@@ -1,7 +1,6 @@
-import { f as tellIssue, g as readTextFile, u as readSnapshot, x as audit } from "./audit.mjs";
-import { a as kinds, h as ProblemsError, i as verdicts, n as severities, y as nearest } from "./model.mjs";
+import { At as object, Ct as tellIssue, Et as array, Kt as audit, Nt as string, Ot as literal, Tt as _enum, Vt as readTextFile, xt as readSnapshot } from "./audit.mjs";
+import { N as nearest, g as severities, k as ProblemsError, v as verdicts, y as kinds } from "./program.mjs";
 import { t as tool } from "./version.mjs";
-import { c as literal, d as object, i as array, m as string, r as _enum } from "./zod.mjs";
 import { t as nothingRead } from "./nothing-read2.mjs";
 import { resolve } from "node:path";
 // src/files/report-file.ts

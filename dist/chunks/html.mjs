@@ -1,7 +1,6 @@
-import { C as formatUnknown, S as formatItems, _ as describeMessage, c as formatGapPlace, d as pathVerdictOf, i as groupByServer, n as countWaivers, o as worstFirst, r as listWaiverNotes, s as findBlindSpots, w as formatValue } from "./report2.mjs";
-import { a as measure, c as escapeData, d as escapeProse, m as count, s as cut, u as escapeLines } from "./program.mjs";
-import { T as compareText, d as nameOfArn, n as severities } from "./model.mjs";
-import { C as summarize } from "./audit.mjs";
+import { D as escapeLines, Jt as summarize, O as escapeProse, S as measure, T as escapeData, _ as formatItems, c as formatGapPlace, f as describeMessage, i as groupByServer, n as countWaivers, o as worstFirst, r as listWaiverNotes, s as findBlindSpots, v as formatUnknown, w as cut, y as formatValue } from "./audit.mjs";
+import { T as nameOfArn, a as count, g as severities, z as compareText } from "./program.mjs";
+import { n as pathVerdictOf } from "./path-verdict.mjs";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
 const markup = Symbol("markup"), dataLimit = 2e3, entities = {

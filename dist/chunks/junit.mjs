@@ -1,7 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { T as compareText } from "./model.mjs";
-import { T as unknownsOf, _ as describeMessage, p as describe } from "./report2.mjs";
-import { c as escapeData } from "./program.mjs";
+import { z as compareText } from "./program.mjs";
+import { T as escapeData, b as unknownsOf, f as describeMessage, u as describe } from "./audit.mjs";
 import fs from "fs";
 import path from "path";
 // node_modules/junit-report-builder/node_modules/semver/semver.js

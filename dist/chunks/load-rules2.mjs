@@ -1,7 +1,5 @@
-import { l as reportRoot } from "./audit.mjs";
-import { h as ProblemsError } from "./model.mjs";
-import { r as loadRules } from "./rules.mjs";
-import { _ as formatProblem } from "./program.mjs";
+import { L as loadRules, at as reportRoot } from "./audit.mjs";
+import { c as formatProblem, k as ProblemsError } from "./program.mjs";
 import { resolve } from "node:path";
 // src/commands/load-rules.ts
 /** Rules of a folder, or ours. Throws ProblemsError when any of them cannot be used; warnings go to stderr. */

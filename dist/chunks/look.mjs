@@ -1,5 +1,5 @@
 import { n as openAws } from "./aws.mjs";
-import { T as compareText, d as nameOfArn, v as partitionOfRegion } from "./model.mjs";
+import { M as partitionOfRegion, T as nameOfArn, z as compareText } from "./program.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 // src/collect/look.ts
 /**

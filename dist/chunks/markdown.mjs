@@ -1,6 +1,7 @@
-import { C as formatUnknown, _ as describeMessage, c as formatGapPlace, d as pathVerdictOf, i as groupByServer, n as countWaivers, p as describe, r as listWaiverNotes, s as findBlindSpots } from "./report2.mjs";
-import { c as escapeData, m as count, s as cut } from "./program.mjs";
+import { T as escapeData, c as formatGapPlace, f as describeMessage, i as groupByServer, n as countWaivers, r as listWaiverNotes, s as findBlindSpots, u as describe, v as formatUnknown, w as cut } from "./audit.mjs";
+import { a as count } from "./program.mjs";
 import { i as escapeMarkdown, n as codeHtml, r as codeMarkdown, t as codeBlock } from "./escape.mjs";
+import { n as pathVerdictOf } from "./path-verdict.mjs";
 // src/report/markdown/finding.ts
 const marks = {
 	fail: "✗",

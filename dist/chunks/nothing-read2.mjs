@@ -1,4 +1,4 @@
-import "./model.mjs";
+import "./program.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/nothing-read.ts
 /**

@@ -1,6 +1,6 @@
 import { a as callName, i as assumeRole, o as withheld, r as getCallerIdentity } from "./aws.mjs";
-import { T as compareText, _ as instanceArn, c as accountOfArn, d as nameOfArn, l as declaredPaths, m as selectorText, u as declaredTargets, w as known, x as absent } from "./model.mjs";
-import { f as catalogue, m as factOf } from "./rules.mjs";
+import { C as declaredPaths, F as absent, O as selectorText, R as known, S as accountOfArn, T as nameOfArn, j as instanceArn, w as declaredTargets, z as compareText } from "./program.mjs";
+import { $t as factOf, Qt as catalogue } from "./audit.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 import { n as listAccessKeys, t as listRoles } from "./list-roles.mjs";
 // src/collect/gap.ts

@@ -1,1 +1,1 @@
-export { o as accountIds, s as prepare, c as wantedFacts } from "./audit.mjs";
+export { j as accountIds, M as prepare, N as wantedFacts } from "./audit.mjs";

@@ -1,1 +1,1 @@
-export { t as readPreset } from "./preset2.mjs";
+export { n as readPresetText } from "./preset2.mjs";

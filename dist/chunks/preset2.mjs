@@ -1,6 +1,11 @@
-import { m as validateSource } from "./configuration.mjs";
+import { vt as validateSource, yt as parseSource } from "./audit.mjs";
 import { t as presetSchema } from "./rule-schema2.mjs";
 // src/ruleset/preset.ts
+/** A preset from the text of its file. */
+function readPresetText(text, name) {
+	let { source, problems } = parseSource(text, name);
+	return source === void 0 ? { problems } : readPreset(source, name);
+}
 /** A preset as its file states it. */
 function readPreset(source, name) {
 	let { value, problems } = validateSource(presetSchema, source);
@@ -48,4 +53,4 @@ function readPreset(source, name) {
 		problems: []
 	};
 }
-export { readPreset as t };
+export { readPresetText as n, readPreset as t };

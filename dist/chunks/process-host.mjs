@@ -1,1 +1,1 @@
-export { h as processHost } from "./program.mjs";
+export { o as processHost } from "./program.mjs";

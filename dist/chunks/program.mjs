@@ -1,6 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { t as tool } from "./version.mjs";
-import { a as kinds, h as ProblemsError, n as severities, s as sliceTopology, y as nearest } from "./model.mjs";
 import { join, relative, resolve } from "node:path";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -2374,7 +2373,261 @@ Expecting one of '${allowedValues.join("', '")}'`);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
 	let { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
 	exports.program = new Command(), exports.createCommand = (name) => new Command(name), exports.createOption = (flags, description) => new Option(flags, description), exports.createArgument = (name, description) => new Argument(name, description), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
-})))(), 1)).default, loaders = {
+})))(), 1)).default;
+// src/model/compare.ts
+/** Orders text by code point, which JavaScript's own order (by UTF-16 unit) does not. */
+function compareText(one, other) {
+	let length = Math.min(one.length, other.length);
+	for (let index = 0; index < length; index += 1) {
+		let left = one.charCodeAt(index), right = other.charCodeAt(index);
+		if (left !== right) return rank(left) - rank(right);
+	}
+	return one.length - other.length;
+}
+/** Surrogates stand for code points above every other unit. */
+function rank(unit) {
+	return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
+}
+// src/model/fact.ts
+function isUnknown(fact) {
+	return "unknown" in fact;
+}
+function isAbsent(fact) {
+	return "absent" in fact;
+}
+function known(value) {
+	return { value };
+}
+const absent = { absent: !0 };
+// src/model/glob.ts
+/** `*` matches any characters; everything else stands for itself; anchored at both ends. Linear in the text. */
+function matchesGlob(glob, text) {
+	let [first = "", ...rest] = glob.split("*"), last = rest.pop();
+	if (last === void 0) return glob === text;
+	if (!text.startsWith(first)) return !1;
+	let from = first.length;
+	for (let part of rest) {
+		let found = text.indexOf(part, from);
+		if (found === -1) return !1;
+		from = found + part.length;
+	}
+	return text.length - last.length >= from && text.endsWith(last);
+}
+// src/model/nearest.ts
+/**
+* The candidate a mistyped name most likely meant; undefined when none is close. Case is ignored, a swapped pair of
+* letters counts as one edit, and at most one edit for every three characters is forgiven.
+*/
+function nearest(name, candidates) {
+	let wanted = name.toLowerCase(), best, least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+	for (let candidate of candidates) {
+		if (Math.abs(candidate.length - wanted.length) >= least) continue;
+		let distance = countEdits(wanted, candidate.toLowerCase());
+		distance < least && distance < candidate.length && ([best, least] = [candidate, distance]);
+	}
+	return best;
+}
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
+function countEdits(one, other) {
+	let beforePrevious = [], previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= one.length; row++) {
+		let current = [row];
+		for (let column = 1; column <= other.length; column++) {
+			let same = one[row - 1] === other[column - 1], edits = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + +!same);
+			row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1] && (edits = Math.min(edits, at(beforePrevious, column - 2) + 1)), current.push(edits);
+		}
+		beforePrevious = previous, previous = current;
+	}
+	return at(previous, other.length);
+}
+function at(row, column) {
+	return row[column] ?? 1e400;
+}
+// src/model/partition.ts
+/** The partition a region belongs to, by its prefix (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html). */
+function partitionOfRegion(region) {
+	return region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : region.startsWith("us-iso-") ? "aws-iso" : region.startsWith("us-isob-") ? "aws-iso-b" : region.startsWith("eu-isoe-") ? "aws-iso-e" : region.startsWith("us-isof-") ? "aws-iso-f" : region.startsWith("eusc-") ? "aws-eusc" : "aws";
+}
+/** ARN of an EC2 instance (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html). */
+function instanceArn(region, account, id) {
+	return `arn:${partitionOfRegion(region)}:ec2:${region}:${account}:instance/${id}`;
+}
+// src/model/path.ts
+/** The links of a trust path in the order in which a call depends on them. Access-key servers start with `user` and `access-key`. */
+const linkNames = [
+	"instance",
+	"instance-profile",
+	"profile-role",
+	"role-trusts-ec2",
+	"metadata-service",
+	"user",
+	"access-key",
+	"sts-endpoint",
+	"assume-role-permission",
+	"target-role",
+	"trust-policy",
+	"guardrails",
+	"session",
+	"permissions",
+	"least-privilege"
+];
+// src/model/problem.ts
+/** Carries every problem of one kind of input at once. */
+var ProblemsError = class extends Error {
+	problems;
+	constructor(problems) {
+		super(problems.map((problem) => problem.message).join("\n")), this.name = "ProblemsError", this.problems = problems;
+	}
+};
+// src/model/selector.ts
+/** A server's selector and the place it is asked at, as canonical text: collection writes it, judging compares it. */
+function selectorText(server, selector) {
+	let what = "ids" in selector ? { ids: selector.ids.map(({ id }) => id).sort() } : { tags: Object.fromEntries(Object.entries(selector.tags).sort(([one], [other]) => one < other ? -1 : 1)) };
+	return JSON.stringify({
+		account: server.account,
+		region: server.region,
+		...what
+	});
+}
+// src/model/settings.ts
+const reportFormats = [
+	"text",
+	"json",
+	"junit",
+	"sarif",
+	"markdown",
+	"html"
+];
+// src/model/targets.ts
+/** Account id in an IAM or EC2 ARN. */
+function accountOfArn(arn) {
+	return arn.split(":")[4] ?? "";
+}
+/** What follows the last slash of an ARN: the name of a role or user without its path. */
+function nameOfArn(arn) {
+	return arn.slice(arn.lastIndexOf("/") + 1);
+}
+/** The partition a server calls AWS in: its region's, or that of its user. */
+function partitionOfServer(server) {
+	return server.region === void 0 ? server.user?.split(":")[1] ?? "aws" : partitionOfRegion(server.region);
+}
+/** Every declared path, in the order of declaration; an integration whose server is not declared has none. */
+function declaredPaths(topology) {
+	let servers = new Map(topology.servers.map((server) => [server.name, server]));
+	return topology.integrations.flatMap((integration) => {
+		let server = servers.get(integration.server);
+		if (server === void 0) return [];
+		let { sessionName, sessionDuration, location } = integration, paths = [];
+		integration.role !== void 0 && paths.push({
+			server,
+			integration,
+			role: integration.role,
+			via: "integration",
+			sessionName,
+			sessionDuration,
+			location
+		});
+		for (let command of integration.commandRoles) paths.push({
+			server,
+			integration,
+			via: "command",
+			...command
+		});
+		for (let account of integration.inAccounts?.accounts ?? []) {
+			let role = `arn:${partitionOfServer(server)}:iam::${account}:role/${integration.inAccounts?.roleName}`;
+			paths.push({
+				server,
+				integration,
+				role,
+				via: "account",
+				sessionName,
+				sessionDuration,
+				location
+			});
+		}
+		return paths.filter((path, index) => paths.findIndex((other) => other.role === path.role) === index);
+	});
+}
+/** Every role that a declared path ends at, sorted by ARN. */
+function declaredTargets(topology) {
+	let pathsByRole = /* @__PURE__ */ new Map();
+	for (let path of declaredPaths(topology)) pathsByRole.set(path.role, [...pathsByRole.get(path.role) ?? [], path]);
+	return [...pathsByRole].map(([arn, paths]) => ({
+		arn,
+		account: accountOfArn(arn),
+		name: nameOfArn(arn),
+		servers: sortedNames(paths.map((path) => path.server.name)),
+		integrations: sortedNames(paths.map((path) => path.integration.name)),
+		location: paths[0].location
+	})).sort((one, other) => one.arn < other.arn ? -1 : 1);
+}
+function sortedNames(names) {
+	return [...new Set(names)].sort();
+}
+// src/model/slice.ts
+/**
+* The part of a topology that judging `accounts` (ids) rests on: their servers, the integrations that reach into them, and
+* the servers those run on. Narrows what is collected, not what is declared.
+*/
+function sliceTopology(topology, accounts) {
+	let reaching = new Set(declaredPaths(topology).filter((path) => accounts.has(accountOfArn(path.role))).map((path) => path.integration.name)), ownServers = new Set(topology.servers.filter((server) => accounts.has(server.account)).map(({ name }) => name)), integrations = topology.integrations.filter((integration) => reaching.has(integration.name) || ownServers.has(integration.server)).map((integration) => ({
+		...integration,
+		role: integration.role !== void 0 && accounts.has(accountOfArn(integration.role)) ? integration.role : void 0,
+		commandRoles: integration.commandRoles.filter((command) => accounts.has(accountOfArn(command.role))),
+		inAccounts: integration.inAccounts && {
+			...integration.inAccounts,
+			accounts: integration.inAccounts.accounts.filter((account) => accounts.has(account))
+		}
+	})), servers = topology.servers.filter((server) => ownServers.has(server.name) || integrations.some((integration) => integration.server === server.name));
+	return {
+		accounts: topology.accounts,
+		servers,
+		integrations
+	};
+}
+// src/model/snapshot.ts
+const snapshotVersion = 1, kinds = [
+	"server",
+	"instance",
+	"server-role",
+	"user",
+	"access-key",
+	"integration",
+	"target-role",
+	"trust-path",
+	"account",
+	"region",
+	"vpc-endpoint",
+	"launch-template"
+], verdicts = [
+	"fail",
+	"unknown",
+	"pass",
+	"not-applicable"
+], severities = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"info"
+], unknownReasons = [
+	"access-denied",
+	"throttled",
+	"unavailable",
+	"invalid-answer",
+	"region-disabled",
+	"credentials",
+	"wrong-account",
+	"not-collected",
+	"not-declared",
+	"defect"
+];
+/** True when `severity` is `threshold` or worse. */
+function isAtLeast(severity, threshold) {
+	return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+// src/report/index.ts
+const loaders = {
 	text: async () => (await import("./text.mjs")).reportText,
 	json: async () => (await import("./json.mjs")).reportJson,
 	junit: async () => (await import("./junit.mjs")).reportJunit,
@@ -2580,92 +2833,6 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = createColors(), module.exports.createColors = createColors;
 }));
-// src/report/escape.ts
-/**
-* Characters that drive a terminal, reorder or hide text, or are no characters at all: C0 and C1 controls, formatting
-* and bidirectional marks, line and paragraph separators, default-ignorable ones, noncharacters and lone surrogates;
-* and the `>` of `]]>`, which would end a CDATA section.
-*/
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, shortEscapes = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-/** Data on one line, exactly, with every unsafe character written as a visible escape (`\u001b`). */
-function escapeData(text) {
-	return text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
-}
-/** Prose on one line: line breaks and runs of blanks become one space, unsafe characters visible escapes. */
-function escapeProse(text) {
-	return escapeData(text.replace(/[\t\n\r ]+/g, " ").trim());
-}
-/** A command, which may stand on several lines, by line. */
-function escapeLines(text) {
-	return text.trim().split(/\r\n|\r|\n/).map(escapeData);
-}
-/** JSON of the same data, in which unsafe characters stand as JSON's own escapes, so that no reader of the bytes sees one. */
-function escapeJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(""))}\n`;
-}
-/** At most `limit` characters of escaped text; says how many are left out. */
-function cut(text, limit) {
-	let characters = text.length <= limit ? [] : [...text];
-	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}… (${count(characters.length - limit, "more character")})`;
-}
-function escapeCharacter(character) {
-	return character.length === 1 ? codeUnit(character, 0) : `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function codeUnit(character, at) {
-	return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
-}
-// src/report/text/wrap.ts
-const ascii = /^[ -~]*$/, narrowless = /[\p{M}\p{Cf}]/u, wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Columns that text without control characters takes in a terminal. */
-function measure(text) {
-	if (ascii.test(text)) return text.length;
-	let columns = 0;
-	for (let character of text) columns += narrowless.test(character) ? 0 : wide.test(character) ? 2 : 1;
-	return columns;
-}
-/**
-* Breaks at spaces into lines of at most `width` columns, after the first of at most `width - hanging`. A longer word
-* stands whole on its own line, so that it can be copied.
-*/
-function wrap(text, width, hanging = 0) {
-	let lines = [], line = "", columns = 0;
-	for (let word of text.split(" ")) {
-		let taken = measure(word);
-		line !== "" && columns + 1 + taken > width - (lines.length > 0 ? hanging : 0) ? (lines.push(line), line = word, columns = taken) : (columns += taken + (line === "" ? 0 : 1), line = line === "" ? word : `${line} ${word}`);
-	}
-	return [...lines, line];
-}
-// src/report/text/style.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-function createStyle(color, columns = 80) {
-	let { bold, dim, red, yellow, green, cyan } = import_picocolors.default.createColors(color);
-	return {
-		width: Math.min(Math.max(columns, 40), 110),
-		strong: bold,
-		quiet: dim,
-		command: cyan,
-		good: green,
-		bad: red,
-		doubtful: yellow,
-		severity: {
-			critical: (text) => bold(red(text)),
-			high: red,
-			medium: yellow,
-			low: (text) => text,
-			info: dim
-		},
-		verdict: {
-			fail: red,
-			unknown: yellow,
-			pass: green,
-			"not-applicable": dim
-		}
-	};
-}
 // src/commands/audit.ts
 const addAudit = (program, host, run) => {
 	program.command("audit", { isDefault: !0 }).description("Collect (or replay a snapshot), judge, report. The default command.").option("-c, --config <file>", "configuration; else the nearest trustpath.yaml and its kin").option("--snapshot <file>", "judge this snapshot instead of live accounts").option("--save-snapshot <file>", "keep what was read, for replays").option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD)", parseDay).option("-f, --format <format>", "main report: text, json, junit, sarif, markdown or html", parseFormat, "text").option("-o, --output <file>", "write the main report to a file instead of stdout").option("--report <format=file>", "one more report; may be given several times", parseReport, []).option("--fail-on <severity>", "gate threshold: critical, high, medium, low, info or none", parseThreshold).option("--unknown <fail|pass>", "whether checks that could not look fail the gate", parseUnknown).option("--account <name>", "only this account (name or id); may be given several times", collectValues, []).option("--rule <id>", "only this rule; may be given several times", collectValues, []).option("--concurrency <n>", "calls in flight at once", parseConcurrency).option("--plan", "print the calls that would be made, and make none", !1).option("--sarif-waived", "SARIF: keep waived findings, as suppressed results", !1).option("-q, --quiet", "nothing on stderr but errors", !1).option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath                         audit live accounts, report on the terminal\n  trustpath audit --report junit=out.xml --report sarif=out.sarif\n  trustpath audit --snapshot monday.json --fail-on none\n\nExit codes: 0 gate passed, 1 a failure at or above the threshold, 4 could not\nlook enough, 2 the input is wrong and nothing was called, 3 a defect of\ntrustpath, 130 or 143 interrupted.").action(({ report, account, rule, ...flags }) => {
@@ -2725,6 +2892,7 @@ async function write$1(shell, places) {
 	return shell === "bash" ? (await import("./bash.mjs")).completeBash(places) : shell === "zsh" ? (await import("./zsh.mjs")).completeZsh(places) : (await import("./fish.mjs")).completeFish(places);
 }
 // src/commands/config.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const addConfig = (program, host, run) => {
 	program.command("config").description("Look at the configuration.").command("show").description("Show the effective configuration and where each setting comes from.").option(...configFlag).option("-f, --format <format>", "text (YAML with a note on each line) or json", parseTextOrJson, "text").option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath config show\n  trustpath config show --format json | jq '.origins[\"gate.failOn\"]'\n\nDefaults are filled in, variables replaced, and secrets shown as (set). A setting comes from a\nline of the configuration or of a preset of yours, from one of our presets, from the rule\nitself, or is the default.").action((flags) => run(() => show(host, flags)));
 };
@@ -3060,30 +3228,30 @@ function parseText(value) {
 	return text;
 }
 // src/commands/program.ts
-const commands = [
-	addAudit,
-	addCollect,
-	addCheck,
-	addRules,
-	addConfig,
-	addSchema,
-	addPermissions,
-	addDoctor,
-	addInit,
-	addPath,
-	addProve,
-	addProbe,
-	addExplain,
-	addWaive,
-	addCompletion
-];
+const commands = {
+	audit: addAudit,
+	collect: addCollect,
+	check: addCheck,
+	rules: addRules,
+	config: addConfig,
+	schema: addSchema,
+	permissions: addPermissions,
+	doctor: addDoctor,
+	init: addInit,
+	path: addPath,
+	prove: addProve,
+	probe: addProbe,
+	explain: addExplain,
+	waive: addWaive,
+	completion: addCompletion
+};
 /** Runs one command line (without node and script) and gives its exit code. Never throws for what a user may do. */
 async function runProgram(args, host) {
-	let code = 0, program = createProgram(host, async (work) => {
+	let code = 0, named = Object.keys(commands).find((name) => name === args[0]), program = createProgram(host, async (work) => {
 		code = await work();
-	});
+	}, named === void 0 || named === "completion" ? void 0 : [named]);
 	try {
-		let unknown = explainUnknownCommand(args, program);
+		let unknown = named === void 0 ? explainUnknownCommand(args) : void 0;
 		return unknown !== void 0 && program.error(unknown), await program.parseAsync([...args], { from: "user" }), code;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -3091,8 +3259,8 @@ async function runProgram(args, host) {
 		return host.stderr.write(`${failure.text}\n`), failure.code;
 	}
 }
-/** Every command with its flags and help. Nothing that a command needs to run is loaded before it runs. */
-function createProgram(host, run) {
+/** Every command, or those of these names, with flags and help. Nothing that a command needs to run is loaded before it runs. */
+function createProgram(host, run, names = Object.keys(commands)) {
 	let program = new Command(tool.name).description("Audits the whole path by which an automation server reaches AWS roles.").version(tool.version).showSuggestionAfterError().showHelpAfterError("(see trustpath --help)").exitOverride().configureHelp({
 		minWidthToWrap: 20,
 		subcommandTerm: (command) => command.name(),
@@ -3103,7 +3271,7 @@ function createProgram(host, run) {
 		getOutHelpWidth: () => host.stdout.columns ?? 80,
 		getErrHelpWidth: () => host.stderr.columns ?? 80
 	});
-	for (let add of commands) add(program, host, run);
+	for (let name of names) commands[name]?.(program, host, run);
 	return refuseEmptyPaths(program), program;
 }
 /** That a switch is off and a list is empty needs no words. */
@@ -3115,17 +3283,10 @@ function refuseEmptyPaths(command) {
 	for (let below of command.commands) refuseEmptyPaths(below);
 }
 /** A first word that is no command: without this it would be told as an argument too many of the default command. */
-function explainUnknownCommand([first], program) {
-	let names = ["help", ...program.commands.map((command) => command.name())];
+function explainUnknownCommand([first]) {
+	let names = ["help", ...Object.keys(commands)];
 	if (first === void 0 || first.startsWith("-") || names.includes(first)) return;
 	let near = nearest(first, names);
 	return `error: unknown command '${first}'${near === void 0 ? "" : `\n(Did you mean ${near}?)`}`;
 }
-// src/commands/write-columns.ts
-/** Rows as lines whose cells stand in columns, two blanks apart. */
-function writeColumns(rows) {
-	let widths = [];
-	for (let row of rows) for (let [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
-	return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd()).map((line) => `${line}\n`).join("");
-}
-export { loadReporter as C, formats$1 as S, formatProblem as _, measure as a, parseThreshold as b, escapeData as c, escapeProse as d, require_picocolors as f, explainFailure as g, processHost as h, createStyle as i, escapeJson as l, count as m, createProgram as n, wrap as o, wantsColor as p, runProgram as r, cut as s, writeColumns as t, escapeLines as u, UnknownChoiceError as v, parseUnknown as x, parseReport as y };
+export { linkNames as A, declaredPaths as C, reportFormats as D, partitionOfServer as E, absent as F, isAbsent as I, isUnknown as L, partitionOfRegion as M, nearest as N, selectorText as O, matchesGlob as P, known as R, accountOfArn as S, nameOfArn as T, unknownReasons as _, count as a, snapshotVersion as b, formatProblem as c, parseThreshold as d, parseUnknown as f, severities as g, isAtLeast as h, wantsColor as i, instanceArn as j, ProblemsError as k, UnknownChoiceError as l, loadReporter as m, runProgram as n, processHost as o, formats$1 as p, require_picocolors as r, explainFailure as s, createProgram as t, parseReport as u, verdicts as v, declaredTargets as w, sliceTopology as x, kinds as y, compareText as z };

@@ -1,1 +1,1 @@
-export { n as createProgram, r as runProgram } from "./program.mjs";
+export { t as createProgram, n as runProgram } from "./program.mjs";

@@ -1,9 +1,8 @@
-import { s as prepare, u as readSnapshot } from "./audit.mjs";
-import { c as escapeData, d as escapeProse, i as createStyle, l as escapeJson, o as wrap, p as wantsColor } from "./program.mjs";
-import { h as ProblemsError, y as nearest } from "./model.mjs";
+import { C as wrap, E as escapeJson, M as prepare, O as escapeProse, T as escapeData, f as describeMessage, m as describeSubject, x as createStyle, xt as readSnapshot } from "./audit.mjs";
+import { N as nearest, i as wantsColor, k as ProblemsError } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
 import { t as tool } from "./version.mjs";
-import { _ as describeMessage, f as tellVerdict, u as nameWay, y as describeSubject } from "./report2.mjs";
+import { r as tellVerdict, t as nameWay } from "./path-verdict.mjs";
 import { resolve } from "node:path";
 // src/commands/proof-text.ts
 /** What fixes would do, for a terminal: each fix with what it sets, then what turns green, red and alive. */

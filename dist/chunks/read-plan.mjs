@@ -1,4 +1,4 @@
-import { d as nameOfArn, u as declaredTargets, v as partitionOfRegion } from "./model.mjs";
+import { M as partitionOfRegion, T as nameOfArn, w as declaredTargets } from "./program.mjs";
 import "./aws.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 import { n as listAccessKeys, t as listRoles } from "./list-roles.mjs";

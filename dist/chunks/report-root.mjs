@@ -1,1 +1,1 @@
-export { l as reportRoot } from "./audit.mjs";
+export { at as reportRoot } from "./audit.mjs";

@@ -1,1 +1,1 @@
-export { C as loadReporter } from "./program.mjs";
+export { m as loadReporter } from "./program.mjs";

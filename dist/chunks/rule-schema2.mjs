@@ -1,5 +1,5 @@
-import { a as kinds, n as severities, r as unknownReasons } from "./model.mjs";
-import { _ as url, f as record, g as unknown, h as union, i as array, m as string, n as datetime, p as strictObject, r as _enum, v as toJSONSchema } from "./zod.mjs";
+import { _ as unknownReasons, g as severities, y as kinds } from "./program.mjs";
+import { Et as array, Ft as unknown, It as url, Lt as toJSONSchema, Mt as strictObject, Nt as string, Pt as union, Tt as _enum, jt as record, wt as datetime } from "./audit.mjs";
 // src/ruleset/rule-schema.ts
 const text = string().regex(/\S/, "some text"), id = string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, as in imds-hop-limit"), identifier = string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "letters, digits and underscores"), expression = text.describe("An expression in CEL over the facts of the subject; `trustpath rules show` lists them."), template = text.describe("Text with placeholders: {instance.id} is the value of that fact. A literal brace is written {{."), command = text.describe("A command for a shell, with placeholders. Values are quoted for the shell."), parameter = strictObject({
 	type: _enum([

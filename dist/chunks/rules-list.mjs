@@ -1,6 +1,6 @@
 import { t as describeOrigin } from "./describe-origin.mjs";
 import { t as loadRulesOf } from "./load-rules2.mjs";
-import { t as writeColumns } from "./program.mjs";
+import { t as writeColumns } from "./write-columns.mjs";
 // src/commands/rules-list.ts
 /** `rules list`: id, severity and title; with a configuration what it makes of each, and why. */
 async function listRules(host, dir, config) {

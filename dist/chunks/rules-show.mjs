@@ -1,7 +1,7 @@
-import { h as ProblemsError, y as nearest } from "./model.mjs";
+import { N as nearest, k as ProblemsError } from "./program.mjs";
 import { n as describePlace, t as describeOrigin } from "./describe-origin.mjs";
 import { t as loadRulesOf } from "./load-rules2.mjs";
-import { t as writeColumns } from "./program.mjs";
+import { t as writeColumns } from "./write-columns.mjs";
 // src/commands/rules-show.ts
 /** `rules show`: all that is known of one rule, and its settings in a configuration. Throws ProblemsError for an unknown id. */
 async function showRule(host, id, dir, config) {

@@ -1,1 +1,1 @@
-export { i as runAudit, a as runCollect } from "./audit.mjs";
+export { k as runAudit, A as runCollect } from "./audit.mjs";

@@ -1,6 +1,5 @@
-import { c as escapeData, d as escapeProse, l as escapeJson, m as count } from "./program.mjs";
-import { T as compareText } from "./model.mjs";
-import { C as formatUnknown, _ as describeMessage, a as gravestFirst, c as formatGapPlace, p as describe, s as findBlindSpots, t as endSentence } from "./report2.mjs";
+import { E as escapeJson, O as escapeProse, T as escapeData, a as gravestFirst, c as formatGapPlace, f as describeMessage, s as findBlindSpots, u as describe, v as formatUnknown } from "./audit.mjs";
+import { a as count, z as compareText } from "./program.mjs";
 import { i as escapeMarkdown } from "./escape.mjs";
 // src/report/sarif/location.ts
 /**
@@ -46,6 +45,11 @@ function toRelativeUri(file) {
 		".."
 	].includes(segment)).map((segment) => encodeURIComponent(escapeData(segment)));
 	return encoded.length > 0 ? encoded.join("/") : "trustpath.yaml";
+}
+// src/report/sentence.ts
+/** Text that ends like a sentence. */
+function endSentence(text) {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 // src/report/sarif/pascal-case.ts
 /** `ImdsHopLimit` of `imds-hop-limit`: the form in which viewers of SARIF expect names. */

@@ -1,9 +1,107 @@
-import { S as tracePaths, p as collectSnapshot, s as prepare, u as readSnapshot } from "./audit.mjs";
-import { l as escapeJson, p as wantsColor } from "./program.mjs";
-import { h as ProblemsError, y as nearest } from "./model.mjs";
-import { l as drawPaths } from "./report2.mjs";
+import { C as wrap, D as escapeLines, E as escapeJson, M as prepare, O as escapeProse, Rt as collectSnapshot, S as measure, T as escapeData, qt as tracePaths, v as formatUnknown, x as createStyle, xt as readSnapshot } from "./audit.mjs";
+import { N as nearest, a as count, i as wantsColor, k as ProblemsError } from "./program.mjs";
+import { n as pathVerdictOf, r as tellVerdict, t as nameWay } from "./path-verdict.mjs";
 import { t as tool } from "./version.mjs";
 import { resolve } from "node:path";
+// src/report/path-text.ts
+const marks = {
+	proven: "✓",
+	broken: "✗",
+	unknown: "?"
+};
+/** Paths as drawings for a terminal: links in the order of a call, the line broken where the path is, and what mends it. */
+function drawPaths(paths, { color, width }) {
+	let style = createStyle(color, width);
+	return [...paths.flatMap((path) => [...drawPath(path, style), ""]), ...summarize(paths, style)].map((line) => `${line.trimEnd()}\n`).join("");
+}
+function drawPath(path, style) {
+	let { links, firstBroken } = path, brokenAt = links.findIndex((link) => link.name === firstBroken);
+	return [
+		...drawHeading(path, style),
+		"",
+		...links.flatMap((link, index) => {
+			let past = brokenAt !== -1 && index > brokenAt;
+			return drawLink(link, index === links.length - 1 ? " " : past || index === brokenAt ? "╎" : "│", style);
+		})
+	];
+}
+function drawHeading(path, style) {
+	let { role, via } = path, way = nameWay(path), verdict = tellVerdict(path), paint = paintOf(path, style), gap = style.width - measure(way) - verdict.length, first = gap >= 2 ? `${style.strong(way)}${" ".repeat(gap)}${paint(verdict)}` : style.strong(way), told = {
+		integration: "",
+		command: "a role of its commands, ",
+		account: "one account of inAccounts, "
+	}[via], arn = `  ${style.quiet(`${told}${escapeData(role)}`)}`;
+	return gap >= 2 ? [first, arn] : [
+		first,
+		`  ${paint(verdict)}`,
+		arn
+	];
+}
+function drawLink(link, below, style) {
+	let { name, state, because } = link, paint = link.waits ? style.quiet : {
+		proven: style.good,
+		broken: style.bad,
+		unknown: style.doubtful
+	}[state], mark = link.waits ? "·" : marks[state], [first = "", ...rest] = wrap(escapeProse(because), style.width - 2 - 26), bar = below === " " ? "" : `  ${style.quiet(below)}`, margin = bar === "" ? " ".repeat(3) : bar, text = state === "proven" || link.waits ? style.quiet : String;
+	return [
+		`  ${paint(mark)} ${paint(name.padEnd(24))}${text(first)}`,
+		...rest.map((line) => `${margin}${" ".repeat(25)}${text(line)}`),
+		...state === "proven" || link.waits ? [] : drawDetails(link, margin, style)
+	];
+}
+/** Below a link that does not hold: the statement that decided, what could not be read, and the change that mends it. */
+function drawDetails(link, bar, style) {
+	let { statement, mend } = link, line = (what, text) => wrap(text, style.width - 2 - 4 - 8).map((each, index) => `${bar}   ${style.quiet((index === 0 ? what : "").padEnd(8))}${each}`), details = [
+		...statement === void 0 ? [] : line("decided", describeStatement(statement)),
+		...reasonsOf(link).flatMap((reason) => line("open", reason)),
+		...mend === void 0 || mend.text === "" ? [] : line("mend", escapeProse(mend.text))
+	], copied = mend?.command ?? mend?.document, commands = (copied === void 0 ? [] : escapeLines(copied)).map((text) => `      ${style.command(text)}`);
+	return details.length + commands.length === 0 ? [] : [
+		bar,
+		...details,
+		...commands.length > 0 ? [bar, ...commands] : [],
+		...bar.trim() === "" ? [] : [bar]
+	];
+}
+function describeStatement({ policy, index, sid, effect }) {
+	return `statement ${index}${sid ? ` (${escapeData(sid)})` : ""} of ${escapeProse(policy)}, ${effect === "Deny" ? "a Deny" : "an Allow"}`;
+}
+/** What was refused or failed; a reason without a call is in the sentence of the link already. */
+function reasonsOf({ state, evidence }) {
+	return state === "unknown" ? evidence.flatMap(({ fact, ...each }) => {
+		let unknown = "unknown" in each ? each : "more" in each ? each.more : void 0;
+		return unknown === void 0 || unknown.detail !== void 0 && unknown.call === void 0 ? [] : [`${escapeData(fact)}: ${formatUnknown(unknown)}`];
+	}) : [];
+}
+function paintOf({ state }, style) {
+	return {
+		complete: style.good,
+		broken: style.bad,
+		unknown: style.doubtful
+	}[state];
+}
+const markOf = {
+	complete: marks.proven,
+	broken: marks.broken,
+	unknown: marks.unknown
+};
+/** Of several paths one line each, as the drawings are long, then `6 paths: 2 complete, 3 broken, 1 too wide`. */
+function summarize(paths, style) {
+	let each = paths.map((path) => {
+		let paint = paintOf(path, style);
+		return `${paint(markOf[path.state])} ${nameWay(path)} (${escapeData(path.account)})  ${paint(tellVerdict(path))}`;
+	});
+	return [...each.length > 1 ? [...each, ""] : [], countStates(paths, style)];
+}
+function countStates(paths, style) {
+	let of = (verdict) => paths.filter((path) => pathVerdictOf(path) === verdict).length, told = [
+		["complete", style.good],
+		["broken", style.bad],
+		["too wide", style.bad],
+		["unknown", style.doubtful]
+	].filter(([verdict]) => of(verdict) > 0).map(([verdict, paint]) => paint(`${of(verdict)} ${verdict}`));
+	return `${count(paths.length, "path")}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
+}
 // src/commands/show-paths.ts
 /** Facts that rest on all that paths rest on: what they need is what collection reads. */
 const wanted = [

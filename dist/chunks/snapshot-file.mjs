@@ -1,1 +1,1 @@
-export { u as readSnapshot, d as writeSnapshot } from "./audit.mjs";
+export { xt as readSnapshot, St as writeSnapshot } from "./audit.mjs";

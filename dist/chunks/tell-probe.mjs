@@ -1,4 +1,5 @@
-import { c as escapeData, d as escapeProse, l as escapeJson, m as count } from "./program.mjs";
+import { a as count } from "./program.mjs";
+import { E as escapeJson, O as escapeProse, T as escapeData } from "./audit.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/tell-probe.ts
 /** What a probe came to, for people or programs. */

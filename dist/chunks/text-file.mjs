@@ -1,1 +1,1 @@
-export { h as isThere, g as readTextFile, _ as rewriteFile } from "./audit.mjs";
+export { Bt as isThere, Vt as readTextFile, Ht as rewriteFile } from "./audit.mjs";

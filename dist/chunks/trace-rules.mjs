@@ -1,5 +1,4 @@
-import { s as prepare } from "./audit.mjs";
-import { r as loadRules, t as traceSettings } from "./rules.mjs";
+import { L as loadRules, M as prepare, P as traceSettings } from "./audit.mjs";
 // src/commands/trace-rules.ts
 /** Every rule that a configuration knows, with the origin of its settings. Throws ProblemsError. */
 async function traceRules(host, file) {

@@ -1,5 +1,5 @@
-import { w as whyTooBroad, x as audit } from "./audit.mjs";
-import { b as matchesGlob, y as nearest } from "./model.mjs";
+import { Kt as audit, Yt as whyTooBroad } from "./audit.mjs";
+import { N as nearest, P as matchesGlob } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/waiver-problems.ts
 /**

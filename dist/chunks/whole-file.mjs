@@ -1,1 +1,1 @@
-export { v as tryOutputs, y as whyOf, b as writeWhole } from "./audit.mjs";
+export { Ut as tryOutputs, Wt as whyOf, Gt as writeWhole } from "./audit.mjs";

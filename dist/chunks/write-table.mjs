@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { a as measure, d as escapeProse, f as require_picocolors, m as count, o as wrap } from "./program.mjs";
+import { a as count, r as require_picocolors } from "./program.mjs";
+import { C as wrap, O as escapeProse, S as measure } from "./audit.mjs";
 // src/commands/doctor/write-table.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const marks = {

@@ -1,6 +1,5 @@
-import { t as writeWaiver } from "./configuration.mjs";
-import { _ as rewriteFile, g as readTextFile, s as prepare, w as whyTooBroad } from "./audit.mjs";
-import { b as matchesGlob, h as ProblemsError } from "./model.mjs";
+import { Ht as rewriteFile, M as prepare, Vt as readTextFile, Yt as whyTooBroad, ot as writeWaiver } from "./audit.mjs";
+import { P as matchesGlob, k as ProblemsError } from "./program.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";
 // src/commands/write-waiver.ts

@@ -21,32 +21,35 @@ import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
 import { addWaive } from './waive.ts';
 
-const commands: readonly AddCommand[] = [
-  addAudit,
-  addCollect,
-  addCheck,
-  addRules,
-  addConfig,
-  addSchema,
-  addPermissions,
-  addDoctor,
-  addInit,
-  addPath,
-  addProve,
-  addProbe,
-  addExplain,
-  addWaive,
-  addCompletion,
-];
+const commands: Readonly<Record<string, AddCommand>> = {
+  audit: addAudit,
+  collect: addCollect,
+  check: addCheck,
+  rules: addRules,
+  config: addConfig,
+  schema: addSchema,
+  permissions: addPermissions,
+  doctor: addDoctor,
+  init: addInit,
+  path: addPath,
+  prove: addProve,
+  probe: addProbe,
+  explain: addExplain,
+  waive: addWaive,
+  completion: addCompletion,
+};
 
 /** Runs one command line (without node and script) and gives its exit code. Never throws for what a user may do. */
 export async function runProgram(args: readonly string[], host: Host): Promise<number> {
   let code = 0;
-  const program = createProgram(host, async (work) => {
+  const named = Object.keys(commands).find((name) => name === args[0]);
+  const run: Run = async (work) => {
     code = await work();
-  });
+  };
+  // A command that is named is the only one that has to be made; what completes them all needs them all.
+  const program = createProgram(host, run, named === undefined || named === 'completion' ? undefined : [named]);
   try {
-    const unknown = explainUnknownCommand(args, program);
+    const unknown = named === undefined ? explainUnknownCommand(args) : undefined;
     if (unknown !== undefined) program.error(unknown);
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -58,8 +61,8 @@ export async function runProgram(args: readonly string[], host: Host): Promise<n
   }
 }
 
-/** Every command with its flags and help. Nothing that a command needs to run is loaded before it runs. */
-export function createProgram(host: Host, run: Run): Command {
+/** Every command, or those of these names, with flags and help. Nothing that a command needs to run is loaded before it runs. */
+export function createProgram(host: Host, run: Run, names = Object.keys(commands)): Command {
   const program = new Command(tool.name)
     .description('Audits the whole path by which an automation server reaches AWS roles.')
     .version(tool.version)
@@ -77,7 +80,7 @@ export function createProgram(host: Host, run: Run): Command {
       getOutHelpWidth: () => host.stdout.columns ?? 80,
       getErrHelpWidth: () => host.stderr.columns ?? 80,
     });
-  for (const add of commands) add(program, host, run);
+  for (const name of names) commands[name]?.(program, host, run);
   refuseEmptyPaths(program);
   return program;
 }
@@ -95,8 +98,8 @@ function refuseEmptyPaths(command: Command): void {
 }
 
 /** A first word that is no command: without this it would be told as an argument too many of the default command. */
-function explainUnknownCommand([first]: readonly string[], program: Command): string | undefined {
-  const names = ['help', ...program.commands.map((command) => command.name())];
+function explainUnknownCommand([first]: readonly string[]): string | undefined {
+  const names = ['help', ...Object.keys(commands)];
   if (first === undefined || first.startsWith('-') || names.includes(first)) return undefined;
   const near = nearest(first, names);
   return `error: unknown command '${first}'${near === undefined ? '' : `\n(Did you mean ${near}?)`}`;

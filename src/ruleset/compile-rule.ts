@@ -4,9 +4,9 @@ import type { Source } from '../source/index.ts';
 import { assembleRule, compilePieces, type PieceCompiler } from './assemble-rule.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkParameters } from './check-parameters.ts';
+import { createCompiler } from './checking-compiler.ts';
 import { compileChanges } from './compile-changes.ts';
 import type { CompiledRule } from './compiled-rule.ts';
-import { createCompiler } from './compiler.ts';
 import { openReport } from './rule-report.ts';
 import { compileTemplate } from './template.ts';
 

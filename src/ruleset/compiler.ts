@@ -1,16 +1,13 @@
 import type { FactType } from '../catalogue/index.ts';
 import type { Unknown } from '../model/index.ts';
-import { type Context, createContext } from './cel.ts';
+import type { Context } from './cel.ts';
 import { conversionOf, toFactValue } from './conversion.ts';
 import type { Condition, ExpressionProblem, Formula, Origin, Outcome, Scope } from './expression.ts';
 import { guardConjuncts, guardPartialLists } from './guard-partial-lists.ts';
-import { inspect } from './inspect.ts';
 import { once } from './once.ts';
 import { mergeEvidence, openReading, type Reading, sortEvidence } from './reading.ts';
-import type { Node } from './syntax.ts';
-import { checkTypes, problemOf } from './type-check.ts';
+import { problemOf } from './type-check.ts';
 import { UnknownFact } from './unknown-fact.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export type Compiled<Made> = { readonly expression: Made } | { readonly problems: readonly ExpressionProblem[] };
 
@@ -22,36 +19,11 @@ export interface Compiler {
   formula(source: string, type: FactType, origin: Origin, named?: string): Compiled<Formula>;
 }
 
-/** Checks every expression when it is compiled. */
-export function createCompiler(vocabulary: Vocabulary): Compiler {
-  const context = createContext(vocabulary);
-  return compilerOf(
-    () => context,
-    (source, type) => compile(source, type, vocabulary, context),
-  );
-}
+/** What an expression becomes, or why it cannot. */
+export type Compile = (source: string, type: string) => Program | { readonly problems: readonly ExpressionProblem[] };
 
-/**
- * For expressions that were checked when the program was built: each is parsed when it is first evaluated, and not checked
- * again. Most rules meet few subjects, and most of a rule's expressions none.
- */
-export function createTrustingCompiler(vocabulary: Vocabulary): Compiler {
-  const context = once(() => contextFor(vocabulary));
-  return compilerOf(context, (source) => {
-    const evaluate = once(() => runnerOf(source, context()));
-    return {
-      get facts() {
-        return inspect(context().environment.parse(source).ast, source, vocabulary).facts;
-      },
-      run: (scope, reading) => evaluate().run(scope, reading),
-      runConjuncts: (scope) => evaluate().runConjuncts(scope),
-    };
-  });
-}
-
-type Compile = (source: string, type: string) => Program | { readonly problems: readonly ExpressionProblem[] };
-
-function compilerOf(context: () => Context, compileTo: Compile): Compiler {
+/** A compiler over what parses, and checks or trusts, one expression. */
+export function compilerOf(context: () => Context, compileTo: Compile): Compiler {
   return {
     condition(source, origin) {
       const program = compileTo(source, 'bool');
@@ -100,18 +72,8 @@ function expressionOf<Evaluate>(source: string, program: Program, evaluate: Eval
   };
 }
 
-const contexts = new Map<string, Context>();
-
-/** One for all rules that see the same kinds and have no parameters. */
-function contextFor(vocabulary: Vocabulary): Context {
-  if (Object.keys(vocabulary.params).length > 0) return createContext(vocabulary);
-  const seen = vocabulary.entries.map((entry) => entry.kind).join();
-  const context = contexts.get(seen) ?? createContext(vocabulary);
-  contexts.set(seen, context);
-  return context;
-}
-
-interface Program extends Runner {
+/** An expression that can be run. */
+export interface Program extends Runner {
   readonly facts: readonly string[];
 }
 
@@ -121,30 +83,8 @@ interface Runner {
   readonly runConjuncts: (scope: Scope) => readonly Reading[];
 }
 
-function compile(
-  source: string,
-  type: string,
-  vocabulary: Vocabulary,
-  context: Context,
-): Program | { readonly problems: readonly ExpressionProblem[] } {
-  const { environment } = context;
-  let tree: Node;
-  try {
-    tree = environment.parse(source).ast;
-  } catch (error) {
-    return { problems: [problemOf(error)] };
-  }
-  const { facts, problems, literalCalls } = inspect(tree, source, vocabulary);
-  const found = [
-    ...problems,
-    ...literalCalls.flatMap((call) => tryLiteral(source.slice(call.start, call.end), call.start, environment)),
-  ];
-  const all = [...found, ...checkTypes(source, type, environment, found)];
-  if (all.length > 0) return { problems: all.sort((one, other) => one.offset - other.offset) };
-  return { facts, ...runnerOf(source, context) };
-}
-
-function runnerOf(source: string, { environment, table, paramsOf }: Context): Runner {
+/** Makes a parsed expression run, with its lists guarded. Throws what the library throws for a text it cannot parse. */
+export function runnerOf(source: string, { environment, table, paramsOf }: Context): Runner {
   const program = guardPartialLists(source, environment);
   const conjuncts = once(() => guardConjuncts(source, environment));
   const variablesOf = (scope: Scope, reading: Reading) => {
@@ -168,15 +108,6 @@ function isFalse(evaluate: () => unknown): boolean {
     return evaluate() === false;
   } catch {
     return false;
-  }
-}
-
-function tryLiteral(call: string, offset: number, environment: Context['environment']): readonly ExpressionProblem[] {
-  try {
-    environment.evaluate(call);
-    return [];
-  } catch (error) {
-    return [{ message: problemOf(error).message, offset }];
   }
 }
 

@@ -1,4 +1,3 @@
-import { RE2JS } from 're2js';
 import { matchesGlob } from '../model/index.ts';
 import { assertWhole, isEmptyList } from './partial-list.ts';
 
@@ -22,11 +21,23 @@ export const ownFunctions: readonly OwnFunction[] = [
   { signature: `${wholeFunction}(A): A`, handler: assertWhole },
 ];
 
-const patterns = new Map<string, RE2JS>();
+/** A regular expression that is found anywhere in a text, in time linear in the text. */
+export interface Pattern {
+  test(text: string): boolean;
+}
 
-/** RE2 syntax, found anywhere in the text, in time linear in the text. Throws RE2JSSyntaxException. */
-export function compilePattern(pattern: string): RE2JS {
-  const compiled = patterns.get(pattern) ?? RE2JS.compile(pattern);
+let compileText: ((pattern: string) => Pattern) | undefined;
+const patterns = new Map<string, Pattern>();
+
+/** Hands in what compiles the patterns of re(), which few rules need and which is slow to load: see `pattern-engine.ts`. */
+export function usePatternEngine(compile: (pattern: string) => Pattern): void {
+  compileText = compile;
+}
+
+/** RE2 syntax. Throws what the engine throws for a pattern that is none. */
+export function compilePattern(pattern: string): Pattern {
+  if (compileText === undefined) throw new Error('no engine for the patterns of re() was loaded');
+  const compiled = patterns.get(pattern) ?? compileText(pattern);
   patterns.set(pattern, compiled);
   return compiled;
 }

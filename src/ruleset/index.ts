@@ -1,4 +1,3 @@
-export { compileRule } from './compile-rule.ts';
 export type { Change, CompiledRule, Judgement } from './compiled-rule.ts';
 export {
   type ExampleRun,

@@ -51,9 +51,8 @@ export async function loadPreset(
 ): Promise<{ readonly preset?: Preset; readonly problems: readonly Problem[] }> {
   const text = tryRead(() => readText(path));
   if (typeof text !== 'string') return { problems: [{ ...from, message: `${shown(path, root)} ${text.because}.` }] };
-  const [{ parseSource }, { readPreset }] = await Promise.all([import('../source/index.ts'), import('./preset.ts')]);
-  const { source, problems } = parseSource(text, shown(path, root));
-  return source === undefined ? { problems } : readPreset(source, shown(path, root));
+  const { readPresetText } = await import('./preset.ts');
+  return readPresetText(text, shown(path, root));
 }
 
 function readFolder(

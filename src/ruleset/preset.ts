@@ -1,5 +1,5 @@
 import type { FactValue, Location, Problem, RuleSetting } from '../model/index.ts';
-import { type Source, validateSource } from '../source/index.ts';
+import { parseSource, type Source, validateSource } from '../source/index.ts';
 import { presetSchema } from './rule-schema.ts';
 
 /** Rules that a configuration switches on together. */
@@ -10,6 +10,12 @@ export interface Preset {
   /** What it starts from, in order. */
   readonly extends: readonly { readonly name: string; readonly location: Location }[];
   readonly rules: readonly RuleSetting[];
+}
+
+/** A preset from the text of its file. */
+export function readPresetText(text: string, name: string): { preset?: Preset; problems: readonly Problem[] } {
+  const { source, problems } = parseSource(text, name);
+  return source === undefined ? { problems } : readPreset(source, name);
 }
 
 /** A preset as its file states it. */

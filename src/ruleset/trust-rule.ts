@@ -3,11 +3,11 @@ import type { RuleDefinition } from '../model/index.ts';
 import { assembleRule, compilePieces } from './assemble-rule.ts';
 import { compileChanges } from './compile-changes.ts';
 import type { CompiledRule } from './compiled-rule.ts';
-import { createTrustingCompiler } from './compiler.ts';
 import type { Condition } from './expression.ts';
 import { once } from './once.ts';
 import { openReport } from './rule-report.ts';
 import { compileTemplate, type Template } from './template.ts';
+import { createTrustingCompiler } from './trusting-compiler.ts';
 
 /**
  * Makes a rule applicable that compileRule() found right when the program was built, and whose `facts` it told. Nothing of

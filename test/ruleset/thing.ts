@@ -1,6 +1,6 @@
 import type { KindEntry } from '../../src/catalogue/index.ts';
 import type { Fact, Facts } from '../../src/model/index.ts';
-import { createCompiler } from '../../src/ruleset/compiler.ts';
+import { createCompiler } from '../../src/ruleset/checking-compiler.ts';
 import type { Condition, ExpressionProblem, Scope } from '../../src/ruleset/expression.ts';
 import type { Vocabulary } from '../../src/ruleset/vocabulary.ts';
 

@@ -1,0 +1,23 @@
+import { T as nameOfArn } from "./program.mjs";
+import { T as escapeData } from "./audit.mjs";
+// src/report/path-verdict.ts
+function pathVerdictOf({ state, firstBroken }) {
+	return firstBroken === "least-privilege" ? "too wide" : state;
+}
+/** `xsoar-prod → aws-ec2-prod → UpdateAPP`, escaped. */
+function nameWay({ server, integration, role }) {
+	return [
+		server,
+		integration,
+		nameOfArn(role)
+	].map(escapeData).join(" → ");
+}
+/** Where the path breaks first, or else the first of the links of which nobody knows. */
+function tellVerdict(path) {
+	let verdict = pathVerdictOf(path);
+	if (verdict === "broken") return `broken at ${path.firstBroken}`;
+	if (verdict !== "unknown") return verdict;
+	let open = path.links.filter((link) => link.state === "unknown" && link.name !== "guardrails");
+	return `unknown at ${open[0]?.name}${open.length > 1 ? ` and ${open.length - 1} more` : ""}`;
+}
+export { pathVerdictOf as n, tellVerdict as r, nameWay as t };
