@@ -1456,8 +1456,18 @@ function quote$1(text) {
 	return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }
 // src/policy/documents.ts
+/** One role's policies are read for every path to it, one after the other: this many stay read. */
+const recent = /* @__PURE__ */ new Map();
 /** Reads a policy of any origin. Never throws. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 function parsePolicy(policy, name, shape) {
+	if (typeof policy != "string") return readPolicy$1(policy, name, shape);
+	let key = `${shape} ${name} ${policy}`, known = recent.get(key);
+	if (known !== void 0) return known;
+	recent.size === 256 && recent.clear();
+	let document = readPolicy$1(policy, name, shape);
+	return recent.set(key, document), document;
+}
+function readPolicy$1(policy, name, shape) {
 	let read = typeof policy == "string" ? readText$2(policy) : {
 		value: policy,
 		duplicates: []

@@ -383,7 +383,13 @@ function reasonOf(error, thrown) {
 	return error.name === "Unknown" || error.name === "NotFound" ? `${status} with a page that is not AWS's` : `${status} with a body that cannot be read (${(error.message ?? "").split("\n")[0]})`;
 }
 // src/aws/sdk/load.ts
-const loaders = {
+/** What a client reads of the environment and the shared configuration for itself, whatever its service and region. */
+const settings = [
+	"authSchemePreference",
+	"useDualstackEndpoint",
+	"useFipsEndpoint",
+	"userAgentAppId"
+], loaders = {
 	ec2: () => import("./ec2.mjs"),
 	iam: () => import("./iam.mjs"),
 	sts: () => import("./sts2.mjs")
@@ -392,6 +398,21 @@ const loaders = {
 async function loadService(service) {
 	return await loaders[service]();
 }
+/** Makes clients. Those of one profile have its settings from the first of them: a run makes hundreds, and each would read the same. */
+var ClientMaker = class {
+	read = /* @__PURE__ */ new Map();
+	async make(service, options) {
+		let { Client } = await loadService(service), client = new Client({
+			...this.read.get(options.profile),
+			...options
+		});
+		if (!this.read.has(options.profile)) {
+			let config = { ...client.config };
+			this.read.set(options.profile, Object.fromEntries(settings.map((name) => [name, config[name]])));
+		}
+		return client;
+	}
+};
 // src/aws/reach.ts
 /** A read of each service. It is sent without a signature: any answer of AWS, a refusal too, shows that the way is open. */
 const questions = {
@@ -693,9 +714,8 @@ var Session = class {
 		if (this.current === void 0) throw Error("a client was used before its session was open");
 		return this.current;
 	}
-	async client(service, region, credentials, profile) {
-		let { Client } = await loadService(service);
-		return new Client({
+	client(service, region, credentials, profile) {
+		return this.parts.clients.make(service, {
 			region,
 			credentials,
 			...profile !== void 0 && { profile },
@@ -788,13 +808,14 @@ async function openAws(options) {
 		secrets,
 		signal,
 		onCall: options.onCall ?? (() => {})
-	}, regionOf = ({ partition }) => stsRegion(partition, env), base = new BaseCredentials(handler, secrets, logins[0] === void 0 ? "us-east-1" : regionOf(logins[0])), sessions = new Map(logins.map((login) => [login.account, new Session({
+	}, regionOf = ({ partition }) => stsRegion(partition, env), clients = new ClientMaker(), base = new BaseCredentials(handler, secrets, logins[0] === void 0 ? "us-east-1" : regionOf(logins[0])), sessions = new Map(logins.map((login) => [login.account, new Session({
 		...login,
 		stsRegion: regionOf(login)
 	}, {
 		run,
 		handler,
 		limits,
+		clients,
 		base: base.provider(login.profile)
 	})])), sessionOf = (account) => {
 		let session = sessions.get(account);

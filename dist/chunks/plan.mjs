@@ -299,8 +299,16 @@ function findItem({ topology }, listing, account, arn) {
 function factsOfFound(found, paths, read, gone) {
 	return "item" in found ? read(found.item) : "unknown" in found ? everyFact(paths, found) : gone;
 }
+/** Every collector asks for the listings of every account, some for each role: they are sorted out once. */
+const sorted = /* @__PURE__ */ new WeakMap();
 /** The roles, users, groups or policies that the listings of accounts hold, by account, where they were asked for. */
-function listingsOf({ authorization }, kind) {
+function listingsOf(reading, kind) {
+	let byKind = sorted.get(reading) ?? /* @__PURE__ */ new Map();
+	sorted.set(reading, byKind);
+	let listings = byKind.get(kind) ?? sortOut(reading, kind);
+	return byKind.set(kind, listings), listings;
+}
+function sortOut({ authorization }, kind) {
 	return new Map(authorization.filter(({ planned }) => planned.kinds.includes(filters[kind])).map(({ planned: { account }, listing: { items, unread } }) => [account, {
 		items: items.filter((item) => item.kind === kind),
 		...unread && { unread }

@@ -12,6 +12,7 @@ import type { CallerIdentity } from './operations/get-caller-identity.ts';
 import { readProxies, secretsOfProxies } from './proxies.ts';
 import { type Reach, reach } from './reach.ts';
 import { iamRegion, stsRegion } from './regions.ts';
+import { ClientMaker } from './sdk/load.ts';
 import { Secrets } from './secrets.ts';
 import { Session } from './session.ts';
 import { createTransport } from './transport.ts';
@@ -83,13 +84,14 @@ export async function openAws(options: AwsOptions): Promise<Aws> {
   secrets.add(...logins.map((login) => login.externalId), ...secretsOfProxies(proxies));
   const run = { budget: new Budget(concurrency), meter, secrets, signal, onCall: options.onCall ?? (() => {}) };
   const regionOf = ({ partition }: AccountLogin) => stsRegion(partition, env);
+  const clients = new ClientMaker();
   const base = new BaseCredentials(handler, secrets, logins[0] === undefined ? 'us-east-1' : regionOf(logins[0]));
   const sessions = new Map(
     logins.map((login) => [
       login.account,
       new Session(
         { ...login, stsRegion: regionOf(login) },
-        { run, handler, limits, base: base.provider(login.profile) },
+        { run, handler, limits, clients, base: base.provider(login.profile) },
       ),
     ]),
   );

@@ -6,7 +6,7 @@ import type { Operation, Service } from './operation.ts';
 import { assumeRole, type Credentials } from './operations/assume-role.ts';
 import { type CallerIdentity, getCallerIdentity } from './operations/get-caller-identity.ts';
 import { iamRegion } from './regions.ts';
-import { loadService, type SdkClient } from './sdk/load.ts';
+import type { ClientMaker, SdkClient } from './sdk/load.ts';
 
 /** How the auditor gets into one account. */
 export interface Login {
@@ -24,6 +24,7 @@ export interface SessionParts {
   readonly run: Run;
   readonly handler: AttemptHandler;
   readonly limits: Limits;
+  readonly clients: ClientMaker;
   /** Credentials of the login's profile. */
   readonly base: () => Promise<Credentials>;
 }
@@ -150,14 +151,13 @@ export class Session {
     return this.current;
   }
 
-  private async client(
+  private client(
     service: Service,
     region: string,
     credentials: () => Promise<Credentials>,
     profile: string | undefined,
   ): Promise<SdkClient> {
-    const { Client } = await loadService(service);
-    return new Client({
+    return this.parts.clients.make(service, {
       region,
       credentials,
       ...(profile !== undefined && { profile }),

@@ -26,8 +26,23 @@ export interface PolicyDocument {
   readonly invalid: readonly string[];
 }
 
+/** One role's policies are read for every path to it, one after the other: this many stay read. */
+const kept = 256;
+const recent = new Map<string, PolicyDocument>();
+
 /** Reads a policy of any origin. Never throws. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 export function parsePolicy(policy: unknown, name: string, shape: StatementShape): PolicyDocument {
+  if (typeof policy !== 'string') return readPolicy(policy, name, shape);
+  const key = `${shape} ${name} ${policy}`;
+  const known = recent.get(key);
+  if (known !== undefined) return known;
+  if (recent.size === kept) recent.clear();
+  const document = readPolicy(policy, name, shape);
+  recent.set(key, document);
+  return document;
+}
+
+function readPolicy(policy: unknown, name: string, shape: StatementShape): PolicyDocument {
   const read = typeof policy === 'string' ? readText(policy) : { value: policy, duplicates: [] };
   if (read === undefined) return unreadable(name, 'is neither JSON nor percent-encoded JSON');
   const { value, duplicates } = read;

@@ -31,11 +31,21 @@ export function factsOfFound<Item>(
   return 'unknown' in found ? everyFact(paths, found) : gone;
 }
 
+type ListedOf<Kind> = ReadonlyMap<string, Listing<Extract<ListedItem, { kind: Kind }>>>;
+
+/** Every collector asks for the listings of every account, some for each role: they are sorted out once. */
+const sorted = new WeakMap<Reading, Map<ListedItem['kind'], ListedOf<ListedItem['kind']>>>();
+
 /** The roles, users, groups or policies that the listings of accounts hold, by account, where they were asked for. */
-export function listingsOf<Kind extends ListedItem['kind']>(
-  { authorization }: Reading,
-  kind: Kind,
-): ReadonlyMap<string, Listing<Extract<ListedItem, { kind: Kind }>>> {
+export function listingsOf<Kind extends ListedItem['kind']>(reading: Reading, kind: Kind): ListedOf<Kind> {
+  const byKind = sorted.get(reading) ?? new Map<ListedItem['kind'], ListedOf<ListedItem['kind']>>();
+  sorted.set(reading, byKind);
+  const listings = (byKind.get(kind) as ListedOf<Kind> | undefined) ?? sortOut(reading, kind);
+  byKind.set(kind, listings);
+  return listings;
+}
+
+function sortOut<Kind extends ListedItem['kind']>({ authorization }: Reading, kind: Kind): ListedOf<Kind> {
   return new Map(
     authorization
       .filter(({ planned }) => planned.kinds.includes(filters[kind]))
