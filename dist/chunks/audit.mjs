@@ -3118,21 +3118,32 @@ function readStsCall({ server, integration }) {
 // src/derive/path/decide.ts
 /** Decides whether the caller can assume the role at the end of the path, under these policies and what is known of the call. */
 function decide(way, caller, { trust, identity }) {
-	let { declared, target, takenAt } = way, { endpoint } = readStsCall(declared);
 	return decideAssumeRole({
-		...deriveRequest({
-			caller: caller.credentials,
-			target: {
-				arn: target.arn,
-				...target.tags && { tags: target.tags }
-			},
-			...declared.sessionName !== void 0 && { sessionName: declared.sessionName },
-			...endpoint !== void 0 && { endpoint },
-			time: takenAt,
-			facts: declared.server.facts
-		}),
+		...requestOf(way, caller),
 		trustPolicy: trust,
 		...identity
+	});
+}
+/** Every link asks about the same request. */
+const requests = /* @__PURE__ */ new WeakMap();
+function requestOf(way, caller) {
+	let made = requests.get(way) ?? /* @__PURE__ */ new Map();
+	requests.set(way, made);
+	let request = made.get(caller) ?? makeRequest(way, caller);
+	return made.set(caller, request), request;
+}
+function makeRequest({ declared, target, takenAt }, caller) {
+	let { endpoint } = readStsCall(declared);
+	return deriveRequest({
+		caller: caller.credentials,
+		target: {
+			arn: target.arn,
+			...target.tags && { tags: target.tags }
+		},
+		...declared.sessionName !== void 0 && { sessionName: declared.sessionName },
+		...endpoint !== void 0 && { endpoint },
+		time: takenAt,
+		facts: declared.server.facts
 	});
 }
 /** Lets the caller's account decide, and nobody else: what is missing then is the caller's own permission. */

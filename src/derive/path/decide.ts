@@ -1,5 +1,5 @@
 import { accountOfArn, type Link } from '../../model/index.ts';
-import { deriveRequest } from '../../policy/derive-request.ts';
+import { type DerivedRequest, deriveRequest } from '../../policy/derive-request.ts';
 import {
   type AssumeRoleDecision,
   type AssumeRoleRequest,
@@ -20,9 +20,23 @@ export interface Asked {
 
 /** Decides whether the caller can assume the role at the end of the path, under these policies and what is known of the call. */
 export function decide(way: Way, caller: Caller, { trust, identity }: Asked): AssumeRoleDecision {
-  const { declared, target, takenAt } = way;
+  return decideAssumeRole({ ...requestOf(way, caller), trustPolicy: trust, ...identity });
+}
+
+/** Every link asks about the same request. */
+const requests = new WeakMap<Way, Map<Caller, DerivedRequest>>();
+
+function requestOf(way: Way, caller: Caller): DerivedRequest {
+  const made = requests.get(way) ?? new Map<Caller, DerivedRequest>();
+  requests.set(way, made);
+  const request = made.get(caller) ?? makeRequest(way, caller);
+  made.set(caller, request);
+  return request;
+}
+
+function makeRequest({ declared, target, takenAt }: Way, caller: Caller): DerivedRequest {
   const { endpoint } = readStsCall(declared);
-  const request = deriveRequest({
+  return deriveRequest({
     caller: caller.credentials,
     target: { arn: target.arn, ...(target.tags && { tags: target.tags }) },
     ...(declared.sessionName !== undefined && { sessionName: declared.sessionName }),
@@ -30,7 +44,6 @@ export function decide(way: Way, caller: Caller, { trust, identity }: Asked): As
     time: takenAt,
     facts: declared.server.facts,
   });
-  return decideAssumeRole({ ...request, trustPolicy: trust, ...identity });
 }
 
 /** Lets the caller's account decide, and nobody else: what is missing then is the caller's own permission. */
