@@ -1,5 +1,5 @@
-import { d as parseThreshold, f as parseUnknown, m as loadReporter, o as processHost, s as explainFailure, u as parseReport } from "./chunks/program.mjs";
-import { k as runAudit } from "./chunks/audit.mjs";
+import { _ as parseUnknown, d as processHost, f as explainFailure, g as parseThreshold, h as parseReport, y as loadReporter } from "./chunks/program.mjs";
+import { w as runAudit } from "./chunks/audit.mjs";
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 // src/action.ts

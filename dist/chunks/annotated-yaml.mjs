@@ -1,4 +1,4 @@
-import { bt as stringify } from "./audit.mjs";
+import { ht as stringify } from "./audit.mjs";
 // src/commands/annotated-yaml.ts
 /** Data as YAML, a line for each setting, with a note where `noteFor` has one. Lists of scalars stay on one line. */
 function annotateYaml(value, noteFor) {

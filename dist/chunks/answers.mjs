@@ -1,5 +1,5 @@
-import { gt as whyNotAnswer } from "./audit.mjs";
-import { k as ProblemsError } from "./program.mjs";
+import { dt as whyNotAnswer } from "./audit.mjs";
+import { P as ProblemsError } from "./program.mjs";
 // src/commands/init/answers.ts
 /** Answers from flags, from somebody at a terminal, or from what is usual; what is wrong with flags is told at once. */
 var Answers = class {

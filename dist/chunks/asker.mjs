@@ -1,4 +1,4 @@
-import { k as ProblemsError } from "./program.mjs";
+import { P as ProblemsError } from "./program.mjs";
 import { createInterface } from "node:readline";
 // src/commands/init/asker.ts
 /** Undefined where nobody sits at a terminal: flags say everything then. */

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as tool } from "./version.mjs";
-import { A as linkNames, C as declaredPaths, D as reportFormats, E as partitionOfServer, F as absent$1, I as isAbsent, L as isUnknown$1, M as partitionOfRegion, N as nearest, O as selectorText, P as matchesGlob, S as accountOfArn, T as nameOfArn$1, _ as unknownReasons, a as count$2, g as severities, h as isAtLeast, i as wantsColor, j as instanceArn, k as ProblemsError, r as require_picocolors, v as verdicts, w as declaredTargets, x as sliceTopology, y as kinds, z as compareText } from "./program.mjs";
+import { A as nameOfArn$1, B as absent$1, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, H as isUnknown$1, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, V as isAbsent, W as compareText, b as isAtLeast, c as require_picocolors, i as escapeData, j as partitionOfServer, k as declaredTargets, l as wantsColor, o as escapeLines, r as cut, s as escapeProse, u as count$2, w as kinds, x as severities, z as matchesGlob } from "./program.mjs";
 import { X509Certificate, createHash, randomUUID } from "node:crypto";
 import { accessSync, closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -22896,44 +22896,6 @@ function canonical(topology) {
 		if (key !== "location") return typeof value != "object" || !value || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1));
 	});
 }
-// src/report/escape.ts
-/**
-* Characters that drive a terminal, reorder or hide text, or are no characters at all: C0 and C1 controls, formatting
-* and bidirectional marks, line and paragraph separators, default-ignorable ones, noncharacters and lone surrogates;
-* and the `>` of `]]>`, which would end a CDATA section.
-*/
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, shortEscapes = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-/** Data on one line, exactly, with every unsafe character written as a visible escape (`\u001b`). */
-function escapeData(text) {
-	return text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
-}
-/** Prose on one line: line breaks and runs of blanks become one space, unsafe characters visible escapes. */
-function escapeProse(text) {
-	return escapeData(text.replace(/[\t\n\r ]+/g, " ").trim());
-}
-/** A command, which may stand on several lines, by line. */
-function escapeLines(text) {
-	return text.trim().split(/\r\n|\r|\n/).map(escapeData);
-}
-/** JSON of the same data, in which unsafe characters stand as JSON's own escapes, so that no reader of the bytes sees one. */
-function escapeJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(""))}\n`;
-}
-/** At most `limit` characters of escaped text; says how many are left out. */
-function cut(text, limit) {
-	let characters = text.length <= limit ? [] : [...text];
-	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}… (${count$2(characters.length - limit, "more character")})`;
-}
-function escapeCharacter(character) {
-	return character.length === 1 ? codeUnit(character, 0) : `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function codeUnit(character, at) {
-	return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
-}
 // src/report/text/wrap.ts
 const ascii = /^[ -~]*$/, narrowless = /[\p{M}\p{Cf}]/u, wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Columns that text without control characters takes in a terminal. */
@@ -23422,4 +23384,4 @@ const reportText = (report, { color, width }) => {
 function formatTime(time) {
 	return escapeData(time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC"));
 }
-export { compilePieces as $, factOf$1 as $t, runCollect as A, object as At, runnerOf as B, isThere as Bt, wrap as C, tellIssue as Ct, escapeLines as D, int$2 as Dt, escapeJson as E, array as Et, resolveRuleset as F, unknown$1 as Ft, typeOfParameter as G, writeWhole as Gt, problemOf as H, rewriteFile as Ht, explainMismatch as I, url as It, endSentence as J, summarize as Jt, compileTemplate as K, audit as Kt, loadRules as L, toJSONSchema as Lt, prepare as M, strictObject as Mt, wantedFacts as N, string$1 as Nt, escapeProse as O, literal as Ot, traceSettings as P, union as Pt, assembleRule as Q, catalogue as Qt, inspect as R, collectSnapshot as Rt, measure as S, writeSnapshot as St, escapeData as T, _enum as Tt, createContext as U, tryOutputs as Ut, checkTypes as V, readTextFile as Vt, usePatternEngine as W, whyOf as Wt, resolveName as X, derive as Xt, compileChanges as Y, whyTooBroad as Yt, suggest as Z, decideAssumeRole as Zt, formatItems as _, checkRuleReferences as _t, gravestFirst as a, reportRoot as at, unknownsOf as b, stringify as bt, formatGapPlace as c, loadConfig as ct, describeEvidence as d, searchPlaces as dt, variablesOf as en, builtinFacts as et, describeMessage as f, configJsonSchema as ft, formatEvidence as g, whyNotAnswer as gt, describeWaiver as h, UnsoundConfigError as ht, groupByServer as i, testRule as it, accountIds as j, record as jt, runAudit as k, looseObject as kt, marks as l, isPackageFile as lt, describeSubject as m, writeDraft as mt, countWaivers as n, builtinRules as nt, worstFirst as o, writeWaiver as ot, describeOrigin as p, effectiveConfig as pt, openReport as q, tracePaths as qt, listWaiverNotes as r, missingVerdicts as rt, findBlindSpots as s, settingPlaces as st, reportText as t, builtinPresets as tt, describe as u, packageKey as ut, formatUnknown as v, validateSource as vt, cut as w, datetime as wt, createStyle as x, readSnapshot as xt, formatValue as y, parseSource as yt, compilerOf as z, readCaBundle as zt };
+export { testRule as $, resolveRuleset as A, unknown$1 as At, typeOfParameter as B, writeWhole as Bt, wrap as C, literal as Ct, prepare as D, strictObject as Dt, accountIds as E, record as Et, runnerOf as F, isThere as Ft, resolveName as G, derive as Gt, openReport as H, tracePaths as Ht, checkTypes as I, readTextFile as It, compilePieces as J, factOf$1 as Jt, suggest as K, decideAssumeRole as Kt, problemOf as L, rewriteFile as Lt, loadRules as M, toJSONSchema as Mt, inspect as N, collectSnapshot as Nt, wantedFacts as O, string$1 as Ot, compilerOf as P, readCaBundle as Pt, missingVerdicts as Q, createContext as R, tryOutputs as Rt, measure as S, int$2 as St, runCollect as T, object as Tt, endSentence as U, summarize as Ut, compileTemplate as V, audit as Vt, compileChanges as W, whyTooBroad as Wt, builtinPresets as X, builtinFacts as Y, variablesOf as Yt, builtinRules as Z, formatItems as _, writeSnapshot as _t, gravestFirst as a, packageKey as at, unknownsOf as b, _enum as bt, formatGapPlace as c, effectiveConfig as ct, describeEvidence as d, whyNotAnswer as dt, reportRoot as et, describeMessage as f, checkRuleReferences as ft, formatEvidence as g, readSnapshot as gt, describeWaiver as h, stringify as ht, groupByServer as i, isPackageFile as it, explainMismatch as j, url as jt, traceSettings as k, union as kt, marks as l, writeDraft as lt, describeSubject as m, parseSource as mt, countWaivers as n, settingPlaces as nt, worstFirst as o, searchPlaces as ot, describeOrigin as p, validateSource as pt, assembleRule as q, catalogue as qt, listWaiverNotes as r, loadConfig as rt, findBlindSpots as s, configJsonSchema as st, reportText as t, writeWaiver as tt, describe as u, UnsoundConfigError as ut, formatUnknown as v, tellIssue as vt, runAudit as w, looseObject as wt, createStyle as x, array as xt, formatValue as y, datetime as yt, usePatternEngine as z, whyOf as zt };

@@ -1,4 +1,4 @@
-import { M as partitionOfRegion, k as ProblemsError, z as compareText } from "./program.mjs";
+import { L as partitionOfRegion, P as ProblemsError, W as compareText } from "./program.mjs";
 import { setMaxListeners } from "node:events";
 import { isIPv6 } from "node:net";
 // src/aws/no-credentials-error.ts

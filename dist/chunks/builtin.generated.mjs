@@ -1,1 +1,1 @@
-export { et as builtinFacts, tt as builtinPresets, nt as builtinRules } from "./audit.mjs";
+export { Y as builtinFacts, X as builtinPresets, Z as builtinRules } from "./audit.mjs";

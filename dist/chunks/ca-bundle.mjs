@@ -1,1 +1,1 @@
-export { zt as readCaBundle } from "./audit.mjs";
+export { Pt as readCaBundle } from "./audit.mjs";

@@ -1,4 +1,4 @@
-import { bt as stringify } from "./audit.mjs";
+import { ht as stringify } from "./audit.mjs";
 // src/commands/permissions/cloudformation.ts
 const ofAccount = (key) => ({ "Fn::FindInMap": [
 	"Accounts",

@@ -1,1 +1,1 @@
-export { ht as UnsoundConfigError, _t as checkRuleReferences, ft as configJsonSchema, pt as effectiveConfig, ct as loadConfig, st as settingPlaces, gt as whyNotAnswer, mt as writeDraft, ot as writeWaiver } from "./audit.mjs";
+export { ut as UnsoundConfigError, ft as checkRuleReferences, st as configJsonSchema, ct as effectiveConfig, rt as loadConfig, nt as settingPlaces, dt as whyNotAnswer, lt as writeDraft, tt as writeWaiver } from "./audit.mjs";

@@ -1,4 +1,4 @@
-import { S as accountOfArn, T as nameOfArn } from "./program.mjs";
+import { A as nameOfArn, D as accountOfArn } from "./program.mjs";
 import { n as integrationsOf } from "./integrations.mjs";
 // src/commands/init/declare.ts
 /** The draft that flags and answers declare, without a look at AWS. Throws ProblemsError with all that is wrong at once. */

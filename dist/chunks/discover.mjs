@@ -1,5 +1,5 @@
-import { gt as whyNotAnswer } from "./audit.mjs";
-import { T as nameOfArn, k as ProblemsError } from "./program.mjs";
+import { dt as whyNotAnswer } from "./audit.mjs";
+import { A as nameOfArn, P as ProblemsError } from "./program.mjs";
 import { n as integrationsOf, t as claim } from "./integrations.mjs";
 // src/commands/init/discover.ts
 const automation = /xsoar|demisto|cortex|soar|automation/i;

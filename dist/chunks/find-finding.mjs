@@ -1,5 +1,5 @@
-import { At as object, Ct as tellIssue, Et as array, Kt as audit, Nt as string, Ot as literal, Tt as _enum, Vt as readTextFile, xt as readSnapshot } from "./audit.mjs";
-import { N as nearest, g as severities, k as ProblemsError, v as verdicts, y as kinds } from "./program.mjs";
+import { Ct as literal, It as readTextFile, Ot as string, Tt as object, Vt as audit, bt as _enum, gt as readSnapshot, vt as tellIssue, xt as array } from "./audit.mjs";
+import { C as verdicts, P as ProblemsError, R as nearest, w as kinds, x as severities } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 import { t as nothingRead } from "./nothing-read2.mjs";
 import { resolve } from "node:path";

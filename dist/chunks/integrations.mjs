@@ -1,4 +1,4 @@
-import { T as nameOfArn } from "./program.mjs";
+import { A as nameOfArn } from "./program.mjs";
 // src/commands/init/integrations.ts
 /** An integration for each role, called like the role; `taken` are the names that others have, and those given here. */
 function integrationsOf(server, roles, taken) {

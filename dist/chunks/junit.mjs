@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { z as compareText } from "./program.mjs";
-import { T as escapeData, b as unknownsOf, f as describeMessage, u as describe } from "./audit.mjs";
+import { W as compareText, i as escapeData } from "./program.mjs";
+import { b as unknownsOf, f as describeMessage, u as describe } from "./audit.mjs";
 import fs from "fs";
 import path from "path";
 // node_modules/junit-report-builder/node_modules/semver/semver.js

@@ -1,4 +1,4 @@
-import { M as partitionOfRegion, S as accountOfArn, z as compareText } from "./program.mjs";
+import { D as accountOfArn, L as partitionOfRegion, W as compareText } from "./program.mjs";
 // src/collect/least-permissions.ts
 /**
 * The actions that the calls of a plan need in each account, in the order of the topology. GetCallerIdentity needs none

@@ -1,5 +1,5 @@
-import { L as loadRules, at as reportRoot } from "./audit.mjs";
-import { c as formatProblem, k as ProblemsError } from "./program.mjs";
+import { M as loadRules, et as reportRoot } from "./audit.mjs";
+import { P as ProblemsError, p as formatProblem } from "./program.mjs";
 import { resolve } from "node:path";
 // src/commands/load-rules.ts
 /** Rules of a folder, or ours. Throws ProblemsError when any of them cannot be used; warnings go to stderr. */

@@ -1,5 +1,4 @@
-import { T as nameOfArn } from "./program.mjs";
-import { T as escapeData } from "./audit.mjs";
+import { A as nameOfArn, i as escapeData } from "./program.mjs";
 // src/report/path-verdict.ts
 function pathVerdictOf({ state, firstBroken }) {
 	return firstBroken === "least-privilege" ? "too wide" : state;

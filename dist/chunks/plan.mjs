@@ -1,6 +1,6 @@
 import { a as callName, i as assumeRole, o as withheld, r as getCallerIdentity } from "./aws.mjs";
-import { C as declaredPaths, F as absent, O as selectorText, R as known, S as accountOfArn, T as nameOfArn, j as instanceArn, w as declaredTargets, z as compareText } from "./program.mjs";
-import { $t as factOf, Qt as catalogue } from "./audit.mjs";
+import { A as nameOfArn, B as absent, D as accountOfArn, I as instanceArn, N as selectorText, O as declaredPaths, U as known, W as compareText, k as declaredTargets } from "./program.mjs";
+import { Jt as factOf, qt as catalogue } from "./audit.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 import { n as listAccessKeys, t as listRoles } from "./list-roles.mjs";
 // src/collect/gap.ts

@@ -1,1 +1,1 @@
-export { j as accountIds, M as prepare, N as wantedFacts } from "./audit.mjs";
+export { E as accountIds, D as prepare, O as wantedFacts } from "./audit.mjs";

@@ -1,4 +1,4 @@
-import { vt as validateSource, yt as parseSource } from "./audit.mjs";
+import { mt as parseSource, pt as validateSource } from "./audit.mjs";
 import { t as presetSchema } from "./rule-schema2.mjs";
 // src/ruleset/preset.ts
 /** A preset from the text of its file. */

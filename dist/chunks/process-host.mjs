@@ -1,1 +1,1 @@
-export { o as processHost } from "./program.mjs";
+export { d as processHost } from "./program.mjs";

@@ -2832,7 +2832,44 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		};
 	};
 	module.exports = createColors(), module.exports.createColors = createColors;
-}));
+})), import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/**
+* Characters that drive a terminal, reorder or hide text, or are no characters at all: C0 and C1 controls, formatting
+* and bidirectional marks, line and paragraph separators, default-ignorable ones, noncharacters and lone surrogates;
+* and the `>` of `]]>`, which would end a CDATA section.
+*/
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, shortEscapes = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+/** Data on one line, exactly, with every unsafe character written as a visible escape (`\u001b`). */
+function escapeData(text) {
+	return text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
+}
+/** Prose on one line: line breaks and runs of blanks become one space, unsafe characters visible escapes. */
+function escapeProse(text) {
+	return escapeData(text.replace(/[\t\n\r ]+/g, " ").trim());
+}
+/** A command, which may stand on several lines, by line. */
+function escapeLines(text) {
+	return text.trim().split(/\r\n|\r|\n/).map(escapeData);
+}
+/** JSON of the same data, in which unsafe characters stand as JSON's own escapes, so that no reader of the bytes sees one. */
+function escapeJson(value) {
+	return `${JSON.stringify(value, null, 2).replace(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(""))}\n`;
+}
+/** At most `limit` characters of escaped text; says how many are left out. */
+function cut(text, limit) {
+	let characters = text.length <= limit ? [] : [...text];
+	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}… (${count(characters.length - limit, "more character")})`;
+}
+function escapeCharacter(character) {
+	return character.length === 1 ? codeUnit(character, 0) : `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function codeUnit(character, at) {
+	return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}
 // src/commands/audit.ts
 const addAudit = (program, host, run) => {
 	program.command("audit", { isDefault: !0 }).description("Collect (or replay a snapshot), judge, report. The default command.").option("-c, --config <file>", "configuration; else the nearest trustpath.yaml and its kin").option("--snapshot <file>", "judge this snapshot instead of live accounts").option("--save-snapshot <file>", "keep what was read, for replays").option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD)", parseDay).option("-f, --format <format>", "main report: text, json, junit, sarif, markdown or html", parseFormat, "text").option("-o, --output <file>", "write the main report to a file instead of stdout").option("--report <format=file>", "one more report; may be given several times", parseReport, []).option("--fail-on <severity>", "gate threshold: critical, high, medium, low, info or none", parseThreshold).option("--unknown <fail|pass>", "whether checks that could not look fail the gate", parseUnknown).option("--account <name>", "only this account (name or id); may be given several times", collectValues, []).option("--rule <id>", "only this rule; may be given several times", collectValues, []).option("--concurrency <n>", "calls in flight at once", parseConcurrency).option("--plan", "print the calls that would be made, and make none", !1).option("--sarif-waived", "SARIF: keep waived findings, as suppressed results", !1).option("-q, --quiet", "nothing on stderr but errors", !1).option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath                         audit live accounts, report on the terminal\n  trustpath audit --report junit=out.xml --report sarif=out.sarif\n  trustpath audit --snapshot monday.json --fail-on none\n\nExit codes: 0 gate passed, 1 a failure at or above the threshold, 4 could not\nlook enough, 2 the input is wrong and nothing was called, 3 a defect of\ntrustpath, 130 or 143 interrupted.").action(({ report, account, rule, ...flags }) => {
@@ -2892,11 +2929,10 @@ async function write$1(shell, places) {
 	return shell === "bash" ? (await import("./bash.mjs")).completeBash(places) : shell === "zsh" ? (await import("./zsh.mjs")).completeZsh(places) : (await import("./fish.mjs")).completeFish(places);
 }
 // src/commands/config.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const addConfig = (program, host, run) => {
-	program.command("config").description("Look at the configuration.").command("show").description("Show the effective configuration and where each setting comes from.").option(...configFlag).option("-f, --format <format>", "text (YAML with a note on each line) or json", parseTextOrJson, "text").option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath config show\n  trustpath config show --format json | jq '.origins[\"gate.failOn\"]'\n\nDefaults are filled in, variables replaced, and secrets shown as (set). A setting comes from a\nline of the configuration or of a preset of yours, from one of our presets, from the rule\nitself, or is the default.").action((flags) => run(() => show(host, flags)));
+	program.command("config").description("Look at the configuration.").command("show").description("Show the effective configuration and where each setting comes from.").option(...configFlag).option("-f, --format <format>", "text (YAML with a note on each line) or json", parseTextOrJson, "text").option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath config show\n  trustpath config show --format json | jq '.origins[\"gate.failOn\"]'\n\nDefaults are filled in, variables replaced, and secrets shown as (set). A setting comes from a\nline of the configuration or of a preset of yours, from one of our presets, from the rule\nitself, or is the default.").action((flags) => run(() => show$1(host, flags)));
 };
-async function show(host, flags) {
+async function show$1(host, flags) {
 	let [{ prepare }, { readEffectiveSettings }, { annotateYaml }] = await Promise.all([
 		import("./prepare.mjs"),
 		import("./effective-settings.mjs"),
@@ -3213,6 +3249,18 @@ async function ruleSchema() {
 	let { ruleJsonSchema } = await import("./rule-schema.mjs");
 	return ruleJsonSchema();
 }
+/** For messages that may repeat what was typed: what a terminal would obey is shown as text there, and long words are cut. */
+function showArguments(args) {
+	let values = args.flatMap((arg) => [
+		arg,
+		arg.slice(arg.indexOf("=") + 1),
+		arg.startsWith("-") ? arg.slice(2) : ""
+	]), changed = [...new Set(values)].filter((value) => value.trim() !== "" && show(value) !== value).sort((one, other) => other.length - one.length);
+	return (message) => changed.reduce((text, value) => text.replaceAll(value, () => show(value)), message);
+}
+function show(value) {
+	return cut(escapeData(value), 100);
+}
 // src/commands/waive.ts
 const addWaive = (program, host, run) => {
 	program.command("waive").description("Accept one finding for a time: write a waiver into the configuration.").argument("<finding-id>", "id of the finding, as every report shows it", parseFindingId).requiredOption("--reason <text>", "why it is accepted, for whoever reads it next year", parseText).requiredOption("--owner <name>", "who answers for it", parseText).requiredOption("--expires <date>", "the last day on which it holds (YYYY-MM-DD)", parseDay).option("--report <file>", "the JSON report that shows the finding").option("--snapshot <file>", "a snapshot that shows the finding").option("--subject <pattern>", "accept it for all subjects of this pattern; * matches any characters").option("--accept-unknown", "accept too that the check could not look", !1).option(...configFlag).addHelpText("after", "\nExamples:\n  trustpath waive 3f5a0c1d2e4b6789 --report report.json \\\n    --reason \"narrowed in SEC-1234\" --owner cloud-security --expires 2027-01-31\n\nWithout --report and --snapshot only findings about declared subjects are known. A waiver of the\nsame rule and subject is renewed in place. Comments and layout of the file stay as they are.").action((id, flags) => run(async () => (await import("./write-waiver.mjs")).waive(host, id, flags)));
@@ -3247,27 +3295,30 @@ const commands = {
 };
 /** Runs one command line (without node and script) and gives its exit code. Never throws for what a user may do. */
 async function runProgram(args, host) {
-	let code = 0, named = Object.keys(commands).find((name) => name === args[0]), program = createProgram(host, async (work) => {
+	let code = 0, named = Object.keys(commands).find((name) => name === args[0]), run = async (work) => {
 		code = await work();
-	}, named === void 0 || named === "completion" ? void 0 : [named]);
+	}, names = named === void 0 || named === "completion" ? void 0 : [named], show = showArguments(args), program = createProgram(host, run, {
+		names,
+		show
+	});
 	try {
 		let unknown = named === void 0 ? explainUnknownCommand(args) : void 0;
 		return unknown !== void 0 && program.error(unknown), await program.parseAsync([...args], { from: "user" }), code;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 		let failure = explainFailure(error);
-		return host.stderr.write(`${failure.text}\n`), failure.code;
+		return host.stderr.write(`${show(failure.text)}\n`), failure.code;
 	}
 }
 /** Every command, or those of these names, with flags and help. Nothing that a command needs to run is loaded before it runs. */
-function createProgram(host, run, names = Object.keys(commands)) {
+function createProgram(host, run, { names = Object.keys(commands), show = (message) => message } = {}) {
 	let program = new Command(tool.name).description("Audits the whole path by which an automation server reaches AWS roles.").version(tool.version).showSuggestionAfterError().showHelpAfterError("(see trustpath --help)").exitOverride().configureHelp({
 		minWidthToWrap: 20,
 		subcommandTerm: (command) => command.name(),
 		optionDescription: describeOption
 	}).configureOutput({
 		writeOut: (text) => host.stdout.write(text),
-		writeErr: (text) => host.stderr.write(text),
+		writeErr: (text) => host.stderr.write(show(text)),
 		getOutHelpWidth: () => host.stdout.columns ?? 80,
 		getErrHelpWidth: () => host.stderr.columns ?? 80
 	});
@@ -3289,4 +3340,4 @@ function explainUnknownCommand([first]) {
 	let near = nearest(first, names);
 	return `error: unknown command '${first}'${near === void 0 ? "" : `\n(Did you mean ${near}?)`}`;
 }
-export { linkNames as A, declaredPaths as C, reportFormats as D, partitionOfServer as E, absent as F, isAbsent as I, isUnknown as L, partitionOfRegion as M, nearest as N, selectorText as O, matchesGlob as P, known as R, accountOfArn as S, nameOfArn as T, unknownReasons as _, count as a, snapshotVersion as b, formatProblem as c, parseThreshold as d, parseUnknown as f, severities as g, isAtLeast as h, wantsColor as i, instanceArn as j, ProblemsError as k, UnknownChoiceError as l, loadReporter as m, runProgram as n, processHost as o, formats$1 as p, require_picocolors as r, explainFailure as s, createProgram as t, parseReport as u, verdicts as v, declaredTargets as w, sliceTopology as x, kinds as y, compareText as z };
+export { nameOfArn as A, absent as B, verdicts as C, accountOfArn as D, sliceTopology as E, linkNames as F, isUnknown as H, instanceArn as I, partitionOfRegion as L, reportFormats as M, selectorText as N, declaredPaths as O, ProblemsError as P, nearest as R, unknownReasons as S, snapshotVersion as T, known as U, isAbsent as V, compareText as W, parseUnknown as _, escapeJson as a, isAtLeast as b, require_picocolors as c, processHost as d, explainFailure as f, parseThreshold as g, parseReport as h, escapeData as i, partitionOfServer as j, declaredTargets as k, wantsColor as l, UnknownChoiceError as m, runProgram as n, escapeLines as o, formatProblem as p, cut as r, escapeProse as s, createProgram as t, count as u, formats$1 as v, kinds as w, severities as x, loadReporter as y, matchesGlob as z };

@@ -1,4 +1,4 @@
-import { M as partitionOfRegion, T as nameOfArn, w as declaredTargets } from "./program.mjs";
+import { A as nameOfArn, L as partitionOfRegion, k as declaredTargets } from "./program.mjs";
 import "./aws.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 import { n as listAccessKeys, t as listRoles } from "./list-roles.mjs";

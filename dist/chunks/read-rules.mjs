@@ -1,5 +1,5 @@
-import { z as compareText } from "./program.mjs";
-import { $ as compilePieces, B as runnerOf, G as typeOfParameter, H as problemOf, I as explainMismatch, J as endSentence, K as compileTemplate, Q as assembleRule, R as inspect, U as createContext, V as checkTypes, W as usePatternEngine, X as resolveName, Y as compileChanges, Z as suggest, en as variablesOf, it as testRule, q as openReport, rt as missingVerdicts, vt as validateSource, yt as parseSource, z as compilerOf } from "./audit.mjs";
+import { W as compareText } from "./program.mjs";
+import { $ as testRule, B as typeOfParameter, F as runnerOf, G as resolveName, H as openReport, I as checkTypes, J as compilePieces, K as suggest, L as problemOf, N as inspect, P as compilerOf, Q as missingVerdicts, R as createContext, U as endSentence, V as compileTemplate, W as compileChanges, Yt as variablesOf, j as explainMismatch, mt as parseSource, pt as validateSource, q as assembleRule, z as usePatternEngine } from "./audit.mjs";
 import { t as readPreset } from "./preset2.mjs";
 import { r as ruleSchema } from "./rule-schema2.mjs";
 // src/ruleset/check-examples.ts

@@ -1,1 +1,1 @@
-export { at as reportRoot } from "./audit.mjs";
+export { et as reportRoot } from "./audit.mjs";

@@ -1,1 +1,1 @@
-export { m as loadReporter } from "./program.mjs";
+export { y as loadReporter } from "./program.mjs";

@@ -1,5 +1,5 @@
-import { _ as unknownReasons, g as severities, y as kinds } from "./program.mjs";
-import { Et as array, Ft as unknown, It as url, Lt as toJSONSchema, Mt as strictObject, Nt as string, Pt as union, Tt as _enum, jt as record, wt as datetime } from "./audit.mjs";
+import { S as unknownReasons, w as kinds, x as severities } from "./program.mjs";
+import { At as unknown, Dt as strictObject, Et as record, Mt as toJSONSchema, Ot as string, bt as _enum, jt as url, kt as union, xt as array, yt as datetime } from "./audit.mjs";
 // src/ruleset/rule-schema.ts
 const text = string().regex(/\S/, "some text"), id = string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "lower-case words joined by hyphens, as in imds-hop-limit"), identifier = string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "letters, digits and underscores"), expression = text.describe("An expression in CEL over the facts of the subject; `trustpath rules show` lists them."), template = text.describe("Text with placeholders: {instance.id} is the value of that fact. A literal brace is written {{."), command = text.describe("A command for a shell, with placeholders. Values are quoted for the shell."), parameter = strictObject({
 	type: _enum([

@@ -1,4 +1,4 @@
-import { N as nearest, k as ProblemsError } from "./program.mjs";
+import { P as ProblemsError, R as nearest } from "./program.mjs";
 import { n as describePlace, t as describeOrigin } from "./describe-origin.mjs";
 import { t as loadRulesOf } from "./load-rules2.mjs";
 import { t as writeColumns } from "./write-columns.mjs";

@@ -1,5 +1,5 @@
-import { a as count } from "./program.mjs";
-import { it as testRule, rt as missingVerdicts } from "./audit.mjs";
+import { u as count } from "./program.mjs";
+import { $ as testRule, Q as missingVerdicts } from "./audit.mjs";
 import { t as loadRulesOf } from "./load-rules2.mjs";
 // src/commands/rules-test.ts
 /** `rules check`: loading them is the check. */

@@ -1,1 +1,1 @@
-export { k as runAudit, A as runCollect } from "./audit.mjs";
+export { w as runAudit, T as runCollect } from "./audit.mjs";

@@ -1,5 +1,5 @@
-import { E as escapeJson, O as escapeProse, T as escapeData, a as gravestFirst, c as formatGapPlace, f as describeMessage, s as findBlindSpots, u as describe, v as formatUnknown } from "./audit.mjs";
-import { a as count, z as compareText } from "./program.mjs";
+import { W as compareText, a as escapeJson, i as escapeData, s as escapeProse, u as count } from "./program.mjs";
+import { a as gravestFirst, c as formatGapPlace, f as describeMessage, s as findBlindSpots, u as describe, v as formatUnknown } from "./audit.mjs";
 import { i as escapeMarkdown } from "./escape.mjs";
 // src/report/sarif/location.ts
 /**

@@ -1,5 +1,5 @@
-import { C as wrap, D as escapeLines, E as escapeJson, M as prepare, O as escapeProse, Rt as collectSnapshot, S as measure, T as escapeData, qt as tracePaths, v as formatUnknown, x as createStyle, xt as readSnapshot } from "./audit.mjs";
-import { N as nearest, a as count, i as wantsColor, k as ProblemsError } from "./program.mjs";
+import { C as wrap, D as prepare, Ht as tracePaths, Nt as collectSnapshot, S as measure, gt as readSnapshot, v as formatUnknown, x as createStyle } from "./audit.mjs";
+import { P as ProblemsError, R as nearest, a as escapeJson, i as escapeData, l as wantsColor, o as escapeLines, s as escapeProse, u as count } from "./program.mjs";
 import { n as pathVerdictOf, r as tellVerdict, t as nameWay } from "./path-verdict.mjs";
 import { t as tool } from "./version.mjs";
 import { resolve } from "node:path";

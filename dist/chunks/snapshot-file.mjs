@@ -1,1 +1,1 @@
-export { xt as readSnapshot, St as writeSnapshot } from "./audit.mjs";
+export { gt as readSnapshot, _t as writeSnapshot } from "./audit.mjs";

@@ -1,5 +1,4 @@
-import { a as count } from "./program.mjs";
-import { E as escapeJson, O as escapeProse, T as escapeData } from "./audit.mjs";
+import { a as escapeJson, i as escapeData, s as escapeProse, u as count } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/tell-probe.ts
 /** What a probe came to, for people or programs. */

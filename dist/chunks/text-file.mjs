@@ -1,1 +1,1 @@
-export { Bt as isThere, Vt as readTextFile, Ht as rewriteFile } from "./audit.mjs";
+export { Ft as isThere, It as readTextFile, Lt as rewriteFile } from "./audit.mjs";

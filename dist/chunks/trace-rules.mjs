@@ -1,4 +1,4 @@
-import { L as loadRules, M as prepare, P as traceSettings } from "./audit.mjs";
+import { D as prepare, M as loadRules, k as traceSettings } from "./audit.mjs";
 // src/commands/trace-rules.ts
 /** Every rule that a configuration knows, with the origin of its settings. Throws ProblemsError. */
 async function traceRules(host, file) {

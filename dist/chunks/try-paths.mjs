@@ -1,5 +1,5 @@
 import { s as stsRegion, t as openTrials } from "./aws.mjs";
-import { C as declaredPaths, E as partitionOfServer } from "./program.mjs";
+import { O as declaredPaths, j as partitionOfServer } from "./program.mjs";
 /**
 * Assumes every role that the integrations of a server declare, as the server would: with the credentials at hand, its region,
 * endpoint and session names. Each session is powerless, as short as STS grants, and dropped unread. Throws NoCredentialsError

@@ -1,5 +1,5 @@
-import { Kt as audit, Yt as whyTooBroad } from "./audit.mjs";
-import { N as nearest, P as matchesGlob } from "./program.mjs";
+import { Vt as audit, Wt as whyTooBroad } from "./audit.mjs";
+import { R as nearest, z as matchesGlob } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/waiver-problems.ts
 /**

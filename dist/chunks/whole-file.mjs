@@ -1,1 +1,1 @@
-export { Ut as tryOutputs, Wt as whyOf, Gt as writeWhole } from "./audit.mjs";
+export { Rt as tryOutputs, zt as whyOf, Bt as writeWhole } from "./audit.mjs";

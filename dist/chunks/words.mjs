@@ -1,4 +1,4 @@
-import { l as UnknownChoiceError } from "./program.mjs";
+import { m as UnknownChoiceError } from "./program.mjs";
 // src/commands/completion/words.ts
 /** Every place of a program, made from the definitions of its commands. What the default command takes, the program takes. */
 function listPlaces(program, ruleIds) {

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { a as count, r as require_picocolors } from "./program.mjs";
-import { C as wrap, O as escapeProse, S as measure } from "./audit.mjs";
+import { c as require_picocolors, s as escapeProse, u as count } from "./program.mjs";
+import { C as wrap, S as measure } from "./audit.mjs";
 // src/commands/doctor/write-table.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const marks = {

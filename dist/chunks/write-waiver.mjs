@@ -1,5 +1,5 @@
-import { Ht as rewriteFile, M as prepare, Vt as readTextFile, Yt as whyTooBroad, ot as writeWaiver } from "./audit.mjs";
-import { P as matchesGlob, k as ProblemsError } from "./program.mjs";
+import { D as prepare, It as readTextFile, Lt as rewriteFile, Wt as whyTooBroad, tt as writeWaiver } from "./audit.mjs";
+import { P as ProblemsError, z as matchesGlob } from "./program.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";
 // src/commands/write-waiver.ts

@@ -19,6 +19,7 @@ import { explainFailure } from './problems.ts';
 import { addProve } from './prove.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
+import { showArguments } from './show-arguments.ts';
 import { addWaive } from './waive.ts';
 
 const commands: Readonly<Record<string, AddCommand>> = {
@@ -47,7 +48,9 @@ export async function runProgram(args: readonly string[], host: Host): Promise<n
     code = await work();
   };
   // A command that is named is the only one that has to be made; what completes them all needs them all.
-  const program = createProgram(host, run, named === undefined || named === 'completion' ? undefined : [named]);
+  const names = named === undefined || named === 'completion' ? undefined : [named];
+  const show = showArguments(args);
+  const program = createProgram(host, run, { names, show });
   try {
     const unknown = named === undefined ? explainUnknownCommand(args) : undefined;
     if (unknown !== undefined) program.error(unknown);
@@ -56,13 +59,24 @@ export async function runProgram(args: readonly string[], host: Host): Promise<n
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const failure = explainFailure(error);
-    host.stderr.write(`${failure.text}\n`);
+    host.stderr.write(`${show(failure.text)}\n`);
     return failure.code;
   }
 }
 
+interface ProgramParts {
+  /** Of the commands that are made; all when absent. */
+  readonly names?: readonly string[] | undefined;
+  /** What is told of a mistake, made fit to be shown. */
+  readonly show?: (message: string) => string;
+}
+
 /** Every command, or those of these names, with flags and help. Nothing that a command needs to run is loaded before it runs. */
-export function createProgram(host: Host, run: Run, names = Object.keys(commands)): Command {
+export function createProgram(
+  host: Host,
+  run: Run,
+  { names = Object.keys(commands), show = (message) => message }: ProgramParts = {},
+): Command {
   const program = new Command(tool.name)
     .description('Audits the whole path by which an automation server reaches AWS roles.')
     .version(tool.version)
@@ -76,7 +90,7 @@ export function createProgram(host: Host, run: Run, names = Object.keys(commands
     })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
-      writeErr: (text) => host.stderr.write(text),
+      writeErr: (text) => host.stderr.write(show(text)),
       getOutHelpWidth: () => host.stdout.columns ?? 80,
       getErrHelpWidth: () => host.stderr.columns ?? 80,
     });

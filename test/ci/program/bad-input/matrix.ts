@@ -57,10 +57,14 @@ async function runIn(input: Input, make: (path: string) => void): Promise<Measur
   }
 }
 
-function complaintsAbout(run: MeasuredRun, input: Input): readonly string[] {
+function complaintsAbout(run: MeasuredRun, { file, alias }: Input): readonly string[] {
+  return complaintsOf(run, run.stderr.includes(basename(file)) || alias?.test(run.stderr) === true);
+}
+
+/** What is wrong with how bad input was refused; `named`: whether the message says which it is. */
+export function complaintsOf(run: MeasuredRun, named: boolean): readonly string[] {
   if (run.hung) return ['it waited for ever'];
   const lines = run.stderr.trimEnd().split('\n');
-  const named = run.stderr.includes(basename(input.file)) || input.alias?.test(run.stderr);
   const wrong: readonly (readonly [is: boolean | undefined, complaint: string])[] = [
     [run.code !== 2, `exit code ${run.code}`],
     [run.stdout !== '', `stdout: ${run.stdout.slice(0, 200)}`],
