@@ -4,11 +4,7 @@ import { resolve } from "node:path";
 // src/commands/load-rules.ts
 /** Rules of a folder, or ours. Throws ProblemsError when any of them cannot be used; warnings go to stderr. */
 async function loadRulesOf(host, dir) {
-	let root = reportRoot(host), location = {
-		file: dir ?? "",
-		line: 1,
-		column: 1
-	}, ours = await loadRules({
+	let root = reportRoot(host), ours = await loadRules({
 		dirs: [],
 		root
 	});
@@ -16,7 +12,7 @@ async function loadRulesOf(host, dir) {
 	let loaded = await loadRules({
 		dirs: [{
 			path: resolve(host.cwd, dir),
-			location
+			location: { file: dir }
 		}],
 		root
 	});

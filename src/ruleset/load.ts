@@ -9,7 +9,7 @@ import { trustRule } from './trust-rule.ts';
 
 export interface LoadRulesOptions {
   /** Folders with rules of the user's own: absolute, and where the configuration names them. */
-  readonly dirs: readonly { readonly path: string; readonly location: Location }[];
+  readonly dirs: readonly { readonly path: string; readonly location: Omit<Problem, 'message'> }[];
   /** Absolute; files are named relative to it. */
   readonly root: string;
 }

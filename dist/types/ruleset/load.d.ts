@@ -1,10 +1,10 @@
-import { type Location, type Problem } from '../model/index.js';
+import { type Problem } from '../model/index.js';
 import type { CompiledRule } from './compiled-rule.js';
 export interface LoadRulesOptions {
     /** Folders with rules of the user's own: absolute, and where the configuration names them. */
     readonly dirs: readonly {
         readonly path: string;
-        readonly location: Location;
+        readonly location: Omit<Problem, 'message'>;
     }[];
     /** Absolute; files are named relative to it. */
     readonly root: string;
