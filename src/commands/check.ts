@@ -20,10 +20,10 @@ export const addCheck: AddCommand = (program, host, run) => {
 Examples:
   trustpath check
   trustpath check --config prod.yaml
-  trustpath check --snapshot monday.json     waivers that nothing needs are found too
+  trustpath check --snapshot s.json     finds waivers that nothing needs, too
 
-Exit codes: 0 in order, 2 something is wrong: expired, unused and too broad waivers are.
-A waiver that ends within 14 days is told, and is no error yet.`,
+Exit codes: 0 in order, 2 something is wrong: expired, unused and too broad
+waivers are. A waiver that ends within 14 days is told, and is no error yet.`,
     )
     .action((flags: CheckFlags) => run(() => check(host, flags)));
 };

@@ -16,7 +16,8 @@ export const addCollect: AddCommand = (program, host, run) => {
 Example:
   trustpath collect --output snapshot.json
 
-Exit codes: 0 everything was read, 4 something could not be read, 2 the input is wrong.`,
+Exit codes: 0 everything was read, 4 something could not be read, 2 the input
+is wrong.`,
     )
     .action(({ account, ...flags }) =>
       run(async () => {

@@ -20,9 +20,9 @@ Examples:
   trustpath config show
   trustpath config show --format json | jq '.origins["gate.failOn"]'
 
-Defaults are filled in, variables replaced, and secrets shown as (set). A setting comes from a
-line of the configuration or of a preset of yours, from one of our presets, from the rule
-itself, or is the default.`,
+Defaults are filled in, variables replaced, and secrets shown as (set). A
+setting comes from a line of the configuration or of a preset of yours, from
+one of our presets, from the rule itself, or is the default.`,
     )
     .action((flags: ShowFlags) => run(() => show(host, flags)));
 };

@@ -19,10 +19,11 @@ Examples:
   trustpath doctor
   trustpath doctor --account prod --format json
 
-Every permission that the enabled rules need is tried by the smallest read that needs it. It
-changes nothing, and ends within 10 seconds whatever hangs.
+Every permission that the enabled rules need is tried by the smallest read
+that needs it. It changes nothing, and ends within 10 seconds whatever hangs.
 
-Exit codes: 0 all in order, 4 something is missing, 2 no credentials or the input is wrong.`,
+Exit codes: 0 all in order, 4 something is missing, 2 no credentials or the
+input is wrong.`,
     )
     .action((flags: DoctorFlags) => run(() => doctor(host, flags)));
 };

@@ -14,11 +14,12 @@ export const addExplain: AddCommand = (program, host, run) => {
       'after',
       `
 Examples:
-  trustpath explain 3f5a0c1d2e4b6789 --snapshot monday.json   and what the fix would do
-  trustpath explain 3f5a0c1d2e4b6789 --report report.json     as the report has it
-  trustpath explain trust-path-complete                       the rule alone
+  trustpath explain trust-path-complete                   the rule alone
+  trustpath explain 3f5a0c1d2e4b6789 --report r.json      as the report has it
+  trustpath explain 3f5a0c1d2e4b6789 --snapshot s.json    what the fix would do
 
-Without --snapshot and --report only findings that follow from the declaration are known.`,
+Without --snapshot and --report only findings that follow from the declaration
+are known.`,
     )
     .action((id: string, flags: ExplainFlags) =>
       run(async () => (await import('./explain-finding.ts')).explain(host, id, flags)),

@@ -36,8 +36,8 @@ export const addInit: AddCommand = (program, host, run) => {
 Examples:
   trustpath init
   trustpath init --look --region us-east-1 --region eu-west-1
-  trustpath init --account 111111111111=security --instance i-0123456789abcdef0 \\
-    --role arn:aws:iam::222222222222:role/NAME --audit-role trustpath-audit
+  trustpath init --account 111111111111=security --audit-role trustpath-audit \\
+    --instance i-0123456789abcdef0 --role arn:aws:iam::222222222222:role/NAME
 
 On a terminal it asks for what no flag says.`,
     )

@@ -17,12 +17,13 @@ export const addPath: AddCommand = (program, host, run) => {
       'after',
       `
 Examples:
-  trustpath path                                   every declared path, from live accounts
-  trustpath path xsoar-prod aws-ec2-prod           one integration of one server
+  trustpath path                             every declared path, live
+  trustpath path xsoar-prod aws-ec2-prod     one integration of one server
   trustpath path --snapshot monday.json --format json
 
-Exit codes: 0 every path that is shown is complete, 1 one is broken or too wide, 4 of one it could
-not be seen (guardrails, which no member account can read, do not count), 2 the input is wrong.`,
+Exit codes: 0 every path that is shown is complete, 1 one is broken or too
+wide, 4 of one it could not be seen (guardrails, which no member account can
+read, do not count), 2 the input is wrong.`,
     )
     .action((server: string | undefined, integration: string | undefined, flags: PathFlags) =>
       run(async () => (await import('./show-paths.ts')).showPaths(host, { server, integration }, flags)),

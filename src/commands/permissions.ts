@@ -31,9 +31,10 @@ Examples:
   trustpath permissions --account prod --only permissions > policy.json
   trustpath permissions --format cloudformation > trustpath-audit.yaml
 
-JSON holds, for each account, the permissions and the trust policy of its audit role, and what
-whoever runs trustpath needs besides. Words in capitals are for you to fill in. The template
-makes a named role: deploy it with --capabilities CAPABILITY_NAMED_IAM.`,
+JSON holds, for each account, the permissions and the trust policy of its
+audit role, and what whoever runs trustpath needs besides. Words in capitals
+are for you to fill in. The template makes a named role: deploy it with
+--capabilities CAPABILITY_NAMED_IAM.`,
     )
     .action((flags: PermissionsFlags) => run(() => permissions(host, flags)));
 };

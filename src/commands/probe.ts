@@ -18,13 +18,13 @@ export const addProbe: AddCommand = (program, host, run) => {
 Example:
   trustpath probe --server xsoar-prod --yes-assume-roles
 
-It calls AWS with the credentials at hand, so run it where the server runs. Every session lasts
-900 seconds and is denied everything by its own policy; its credentials are neither stored nor
-shown. For each role, CloudTrail gets an event and RoleLastUsed is updated. No other command
-assumes these roles.
+It calls AWS with the credentials at hand, so run it where the server runs.
+Every session lasts 900 seconds and is denied everything by its own policy;
+its credentials are neither stored nor shown. For each role, CloudTrail gets
+an event and RoleLastUsed is updated. No other command assumes these roles.
 
-Exit codes: 0 all were assumed, 1 some were refused, 4 some could not be tried, 2 the input
-is wrong.`,
+Exit codes: 0 all were assumed, 1 some were refused, 4 some could not be
+tried, 2 the input is wrong.`,
     )
     .action((flags: ProbeFlags) => run(() => probe(host, flags)));
 };

@@ -20,9 +20,11 @@ Examples:
   trustpath prove --snapshot monday.json                      all fixes together
   trustpath prove --snapshot monday.json 3f5a0c1d2e4b6789     one of them
 
-Nothing is called and nothing is changed. Only fixes that say which facts they set can be proved.
+Nothing is called and nothing is changed. Only fixes that say which facts they
+set can be proved.
 
-Exit codes: 0 nothing that passed fails now, 1 something does, 2 the input is wrong.`,
+Exit codes: 0 nothing that passed fails now, 1 something does, 2 the input is
+wrong.`,
     )
     .action((ids: readonly string[], flags: ProveFlags) =>
       run(async () => (await import('./prove-fixes.ts')).proveFixes(host, ids, flags)),

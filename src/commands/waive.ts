@@ -23,8 +23,9 @@ Examples:
   trustpath waive 3f5a0c1d2e4b6789 --report report.json \\
     --reason "narrowed in SEC-1234" --owner cloud-security --expires 2027-01-31
 
-Without --report and --snapshot only findings about declared subjects are known. A waiver of the
-same rule and subject is renewed in place. Comments and layout of the file stay as they are.`,
+Without --report and --snapshot only findings about declared subjects are
+known. A waiver of the same rule and subject is renewed in place. Comments and
+layout of the file stay as they are.`,
     )
     .action((id: string, flags: WaiveFlags) =>
       run(async () => (await import('./write-waiver.ts')).waive(host, id, flags)),

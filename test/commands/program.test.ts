@@ -59,7 +59,7 @@ for (const command of everyCommand().filter(({ commands }) => commands.length ==
     assert.is(run.code, 0);
     assert.match(run.stdout, /Examples?:\n {2}.*trustpath /);
     assert.match(command.description(), /^[A-Z][^\n]*\.$/, 'a sentence');
-    for (const line of run.stdout.split('\n')) assert.ok(line.length <= 100, `${line.length} columns: ${line}`);
+    for (const line of run.stdout.split('\n')) assert.ok(line.length <= 80, `${line.length} columns: ${line}`);
   });
 }
 
