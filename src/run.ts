@@ -14,6 +14,7 @@ import {
   sliceTopology,
 } from './model/index.ts';
 import { accountIds, prepare, wantedFacts } from './prepare.ts';
+import { escapeData } from './report/escape.ts';
 import type { EnabledRule } from './ruleset/index.ts';
 import { tool } from './version.ts';
 import { Failures, planOutputs, type ReportOptions, writeReports } from './write-reports.ts';
@@ -31,7 +32,6 @@ export interface AuditOptions extends ReportOptions {
   readonly rules: readonly string[];
   readonly concurrency?: number;
   readonly plan: boolean;
-  readonly quiet: boolean;
 }
 
 /** What a run came to. */
@@ -102,7 +102,13 @@ export async function runCollect(
   const accounts = accountIds(config, options.accounts);
   const snapshot = await collectSnapshot(host, config, wantedFacts(rules), { ...options, accounts });
   writeSnapshot(output, snapshot);
-  return host.interruptedCode() ?? (snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact) ? 4 : 0);
+  const isPartial = snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact);
+  if (!options.quiet) {
+    const file = escapeData(options.output);
+    const missing = isPartial ? `; something could not be read: trustpath audit --snapshot ${file} tells what` : '';
+    host.stderr.write(`trustpath: wrote ${file}${missing}\n`);
+  }
+  return host.interruptedCode() ?? (isPartial ? 4 : 0);
 }
 
 /** True when AWS was asked for a fact and did not give it; what is not declared or does not exist was never asked for. */

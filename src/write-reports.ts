@@ -3,6 +3,7 @@ import type { Config } from './config/index.ts';
 import { writeWhole } from './files/whole-file.ts';
 import { type Host, wantsColor } from './host.ts';
 import { type Problem, ProblemsError, type Report } from './model/index.ts';
+import { escapeData } from './report/escape.ts';
 import type { Format } from './report/index.ts';
 
 /** What the flags say of reports. */
@@ -13,6 +14,7 @@ export interface ReportOptions {
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
   readonly color: boolean;
   readonly sarifWaived: boolean;
+  readonly quiet: boolean;
 }
 
 /** One report, and where it goes. */
@@ -33,7 +35,7 @@ export function planOutputs(host: Host, config: Config, options: ReportOptions):
   ];
 }
 
-/** Writes every report that can be written; the failures know of the others. */
+/** Writes every report that can be written; the failures know of the others. Where none goes to stdout, stderr tells what it came to. */
 export async function writeReports(
   host: Host,
   report: Report,
@@ -42,6 +44,7 @@ export async function writeReports(
   failures: Failures,
 ): Promise<void> {
   const { loadReporter } = await import('./report/index.ts');
+  const written: string[] = [];
   for (const { format, file } of outputs) {
     const toTerminal = file === undefined;
     const reporter = await loadReporter(format);
@@ -50,8 +53,20 @@ export async function writeReports(
       ...(toTerminal && host.stdout.columns !== undefined && { width: host.stdout.columns }),
       sarifWaived: options.sarifWaived,
     });
-    failures.try(() => (file === undefined ? host.stdout.write(text) : writeWhole(file, text)));
+    failures.try(() => {
+      if (file === undefined) return host.stdout.write(text);
+      writeWhole(file, text);
+      written.push(escapeData(showPath(file, host.cwd)));
+    });
   }
+  if (!options.quiet && outputs.every(({ file }) => file !== undefined))
+    host.stderr.write(tellOutcome(report, written));
+}
+
+function tellOutcome({ summary, gate }: Report, written: readonly string[]): string {
+  const { fail, unknown, pass } = summary;
+  const where = written.length === 0 ? '' : `; wrote ${written.join(', ')}`;
+  return `trustpath: ${fail} failed, ${unknown} unknown, ${pass} passed, exit code ${gate.exitCode}${where}\n`;
 }
 
 /** Collects what could not be written, so that everything else is. */
@@ -69,10 +84,13 @@ export class Failures {
 
   /** Throws ProblemsError with all of them, if any; files are shown relative to `root`. */
   throwAny(root: string): void {
-    const shown = this.problems.map((problem) => {
-      const file = relative(root, problem.file);
-      return { ...problem, file: file === '' || file.startsWith('..') ? problem.file : file };
-    });
+    const shown = this.problems.map((problem) => ({ ...problem, file: showPath(problem.file, root) }));
     if (shown.length > 0) throw new ProblemsError(shown);
   }
+}
+
+/** Relative to the folder, unless it stands outside. */
+function showPath(file: string, folder: string): string {
+  const shown = relative(folder, file);
+  return shown === '' || shown.startsWith('..') ? file : shown;
 }

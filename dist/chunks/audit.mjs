@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as tool } from "./version.mjs";
-import { A as nameOfArn$1, B as absent$1, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, H as isUnknown$1, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, V as isAbsent, W as compareText, b as isAtLeast, c as require_picocolors, i as escapeData, j as partitionOfServer, k as declaredTargets, l as wantsColor, o as escapeLines, r as cut, s as escapeProse, u as count$2, w as kinds, x as severities, z as matchesGlob } from "./program.mjs";
+import { A as nameOfArn$1, B as absent$1, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, H as isUnknown$1, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, V as isAbsent, W as compareText, a as cut, b as isAtLeast, c as escapeLines, i as wantsColor, j as partitionOfServer, k as declaredTargets, l as escapeProse, o as escapeData, r as require_picocolors, u as count$2, w as kinds, x as severities, z as matchesGlob } from "./program.mjs";
 import { X509Certificate, createHash, randomUUID } from "node:crypto";
 import { accessSync, closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -15065,7 +15065,7 @@ function below(schema, step) {
 	return def.type === "object" ? Object.hasOwn(def.shape, step) ? [def.shape[step]] : [] : def.type === "record" ? [def.valueType] : def.type === "array" && typeof step == "number" ? [def.element] : [];
 }
 /** `servers[0].facts["aws:SourceIp"]`; the document as a whole without a path. */
-function showPath(path) {
+function showPath$1(path) {
 	return path.length === 0 ? "The document" : path.map((step, index) => typeof step == "number" ? `[${step}]` : /^[A-Za-z_$][\w$-]*$/.test(step) ? index === 0 ? step : `.${step}` : `[${showText(step)}]`).join("");
 }
 /** A value as it stands in the document; `source` is a scalar's original text. */
@@ -15196,14 +15196,14 @@ function pathOf(mismatch) {
 function tellMismatch(mismatch, context) {
 	if (mismatch.sort === "unknown-key") return tellUnknownKey(mismatch, context);
 	if (mismatch.sort === "value") return tellValue(mismatch, context);
-	let key = showText(String(mismatch.path.at(-1))), parent = showPath(mismatch.path.slice(0, -1));
+	let key = showText(String(mismatch.path.at(-1))), parent = showPath$1(mismatch.path.slice(0, -1));
 	return {
 		...context.source.locate(mismatch.path, "key"),
 		message: `${key} cannot be a key of ${parent}: expected ${mismatch.expected}.`
 	};
 }
 function tellUnknownKey({ path, key }, { schema, source }) {
-	let shapes = schemasAt(schema, path).flatMap(({ _zod: { def } }) => def.type === "object" ? [def.shape] : []), known = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))], location = source.locate([...path, key], "key"), name = showText(key), place = path.length === 0 ? "" : ` in ${showPath(path)}`;
+	let shapes = schemasAt(schema, path).flatMap(({ _zod: { def } }) => def.type === "object" ? [def.shape] : []), known = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))], location = source.locate([...path, key], "key"), name = showText(key), place = path.length === 0 ? "" : ` in ${showPath$1(path)}`;
 	if (known.includes(key)) return {
 		...location,
 		message: `The key ${name}${place} does not go with the other keys there.`
@@ -15215,7 +15215,7 @@ function tellUnknownKey({ path, key }, { schema, source }) {
 	};
 }
 function tellValue({ path, expected, choices }, context) {
-	let { schema, source, judged, secretKeys } = context, name = showPath(path), location = source.locate(path), written = valueAt(source.value, path);
+	let { schema, source, judged, secretKeys } = context, name = showPath$1(path), location = source.locate(path), written = valueAt(source.value, path);
 	if (written === void 0) return {
 		...location,
 		message: `${name} is missing: expected ${expected}.`
@@ -15616,7 +15616,7 @@ function uniqueIn(complaints) {
 	return (name, path, meaning = name) => {
 		if (name === void 0 || meaning === void 0) return;
 		let first = taken.get(meaning);
-		first === void 0 ? taken.set(meaning, path) : complaints.add(path, `is ${showText(name)}, which ${showPath(first)} on line ${complaints.lineOf(first)} already is.`);
+		first === void 0 ? taken.set(meaning, path) : complaints.add(path, `is ${showText(name)}, which ${showPath$1(first)} on line ${complaints.lineOf(first)} already is.`);
 	};
 }
 /** Condition keys are the same in upper and lower case. */
@@ -15680,7 +15680,7 @@ function complaintsAbout(source) {
 		problems,
 		add: (path, message, what) => problems.push({
 			...source.locate(path, what),
-			message: `${showPath(path)} ${message}`
+			message: `${showPath$1(path)} ${message}`
 		}),
 		lineOf: (path) => source.locate(path).line
 	};
@@ -15853,7 +15853,7 @@ function replaceVariables(source, environment) {
 	let problems = [], told = [], refuse = (path, message) => {
 		problems.push({
 			...source.locate(path),
-			message: `${showPath(path)} ${message}`
+			message: `${showPath$1(path)} ${message}`
 		}), told.push(path);
 	}, replaceText = (text, path) => {
 		let schemas = schemasAt(configurationSchema, path), allowed = schemas.map((schema) => globalRegistry$1.get(schema)?.variables);
@@ -22794,17 +22794,25 @@ function planOutputs(host, config, options) {
 		...config.reports
 	];
 }
-/** Writes every report that can be written; the failures know of the others. */
+/** Writes every report that can be written; the failures know of the others. Where none goes to stdout, stderr tells what it came to. */
 async function writeReports(host, report, outputs, options, failures) {
-	let { loadReporter } = await import("./report.mjs");
+	let { loadReporter } = await import("./report.mjs"), written = [];
 	for (let { format, file } of outputs) {
 		let toTerminal = file === void 0, text = (await loadReporter(format))(report, {
 			color: toTerminal && wantsColor(host, host.stdout, options.color),
 			...toTerminal && host.stdout.columns !== void 0 && { width: host.stdout.columns },
 			sarifWaived: options.sarifWaived
 		});
-		failures.try(() => file === void 0 ? host.stdout.write(text) : writeWhole(file, text));
+		failures.try(() => {
+			if (file === void 0) return host.stdout.write(text);
+			writeWhole(file, text), written.push(escapeData(showPath(file, host.cwd)));
+		});
 	}
+	!options.quiet && outputs.every(({ file }) => file !== void 0) && host.stderr.write(tellOutcome(report, written));
+}
+function tellOutcome({ summary, gate }, written) {
+	let { fail, unknown, pass } = summary, where = written.length === 0 ? "" : `; wrote ${written.join(", ")}`;
+	return `trustpath: ${fail} failed, ${unknown} unknown, ${pass} passed, exit code ${gate.exitCode}${where}\n`;
 }
 /** Collects what could not be written, so that everything else is. */
 var Failures = class {
@@ -22819,16 +22827,18 @@ var Failures = class {
 	}
 	/** Throws ProblemsError with all of them, if any; files are shown relative to `root`. */
 	throwAny(root) {
-		let shown = this.problems.map((problem) => {
-			let file = relative(root, problem.file);
-			return {
-				...problem,
-				file: file === "" || file.startsWith("..") ? problem.file : file
-			};
-		});
+		let shown = this.problems.map((problem) => ({
+			...problem,
+			file: showPath(problem.file, root)
+		}));
 		if (shown.length > 0) throw new ProblemsError(shown);
 	}
 };
+/** Relative to the folder, unless it stands outside. */
+function showPath(file, folder) {
+	let shown = relative(folder, file);
+	return shown === "" || shown.startsWith("..") ? file : shown;
+}
 // src/run.ts
 /** One audit from flags to exit code: collect or replay, judge, write every report. Throws ProblemsError before the first call. */
 async function runAudit(host, options) {
@@ -22877,7 +22887,13 @@ async function runCollect(host, options) {
 		...options,
 		accounts
 	});
-	return writeSnapshot(output, snapshot), host.interruptedCode() ?? (snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact) ? 4 : 0);
+	writeSnapshot(output, snapshot);
+	let isPartial = snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact);
+	if (!options.quiet) {
+		let file = escapeData(options.output), missing = isPartial ? `; something could not be read: trustpath audit --snapshot ${file} tells what` : "";
+		host.stderr.write(`trustpath: wrote ${file}${missing}\n`);
+	}
+	return host.interruptedCode() ?? (isPartial ? 4 : 0);
 }
 /** True when AWS was asked for a fact and did not give it; what is not declared or does not exist was never asked for. */
 function hasUnreadFact({ facts }) {

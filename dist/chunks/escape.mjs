@@ -1,4 +1,4 @@
-import { i as escapeData, s as escapeProse } from "./program.mjs";
+import { l as escapeProse, o as escapeData } from "./program.mjs";
 // src/report/markdown/escape.ts
 /** What Markdown, GitHub's links (mentions, issues, addresses) or its mathematics would take for markup. */
 const markup = /[@#$<>|\\*_~[\]{}`]|:\/\/|^www\.|\w:\w|::|\w{2}\.\w{2}/i;

@@ -1,5 +1,5 @@
 import { C as wrap, D as prepare, Ht as tracePaths, It as readTextFile, Ot as string, St as int, Tt as object, Vt as audit, d as describeEvidence, f as describeMessage, gt as readSnapshot, h as describeWaiver, l as marks, m as describeSubject, p as describeOrigin, wt as looseObject, x as createStyle, xt as array } from "./audit.mjs";
-import { i as escapeData, l as wantsColor, o as escapeLines, s as escapeProse } from "./program.mjs";
+import { c as escapeLines, i as wantsColor, l as escapeProse, o as escapeData } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
 import { t as tool } from "./version.mjs";
 import { t as findFinding } from "./find-finding.mjs";

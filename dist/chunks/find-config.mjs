@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { c as require_picocolors } from "./program.mjs";
+import { r as require_picocolors } from "./program.mjs";
 import { at as packageKey, it as isPackageFile, mt as parseSource, ot as searchPlaces } from "./audit.mjs";
 // node_modules/resolve-from/index.js
 var require_resolve_from = /* @__PURE__ */ __commonJSMin(((exports, module) => {

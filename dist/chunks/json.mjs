@@ -1,4 +1,4 @@
-import { a as escapeJson } from "./program.mjs";
+import { s as escapeJson } from "./program.mjs";
 // src/report/json.ts
 /** The report for programs: contracts, section 6. What is not in the contract stands at the end of each object. */
 const reportJson = (report) => escapeJson(toJson(report));

@@ -1,5 +1,5 @@
 import { c as formatGapPlace, f as describeMessage, i as groupByServer, n as countWaivers, r as listWaiverNotes, s as findBlindSpots, u as describe, v as formatUnknown } from "./audit.mjs";
-import { i as escapeData, r as cut, u as count } from "./program.mjs";
+import { a as cut, o as escapeData, u as count } from "./program.mjs";
 import { i as escapeMarkdown, n as codeHtml, r as codeMarkdown, t as codeBlock } from "./escape.mjs";
 import { n as pathVerdictOf } from "./path-verdict.mjs";
 // src/report/markdown/finding.ts

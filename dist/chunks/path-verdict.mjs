@@ -1,4 +1,4 @@
-import { A as nameOfArn, i as escapeData } from "./program.mjs";
+import { A as nameOfArn, o as escapeData } from "./program.mjs";
 // src/report/path-verdict.ts
 function pathVerdictOf({ state, firstBroken }) {
 	return firstBroken === "least-privilege" ? "too wide" : state;

@@ -2768,6 +2768,44 @@ function terminal(stream) {
 function count(many, noun) {
 	return `${many} ${noun}${many === 1 ? "" : "s"}`;
 }
+// src/report/escape.ts
+/**
+* Characters that drive a terminal, reorder or hide text, or are no characters at all: C0 and C1 controls, formatting
+* and bidirectional marks, line and paragraph separators, default-ignorable ones, noncharacters and lone surrogates;
+* and the `>` of `]]>`, which would end a CDATA section.
+*/
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, shortEscapes = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+/** Data on one line, exactly, with every unsafe character written as a visible escape (`\u001b`). */
+function escapeData(text) {
+	return text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
+}
+/** Prose on one line: line breaks and runs of blanks become one space, unsafe characters visible escapes. */
+function escapeProse(text) {
+	return escapeData(text.replace(/[\t\n\r ]+/g, " ").trim());
+}
+/** A command, which may stand on several lines, by line. */
+function escapeLines(text) {
+	return text.trim().split(/\r\n|\r|\n/).map(escapeData);
+}
+/** JSON of the same data, in which unsafe characters stand as JSON's own escapes, so that no reader of the bytes sees one. */
+function escapeJson(value) {
+	return `${JSON.stringify(value, null, 2).replace(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(""))}\n`;
+}
+/** At most `limit` characters of escaped text; says how many are left out. */
+function cut(text, limit) {
+	let characters = text.length <= limit ? [] : [...text];
+	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}… (${count(characters.length - limit, "more character")})`;
+}
+function escapeCharacter(character) {
+	return character.length === 1 ? codeUnit(character, 0) : `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function codeUnit(character, at) {
+	return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}
 // src/host.ts
 /** Colours only on a terminal, never with NO_COLOR (https://no-color.org), `--no-color` or TERM=dumb. */
 function wantsColor(host, terminal, flag) {
@@ -2832,44 +2870,7 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		};
 	};
 	module.exports = createColors(), module.exports.createColors = createColors;
-})), import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/**
-* Characters that drive a terminal, reorder or hide text, or are no characters at all: C0 and C1 controls, formatting
-* and bidirectional marks, line and paragraph separators, default-ignorable ones, noncharacters and lone surrogates;
-* and the `>` of `]]>`, which would end a CDATA section.
-*/
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, shortEscapes = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-/** Data on one line, exactly, with every unsafe character written as a visible escape (`\u001b`). */
-function escapeData(text) {
-	return text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
-}
-/** Prose on one line: line breaks and runs of blanks become one space, unsafe characters visible escapes. */
-function escapeProse(text) {
-	return escapeData(text.replace(/[\t\n\r ]+/g, " ").trim());
-}
-/** A command, which may stand on several lines, by line. */
-function escapeLines(text) {
-	return text.trim().split(/\r\n|\r|\n/).map(escapeData);
-}
-/** JSON of the same data, in which unsafe characters stand as JSON's own escapes, so that no reader of the bytes sees one. */
-function escapeJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(""))}\n`;
-}
-/** At most `limit` characters of escaped text; says how many are left out. */
-function cut(text, limit) {
-	let characters = text.length <= limit ? [] : [...text];
-	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}… (${count(characters.length - limit, "more character")})`;
-}
-function escapeCharacter(character) {
-	return character.length === 1 ? codeUnit(character, 0) : `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function codeUnit(character, at) {
-	return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
-}
+}));
 // src/commands/audit.ts
 const addAudit = (program, host, run) => {
 	program.command("audit", { isDefault: !0 }).description("Collect (or replay a snapshot), judge, report. The default command.").option("-c, --config <file>", "configuration; else the nearest trustpath.yaml and its kin").option("--snapshot <file>", "judge this snapshot instead of live accounts").option("--save-snapshot <file>", "keep what was read, for replays").option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD)", parseDay).option("-f, --format <format>", "main report: text, json, junit, sarif, markdown or html", parseFormat, "text").option("-o, --output <file>", "write the main report to a file instead of stdout").option("--report <format=file>", "one more report; may be given several times", parseReport, []).option("--fail-on <severity>", "gate threshold: critical, high, medium, low, info or none", parseThreshold).option("--unknown <fail|pass>", "whether checks that could not look fail the gate", parseUnknown).option("--account <name>", "only this account (name or id); may be given several times", collectValues, []).option("--rule <id>", "only this rule; may be given several times", collectValues, []).option("--concurrency <n>", "calls in flight at once", parseConcurrency).option("--plan", "print the calls that would be made, and make none", !1).option("--sarif-waived", "SARIF: keep waived findings, as suppressed results", !1).option("-q, --quiet", "nothing on stderr but errors", !1).option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath                         audit live accounts, report on the terminal\n  trustpath audit --report junit=out.xml --report sarif=out.sarif\n  trustpath audit --snapshot monday.json --fail-on none\n\nExit codes: 0 gate passed, 1 a failure at or above the threshold, 4 could not\nlook enough, 2 the input is wrong and nothing was called, 3 a defect of\ntrustpath, 130 or 143 interrupted.").action(({ report, account, rule, ...flags }) => {
@@ -2929,6 +2930,7 @@ async function write$1(shell, places) {
 	return shell === "bash" ? (await import("./bash.mjs")).completeBash(places) : shell === "zsh" ? (await import("./zsh.mjs")).completeZsh(places) : (await import("./fish.mjs")).completeFish(places);
 }
 // src/commands/config.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const addConfig = (program, host, run) => {
 	program.command("config").description("Look at the configuration.").command("show").description("Show the effective configuration and where each setting comes from.").option(...configFlag).option("-f, --format <format>", "text (YAML with a note on each line) or json", parseTextOrJson, "text").option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath config show\n  trustpath config show --format json | jq '.origins[\"gate.failOn\"]'\n\nDefaults are filled in, variables replaced, and secrets shown as (set). A\nsetting comes from a line of the configuration or of a preset of yours, from\none of our presets, from the rule itself, or is the default.").action((flags) => run(() => show$1(host, flags)));
 };
@@ -3340,4 +3342,4 @@ function explainUnknownCommand([first]) {
 	let near = nearest(first, names);
 	return `error: unknown command '${first}'${near === void 0 ? "" : `\n(Did you mean ${near}?)`}`;
 }
-export { nameOfArn as A, absent as B, verdicts as C, accountOfArn as D, sliceTopology as E, linkNames as F, isUnknown as H, instanceArn as I, partitionOfRegion as L, reportFormats as M, selectorText as N, declaredPaths as O, ProblemsError as P, nearest as R, unknownReasons as S, snapshotVersion as T, known as U, isAbsent as V, compareText as W, parseUnknown as _, escapeJson as a, isAtLeast as b, require_picocolors as c, processHost as d, explainFailure as f, parseThreshold as g, parseReport as h, escapeData as i, partitionOfServer as j, declaredTargets as k, wantsColor as l, UnknownChoiceError as m, runProgram as n, escapeLines as o, formatProblem as p, cut as r, escapeProse as s, createProgram as t, count as u, formats$1 as v, kinds as w, severities as x, loadReporter as y, matchesGlob as z };
+export { nameOfArn as A, absent as B, verdicts as C, accountOfArn as D, sliceTopology as E, linkNames as F, isUnknown as H, instanceArn as I, partitionOfRegion as L, reportFormats as M, selectorText as N, declaredPaths as O, ProblemsError as P, nearest as R, unknownReasons as S, snapshotVersion as T, known as U, isAbsent as V, compareText as W, parseUnknown as _, cut as a, isAtLeast as b, escapeLines as c, processHost as d, explainFailure as f, parseThreshold as g, parseReport as h, wantsColor as i, partitionOfServer as j, declaredTargets as k, escapeProse as l, UnknownChoiceError as m, runProgram as n, escapeData as o, formatProblem as p, require_picocolors as r, escapeJson as s, createProgram as t, count as u, formats$1 as v, kinds as w, severities as x, loadReporter as y, matchesGlob as z };

@@ -1,5 +1,5 @@
 import { C as wrap, D as prepare, f as describeMessage, gt as readSnapshot, m as describeSubject, x as createStyle } from "./audit.mjs";
-import { P as ProblemsError, R as nearest, a as escapeJson, i as escapeData, l as wantsColor, s as escapeProse } from "./program.mjs";
+import { P as ProblemsError, R as nearest, i as wantsColor, l as escapeProse, o as escapeData, s as escapeJson } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
 import { t as tool } from "./version.mjs";
 import { r as tellVerdict, t as nameWay } from "./path-verdict.mjs";

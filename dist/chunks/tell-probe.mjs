@@ -1,4 +1,4 @@
-import { a as escapeJson, i as escapeData, s as escapeProse, u as count } from "./program.mjs";
+import { l as escapeProse, o as escapeData, s as escapeJson, u as count } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/tell-probe.ts
 /** What a probe came to, for people or programs. */

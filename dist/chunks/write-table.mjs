@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { c as require_picocolors, s as escapeProse, u as count } from "./program.mjs";
+import { l as escapeProse, r as require_picocolors, u as count } from "./program.mjs";
 import { C as wrap, S as measure } from "./audit.mjs";
 // src/commands/doctor/write-table.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);

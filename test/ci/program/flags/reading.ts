@@ -32,7 +32,10 @@ export const reading: FlagCases = {
     '--output': caseOf(
       ['--output', 'a/b/out.txt'],
       ['audit', ...replay],
-      ({ run, base, read }) => run.stdout === '' && read('a/b/out.txt') === base.stdout,
+      ({ run, base, read }) =>
+        run.stdout === '' &&
+        read('a/b/out.txt') === base.stdout &&
+        /^trustpath: \d+ failed, \d+ unknown, \d+ passed, exit code 1; wrote a\/b\/out\.txt\n$/.test(run.stderr),
     ),
     '--report': caseOf(
       ['--report', 'junit=a/out.xml', '--report', 'sarif=out.sarif', '--report', 'json=-'],
@@ -79,7 +82,11 @@ export const reading: FlagCases = {
     '--output': caseOf(
       ['--output', 'a/out.json'],
       ['collect', ...example],
-      ({ run, base, read }) => run.code === 0 && base.code === 2 && JSON.parse(read('a/out.json')).version === 1,
+      ({ run, base, read }) =>
+        run.code === 0 &&
+        base.code === 2 &&
+        JSON.parse(read('a/out.json')).version === 1 &&
+        /\ntrustpath: wrote a\/out\.json\n$/.test(run.stderr),
       live,
     ),
     '--config': caseOf(
