@@ -63,7 +63,12 @@ export function assembleRule(
   facts: Iterable<string>,
   changes: () => readonly Change[],
 ): CompiledRule {
-  const caseOf = (scope: Scope) => cases.find((each) => each.when?.evaluate(scope).value === true);
+  let last: { readonly scope: Scope; readonly found: CasePieces | undefined } | undefined;
+  // Message and fix of one finding are written one after the other.
+  const caseOf = (scope: Scope) => {
+    if (last?.scope !== scope) last = { scope, found: cases.find((each) => each.when?.holds(scope)) };
+    return last.found;
+  };
   return {
     definition,
     ...(when !== undefined && { when }),

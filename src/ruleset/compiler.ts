@@ -45,7 +45,14 @@ export function compilerOf(context: () => Context, compileTo: Compile): Compiler
           };
         }
       };
-      return { expression: expressionOf(source, program, evaluate) };
+      const holds = (scope: Scope): boolean => {
+        try {
+          return program.run(scope, openReading(context().table, scope.variables)) === true;
+        } catch {
+          return false;
+        }
+      };
+      return { expression: expressionOf(source, program, { evaluate, holds }) };
     },
     formula(source, type, origin, named = 'result') {
       const program = compileTo(source, conversionOf(type, named, () => undefined).type);
@@ -57,18 +64,18 @@ export function compilerOf(context: () => Context, compileTo: Compile): Compiler
           return error instanceof UnknownFact ? error.unknown : describeDefect(error, origin).unknown;
         }
       };
-      return { expression: expressionOf(source, program, evaluate) };
+      return { expression: expressionOf(source, program, { evaluate }) };
     },
   };
 }
 
-function expressionOf<Evaluate>(source: string, program: Program, evaluate: Evaluate) {
+function expressionOf<Methods extends object>(source: string, program: Program, methods: Methods) {
   return {
     source,
     get facts() {
       return program.facts;
     },
-    evaluate,
+    ...methods,
   };
 }
 
