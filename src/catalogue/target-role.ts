@@ -88,7 +88,8 @@ export const targetRole: KindEntry = {
     },
     'trust.proposed': {
       type: 'document',
-      meaning: 'The trust policy that names just the declared callers, as JSON text.',
+      meaning:
+        'The trust policy that names just the declared callers, as JSON text. Unknown as long as a server has nothing to call with.',
       source: { from: comparison },
     },
   },

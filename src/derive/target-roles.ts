@@ -24,7 +24,7 @@ export function deriveTargetRole(
     account: { value: target.account },
     callers: partialList(arns, unread),
     serversWithoutCaller: partialList(withoutCaller, unread),
-    ...compare(read, callers, arns, unread),
+    ...compare(read, callers, arns, withoutCaller, unread),
   };
 }
 
@@ -32,6 +32,7 @@ function compare(
   read: Facts,
   callers: Attachment['callers'],
   arns: readonly string[],
+  withoutCaller: readonly string[],
   unread: Unknown | undefined,
 ): Facts {
   const document = read['trust.document'] as Fact;
@@ -58,7 +59,7 @@ function compare(
       conditional[0] && { unknown: 'not-declared', detail: conditional.map((denial) => denial.because).join(' ') },
     ),
     trustProblems: partialList(comparison.problems, unread),
-    'trust.proposed': callers.length > 0 && unread === undefined ? { value: comparison.proposed } : (unread ?? nobody),
+    'trust.proposed': callers.length > 0 ? proposed(comparison.proposed, withoutCaller, unread) : (unread ?? nobody),
   };
 }
 
@@ -73,6 +74,14 @@ const derivedPaths = [
 ] as const;
 
 const nobody: Unknown = { unknown: 'not-declared', detail: 'No declared server has anything to call it with.' };
+
+/** A policy without a caller that is still to come would shut it out, and may take away the very name it is to have. */
+function proposed(text: string, withoutCaller: readonly string[], unread: Unknown | undefined): Fact {
+  if (unread !== undefined) return unread;
+  if (withoutCaller.length === 0) return { value: text };
+  const detail = `${withoutCaller.join(', ')} has nothing to call it with, so whom it must trust is not known.`;
+  return { unknown: 'not-declared', detail };
+}
 
 /** There is no such role: every caller is missing and nobody else is trusted. */
 function withoutRole(arns: readonly string[], unread: Unknown | undefined): Facts {

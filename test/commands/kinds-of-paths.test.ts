@@ -18,6 +18,7 @@ const goldens: readonly (readonly [file: string, code: number, args: readonly st
   ['command-role.golden.txt', 0, ['path', 'xsoar', 'ec2']],
   ['command-role.golden.json', 0, ['path', 'xsoar', 'ec2', '--format', 'json']],
   ['fifty-accounts.golden.txt', 0, ['path', 'xsoar', 'everywhere']],
+  ['fifty-accounts.golden.json', 0, ['path', 'xsoar', 'everywhere', '--format', 'json']],
   ['access-key.golden.txt', 0, ['path', 'outside']],
   ['access-key.golden.json', 0, ['path', 'outside', '--format', 'json']],
   ['govcloud.golden.txt', 0, ['path', 'gov']],

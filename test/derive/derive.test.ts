@@ -61,6 +61,27 @@ test('an instance without a profile leaves its server without a caller', () => {
   assert.equal(targetFacts(org.aSnapshot({ subjects })).serversWithoutCaller, { value: ['xsoar'] });
 });
 
+test('no trust policy is proposed while a declared server has nothing to call with, for it would shut that server out', () => {
+  const standby = { ids: [{ id: 'i-0bbbbbbbbbbbbbbbb', location: org.here }] };
+  const topology = org.aTopology({
+    servers: [org.aServer(), org.aServer({ name: 'standby', instances: standby })],
+    integrations: [org.anIntegration(), org.anIntegration({ name: 'other', server: 'standby' })],
+  });
+  const proposedWith = (profile: Fact) => {
+    const second = org.anInstance(
+      { 'instanceProfile.arn': profile },
+      org.instance.replace(org.instanceId, 'i-0bbbbbbbbbbbbbbbb'),
+    );
+    const subjects = [org.anInstance(), second, org.aServerRole(), org.aTargetRole()];
+    return targetFacts(org.aSnapshot({ topology, subjects }))['trust.proposed'];
+  };
+  assert.ok('value' in (proposedWith({ value: org.profile }) as Fact));
+  assert.equal(proposedWith({ absent: true }), {
+    unknown: 'not-declared',
+    detail: 'standby has nothing to call it with, so whom it must trust is not known.',
+  });
+});
+
 test('an instance that does not exist has no attachment to wait for', () => {
   const gone = org.anInstance({
     exists: { value: false },

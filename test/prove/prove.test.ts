@@ -183,6 +183,38 @@ test('a change that hangs on what could not be read is not made', () => {
   assert.is(proof.after.findings.find(({ rule }) => rule === 'imds-hop-limit')?.verdict, 'unknown');
 });
 
+test('neither fix takes a principal away that may be the caller of a server that has none yet', () => {
+  const old = 'arn:aws:iam::111111111111:role/Old';
+  const standby = { ids: [{ id: 'i-0bbbbbbbbbbbbbbbb', location: healthy.here }] };
+  const service = { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' };
+  const named = { Effect: 'Allow', Principal: { AWS: [org.serverRole, old] }, Action: 'sts:AssumeRole' };
+  const snapshot = healthy.aSnapshot({
+    topology: healthy.aTopology({
+      servers: [healthy.aServer(), healthy.aServer({ name: 'standby', instances: standby })],
+      integrations: [healthy.anIntegration(), healthy.anIntegration({ name: 'other', server: 'standby' })],
+    }),
+    selections: [],
+    subjects: [
+      healthy.anInstance(),
+      healthy.anInstance(
+        { 'instanceProfile.arn': { absent: true } },
+        org.instance.replace(org.instanceId, 'i-0bbbbbbbbbbbbbbbb'),
+      ),
+      healthy.aServerRole(),
+      healthy.aTargetRole({
+        'trust.document': { value: JSON.stringify({ Version: '2012-10-17', Statement: [named, service] }) },
+      }),
+    ],
+  });
+  for (const rule of ['trust-principal-matches-server-role', 'trust-path-least-privilege']) {
+    const { before, fixes } = only(snapshot, rule);
+    assert.is(before.findings.find((finding) => finding.rule === rule)?.verdict, 'fail');
+    assert.is(before.findings.find((finding) => finding.rule === rule)?.fix?.command, undefined);
+    assert.equal(fixes[0]?.changes, []);
+    assert.match(fixes[0]?.because ?? '', /standby has nothing to call it with/);
+  }
+});
+
 test('paths of several servers that end at one role are mended one after the other', () => {
   const roles = ['A', 'B', 'C'].map((name) => `arn:aws:iam::111111111111:role/${name}`);
   const profiles = roles.map((role) => role.replace(':role/', ':instance-profile/'));

@@ -17,6 +17,8 @@ import { skipLoudly } from '../../support/python/skip-loudly.ts';
 const test = suite('report/html/chromium');
 const executable = findChromium();
 const sample = reportHtml(sampleReport, { color: false });
+/** Pixels of letter paper on its side, within the margins of the page. */
+const paperWidth = 972;
 
 if (executable === undefined)
   skipLoudly(test, 'the HTML report in Chromium', {
@@ -80,11 +82,16 @@ function testIn(chromium: string): void {
         { ...finding, rule: name, message: name, subject: { ...finding.subject, id: name, name }, servers: [name] },
       ];
       const html = reportHtml(buildReport(findings, { paths }), { color: false });
-      for (const width of [400, 1280])
+      for (const [media, width] of [
+        ['screen', 400],
+        ['screen', 1280],
+        ['print', paperWidth],
+      ] as const)
         await withPage(browser, html, { viewport: { width, height: 900 } }, async ({ page, complaints }) => {
+          await page.emulateMedia({ media });
           assert.ok(
             ((await page.evaluate('document.documentElement.scrollWidth')) as number) <= width,
-            `${width} pixels`,
+            `${media}, ${width} pixels`,
           );
           assert.equal(await complaints(), []);
           await takePicture(page, `hostile-${what.replaceAll(' ', '-')}-${width}`, 2500);
@@ -207,10 +214,30 @@ function testIn(chromium: string): void {
         assert.not(await page.locator(hidden).first().isVisible(), hidden);
       for (const article of await page.locator('.finding, .drawing, .why > pre').all())
         assert.ok(await article.isVisible());
+      for (const hidden of ['.all', '.complete .links', '.more > summary'])
+        assert.not(await page.locator(hidden).first().isVisible(), hidden);
+      for (const open of ['.settled tr', '.rule p', '.rule ul', '.why:not(.seen-not) > .more .evidence'])
+        assert.ok(await page.locator(open).first().isVisible(), `nobody can open ${open} on paper`);
       const pdf = await page.pdf({ preferCSSPageSize: true });
       assert.ok(pdf.subarray(0, 5).toString() === '%PDF-' && pdf.length > 50_000);
       assert.equal(await complaints(), []);
       await takePicture(page, 'print');
+    }));
+
+  test('on paper nothing stands out of the page, and a page ends neither within a drawing nor under a heading', () =>
+    withPage(browser, sample, { viewport: { width: paperWidth, height: 700 } }, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= paperWidth);
+      const breaks = (selector: string, property: string) =>
+        page.evaluate(
+          `[...new Set([...document.querySelectorAll('${selector}')].map((each) => getComputedStyle(each).${property}))]`,
+        );
+      for (const whole of ['.drawing', 'pre', '.evidence', '.settled tr'])
+        assert.equal(await breaks(whole, 'breakInside'), ['avoid'], whole);
+      for (const before of ['h2', 'h3', 'h4', 'h5', '.message', '.settled summary', '.drawing'])
+        assert.equal(await breaks(before, 'breakAfter'), ['avoid'], before);
+      for (const last of ['.origin', '.rule .controls'])
+        assert.equal(await breaks(last, 'breakBefore'), ['avoid'], last);
     }));
 
   test('a thousand paths are drawn in less than two seconds, without a complaint', async () => {

@@ -32,17 +32,31 @@ ${tallDrawingStyle}}
 }
 `;
 
-/** On paper the page is as wide as a drawing, what is open stands whole, and the filters' outcome is told. */
+/**
+ * On paper the page is as wide as a drawing, and the filters' outcome is told. Nobody opens anything there: what passed,
+ * what a rule asks and what a broken link rests on stand open; the links of a path, which its drawing shows, do not. A page
+ * ends between the parts of a finding, never under a heading, within a drawing or before the last line.
+ */
 export const printStyle = `
 @media print {
   :root { --paper: #fff }
   @page { size: landscape; margin: 11mm }
-  body { font-size: 10.5pt }
+  body { font-size: 10.5pt; orphans: 3; widows: 3 }
   header, nav, main { max-width: none; padding-left: 0; padding-right: 0 }
   header { padding-top: 0 }
-  nav, search, .skip, button, .all, .more, .settled:not([open]) > summary::marker { display: none }
-  h2, h3, h4, h5 { break-after: avoid }
-  .why, .finding, .drawing, pre, tr { break-inside: avoid }
+  p { max-width: 100ch }
+  .settled table { font-size: 9pt }
+  .settled th:nth-child(4) { width: 46% }
+  nav, search, .skip, button, .all, .more { display: none }
+  .why:not(.seen-not) > .more:has(table) { display: block }
+  .more > summary { display: none }
+  .settled::details-content, .rule::details-content, .more::details-content { content-visibility: visible }
+  summary { list-style: none }
+  .complete summary::before { visibility: hidden }
+  h2, h3, h4, h5, caption, summary, .lead, .legend, .message, .drawing, p:has(+ pre) { break-after: avoid }
+  .origin, .controls, .rule ul { break-before: avoid }
+  p, li, .drawing, .evidence, .counts, .controls, .rule ul, pre, tr { break-inside: avoid }
+  .rule p { break-inside: auto }
   .path, .finding, .complete > li { content-visibility: visible }
   a { color: inherit; text-decoration: none }
   pre { border: 1px solid var(--hairline) }
