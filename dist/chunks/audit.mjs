@@ -553,7 +553,7 @@ const accessKey = {
 		},
 		"trust.proposed": {
 			type: "document",
-			meaning: "The trust policy that names just the declared callers, as JSON text.",
+			meaning: "The trust policy that names just the declared callers, as JSON text. Unknown as long as a server has nothing to call with.",
 			source: { from: comparison }
 		}
 	}
@@ -4917,10 +4917,10 @@ function deriveTargetRole(target, attachments, collected) {
 		account: { value: target.account },
 		callers: partialList$1(arns, unread),
 		serversWithoutCaller: partialList$1(withoutCaller, unread),
-		...compare(read, callers, arns, unread)
+		...compare(read, callers, arns, withoutCaller, unread)
 	};
 }
-function compare(read, callers, arns, unread) {
+function compare(read, callers, arns, withoutCaller, unread) {
 	let document = read["trust.document"], exists = read.exists;
 	if ("value" in exists && exists.value === !1) return withoutRole(arns, unread);
 	if (isUnknown$1(document)) return Object.fromEntries(derivedPaths.map((path) => [path, document]));
@@ -4935,7 +4935,7 @@ function compare(read, callers, arns, unread) {
 			detail: conditional.map((denial) => denial.because).join(" ")
 		}),
 		trustProblems: partialList$1(comparison.problems, unread),
-		"trust.proposed": callers.length > 0 && unread === void 0 ? { value: comparison.proposed } : unread ?? nobody
+		"trust.proposed": callers.length > 0 ? proposed(comparison.proposed, withoutCaller, unread) : unread ?? nobody
 	};
 }
 const derivedPaths = [
@@ -4950,6 +4950,13 @@ const derivedPaths = [
 	unknown: "not-declared",
 	detail: "No declared server has anything to call it with."
 };
+/** A policy without a caller that is still to come would shut it out, and may take away the very name it is to have. */
+function proposed(text, withoutCaller, unread) {
+	return unread === void 0 ? withoutCaller.length === 0 ? { value: text } : {
+		unknown: "not-declared",
+		detail: `${withoutCaller.join(", ")} has nothing to call it with, so whom it must trust is not known.`
+	} : unread;
+}
 /** There is no such role: every caller is missing and nobody else is trusted. */
 function withoutRole(arns, unread) {
 	return {
@@ -17433,8 +17440,8 @@ const builtinRules = [
 					"path.firstBrokenLink": "trust-policy",
 					"path.explanation": "No Allow of the trust policy admits arn:aws:iam::111111111111:role/XsoarServer for sts:AssumeRole.",
 					"path.mend.text": "Add a statement that allows arn:aws:iam::111111111111:role/XsoarServer sts:AssumeRole.",
-					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
-					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/Old\"},\"Action\":\"sts:AssumeRole\"},{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
+					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/Old\"},\"Action\":\"sts:AssumeRole\"},{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}"
 				},
 				absent: [],
 				unknown: {},
@@ -17452,46 +17459,49 @@ const builtinRules = [
 					"integration.name": "aws-ec2-prod",
 					"targetRole.name": "UpdateAPP",
 					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
-					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
-					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
 					"path.interruptedAt": ["permissions"],
 					"path.firstBrokenLink": "permissions",
 					"path.explanation": "UpdateAPP does not grant ec2:CreateImage, which aws-ec2-prod needs.",
-					"path.mend.text": "Allow UpdateAPP ec2:CreateImage; name the resources where these actions take any."
+					"path.mend.text": "Allow UpdateAPP ec2:CreateImage; name the resources where these actions take any.",
+					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"ec2:CreateImage\"],\"Resource\":\"*\"}]}",
+					"path.mended.policies": [{
+						name: "aws-ec2-prod-actions",
+						kind: "inline",
+						arn: "arn:aws:iam::222222222222:role/UpdateAPP",
+						document: "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"ec2:CreateImage\"],\"Resource\":\"*\"}]}"
+					}]
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 104,
+					line: 105,
 					column: 5
 				}
 			},
 			{
 				name: "the session is longer than the role allows",
 				facts: {
-					"server.name": "xsoar-prod",
+					"server.name": "xsoar-onprem",
+					"server.authentication": "access-key",
 					"integration.name": "aws-ec2-prod",
 					"targetRole.name": "UpdateAPP",
 					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
-					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
-					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
 					"path.interruptedAt": ["session"],
 					"path.firstBrokenLink": "session",
-					"server.authentication": "access-key",
 					"path.session.duration": 7200,
 					"path.session.tooLong": !0,
-					"path.mended.maxSessionDuration": 7200,
 					"path.explanation": "STS refuses the session: 7200 s is more than the role's MaxSessionDuration of 3600 s.",
-					"path.mend.text": "Set the session duration of aws-ec2-prod to at most 3600 seconds, or let UpdateAPP allow 7200."
+					"path.mend.text": "Set the session duration of aws-ec2-prod to at most 3600 seconds, or let UpdateAPP allow 7200.",
+					"path.mended.maxSessionDuration": 7200
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 112,
+					line: 123,
 					column: 5
 				}
 			},
@@ -17500,21 +17510,22 @@ const builtinRules = [
 				facts: {
 					"server.name": "xsoar-prod",
 					"integration.name": "aws-ec2-prod",
-					"targetRole.name": "UpdateAPP",
 					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
-					"path.explanation": "No Allow of the trust policy admits arn:aws:iam::111111111111:role/XsoarServer for sts:AssumeRole.",
-					"path.mend.text": "Add a statement that allows arn:aws:iam::111111111111:role/XsoarServer sts:AssumeRole.",
-					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
-					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
 					"path.interruptedAt": ["instance"],
-					"path.firstBrokenLink": "instance"
+					"path.firstBrokenLink": "instance",
+					"path.explanation": "i-0123456789abcdef0 is stopped: nothing on it can call AWS.",
+					"path.mend.text": "Start i-0123456789abcdef0."
 				},
 				absent: [],
-				unknown: { "path.interruptedAt": "access-denied" },
+				unknown: {
+					"path.interruptedAt": "access-denied",
+					"path.mended.trust": "access-denied",
+					"path.mended.policies": "access-denied"
+				},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 124,
+					line: 138,
 					column: 5
 				}
 			},
@@ -17531,7 +17542,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 129,
+					line: 152,
 					column: 5
 				}
 			}
@@ -17670,6 +17681,25 @@ const builtinRules = [
 				}
 			},
 			{
+				name: "the role trusts somebody whom nobody declared",
+				facts: {
+					"server.name": "xsoar-prod",
+					"integration.name": "aws-ec2-prod",
+					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"path.wider": ["The trust policy of UpdateAPP admits arn:aws:iam::111111111111:role/Old, which is no declared caller."],
+					"path.narrow.text": "Let UpdateAPP trust its declared callers alone.",
+					"path.mended.narrowTrust": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}"
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
+					line: 41,
+					column: 5
+				}
+			},
+			{
 				name: "the role grants more than is needed",
 				facts: {
 					"server.name": "xsoar-prod",
@@ -17683,7 +17713,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 41,
+					line: 52,
 					column: 5
 				}
 			},
@@ -17701,7 +17731,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 49,
+					line: 60,
 					column: 5
 				}
 			},
@@ -17718,7 +17748,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 56,
+					line: 67,
 					column: 5
 				}
 			}
@@ -17786,7 +17816,8 @@ const builtinRules = [
 			},
 			{
 				when: "!isEmpty(targetRole.serversWithoutCaller)",
-				message: "Nothing can call {targetRole.name} from {targetRole.serversWithoutCaller}: there is no instance, no role attached to the instance, or no such user. {targetRole.trustProblems}"
+				message: "Nothing can call {targetRole.name} from {targetRole.serversWithoutCaller}: there is no instance, no role attached to the instance, or no such user. {targetRole.trustProblems}",
+				fix: { text: "Give the server something to call with first: an instance with an instance profile that holds a role, or the declared user. One of the principals may be meant to be just that. Then audit again: the trust policy that names every declared caller, and nobody else, is known only when all of them are." }
 			},
 			{
 				when: "!isEmpty(targetRole.deniedCallers)",
@@ -17823,7 +17854,7 @@ const builtinRules = [
 				verdict: "pass",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 73,
+					line: 78,
 					column: 5
 				}
 			},
@@ -17840,14 +17871,14 @@ const builtinRules = [
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.missingCallers": ["arn:aws:iam::111111111111:role/XsoarServer"],
 					"targetRole.undeclaredPrincipals": ["arn:aws:iam::111111111111:root"],
-					"targetRole.trustProblems": ["arn:aws:iam::111111111111:role/XsoarServer is not trusted: no Allow of sts:AssumeRole names it.", "arn:aws:iam::111111111111:root trusts the whole account 111111111111."]
+					"targetRole.trustProblems": ["arn:aws:iam::111111111111:role/XsoarServer is not trusted: no Allow of sts:AssumeRole names it, so the role cannot be assumed with it.", "arn:aws:iam::111111111111:root trusts the whole account 111111111111: whoever may grant sts:AssumeRole there decides who gets in."]
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 88,
+					line: 93,
 					column: 5
 				}
 			},
@@ -17864,14 +17895,14 @@ const builtinRules = [
 					"targetRole.deniedCallers": [],
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.undeclaredPrincipals": ["Service:ec2.amazonaws.com"],
-					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role."]
+					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role, and no declared caller is a service."]
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 97,
+					line: 106,
 					column: 5
 				}
 			},
@@ -17888,14 +17919,14 @@ const builtinRules = [
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.missingCallers": ["arn:aws:iam::111111111111:role/XsoarServer"],
 					"targetRole.stalePrincipals": ["AROAEXAMPLEEXAMPLE123"],
-					"targetRole.trustProblems": ["AROAEXAMPLEEXAMPLE123 is the id of a deleted role."]
+					"targetRole.trustProblems": ["AROAEXAMPLEEXAMPLE123 is the id of a deleted role: it admits nobody, not even a role made anew with the same name. Save the trust policy again with the ARN.", "arn:aws:iam::111111111111:role/XsoarServer is not trusted: no Allow of sts:AssumeRole names it, so the role cannot be assumed with it."]
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 103,
+					line: 113,
 					column: 5
 				}
 			},
@@ -17912,14 +17943,14 @@ const builtinRules = [
 					"targetRole.stalePrincipals": [],
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.deniedCallers": ["arn:aws:iam::111111111111:role/XsoarServer"],
-					"targetRole.trustProblems": ["Statement[1] of the trust policy denies arn:aws:iam::111111111111:role/XsoarServer."]
+					"targetRole.trustProblems": ["Statement[1] of the trust policy denies, whatever else allows it: arn:aws:iam::111111111111:role/XsoarServer."]
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 110,
+					line: 126,
 					column: 5
 				}
 			},
@@ -17935,7 +17966,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 116,
+					line: 133,
 					column: 5
 				}
 			},
@@ -17951,15 +17982,14 @@ const builtinRules = [
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
 					"targetRole.trustProblems": [],
-					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.serversWithoutCaller": ["xsoar-standby"]
 				},
 				absent: [],
-				unknown: {},
+				unknown: { "targetRole.trust.proposed": "not-declared" },
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 122,
+					line: 139,
 					column: 5
 				}
 			},
@@ -17973,17 +18003,16 @@ const builtinRules = [
 					"targetRole.missingCallers": [],
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
-					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.serversWithoutCaller": ["xsoar-standby"],
 					"targetRole.undeclaredPrincipals": ["arn:aws:iam::111111111111:role/Old"],
 					"targetRole.trustProblems": ["arn:aws:iam::111111111111:role/Old is no declared caller."]
 				},
 				absent: [],
-				unknown: {},
+				unknown: { "targetRole.trust.proposed": "not-declared" },
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 127,
+					line: 146,
 					column: 5
 				}
 			},
@@ -17996,23 +18025,21 @@ const builtinRules = [
 					"targetRole.exists": !0,
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
-					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
-					"targetRole.serversWithoutCaller": [],
-					"targetRole.missingCallers": [],
 					"targetRole.undeclaredPrincipals": ["Service:ec2.amazonaws.com"],
-					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role."]
+					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role, and no declared caller is a service."]
 				},
 				absent: [],
 				unknown: {
 					"targetRole.serversWithoutCaller": "access-denied",
 					"targetRole.missingCallers": "access-denied",
 					"targetRole.undeclaredPrincipals": "access-denied",
-					"targetRole.trustProblems": "access-denied"
+					"targetRole.trustProblems": "access-denied",
+					"targetRole.trust.proposed": "access-denied"
 				},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 134,
+					line: 155,
 					column: 5
 				}
 			},
@@ -18025,7 +18052,6 @@ const builtinRules = [
 					"targetRole.exists": !0,
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
-					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.serversWithoutCaller": [],
 					"targetRole.missingCallers": [],
 					"targetRole.undeclaredPrincipals": [],
@@ -18036,12 +18062,13 @@ const builtinRules = [
 					"targetRole.serversWithoutCaller": "access-denied",
 					"targetRole.missingCallers": "access-denied",
 					"targetRole.undeclaredPrincipals": "access-denied",
-					"targetRole.trustProblems": "access-denied"
+					"targetRole.trustProblems": "access-denied",
+					"targetRole.trust.proposed": "access-denied"
 				},
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 147,
+					line: 168,
 					column: 5
 				}
 			},
@@ -18059,7 +18086,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 156,
+					line: 177,
 					column: 5
 				}
 			},
@@ -18083,7 +18110,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 166,
+					line: 187,
 					column: 5
 				}
 			}
@@ -18424,7 +18451,10 @@ function compilePieces(definition, { condition, template }) {
 }
 /** A rule of pieces that are all right; `facts` are the paths that they name, `changes` those of its fix. */
 function assembleRule(definition, { when, message, unknownMessage, fix, cases }, require, facts, changes) {
-	let caseOf = (scope) => cases.find((each) => each.when?.evaluate(scope).value === !0);
+	let last, caseOf = (scope) => (last?.scope !== scope && (last = {
+		scope,
+		found: cases.find((each) => each.when?.holds(scope))
+	}), last.found);
 	return {
 		definition,
 		...when !== void 0 && { when },
@@ -22075,53 +22105,62 @@ function compilerOf(context, compileTo) {
 	return {
 		condition(source, origin) {
 			let program = compileTo(source, "bool");
-			return "problems" in program ? program : { expression: expressionOf(source, program, (scope) => {
-				let reading = openReading(context().table, scope.variables);
-				try {
-					let value = program.run(scope, reading) === !0;
-					return value ? {
-						value,
-						reads: reading.evidence()
-					} : {
-						value,
-						reads: mergeEvidence([reading, ...program.runConjuncts(scope)].map((each) => each.evidence()))
-					};
-				} catch (error) {
-					if (error instanceof UnknownFact) return {
-						value: "unknown",
-						reads: reading.evidence()
-					};
-					let { defect, unknown } = describeDefect(error, origin);
-					return {
-						value: "unknown",
-						reads: sortEvidence([...reading.evidence(), {
-							fact: origin.rule,
-							...unknown
-						}]),
-						defect
-					};
+			return "problems" in program ? program : { expression: expressionOf(source, program, {
+				evaluate: (scope) => {
+					let reading = openReading(context().table, scope.variables);
+					try {
+						let value = program.run(scope, reading) === !0;
+						return value ? {
+							value,
+							reads: reading.evidence()
+						} : {
+							value,
+							reads: mergeEvidence([reading, ...program.runConjuncts(scope)].map((each) => each.evidence()))
+						};
+					} catch (error) {
+						if (error instanceof UnknownFact) return {
+							value: "unknown",
+							reads: reading.evidence()
+						};
+						let { defect, unknown } = describeDefect(error, origin);
+						return {
+							value: "unknown",
+							reads: sortEvidence([...reading.evidence(), {
+								fact: origin.rule,
+								...unknown
+							}]),
+							defect
+						};
+					}
+				},
+				holds: (scope) => {
+					try {
+						return program.run(scope, openReading(context().table, scope.variables)) === !0;
+					} catch {
+						return !1;
+					}
 				}
 			}) };
 		},
 		formula(source, type, origin, named = "result") {
 			let program = compileTo(source, conversionOf(type, named, () => void 0).type);
-			return "problems" in program ? program : { expression: expressionOf(source, program, (scope) => {
+			return "problems" in program ? program : { expression: expressionOf(source, program, { evaluate: (scope) => {
 				try {
 					return { value: toFactValue(program.run(scope, openReading(context().table, scope.variables))) };
 				} catch (error) {
 					return error instanceof UnknownFact ? error.unknown : describeDefect(error, origin).unknown;
 				}
-			}) };
+			} }) };
 		}
 	};
 }
-function expressionOf(source, program, evaluate) {
+function expressionOf(source, program, methods) {
 	return {
 		source,
 		get facts() {
 			return program.facts;
 		},
-		evaluate
+		...methods
 	};
 }
 /** Makes a parsed expression run, with its lists guarded. Throws what the library throws for a text it cannot parse. */

@@ -831,12 +831,22 @@ ${narrowStyle}
 @media print {
   :root { --paper: #fff }
   @page { size: landscape; margin: 11mm }
-  body { font-size: 10.5pt }
+  body { font-size: 10.5pt; orphans: 3; widows: 3 }
   header, nav, main { max-width: none; padding-left: 0; padding-right: 0 }
   header { padding-top: 0 }
-  nav, search, .skip, button, .all, .more, .settled:not([open]) > summary::marker { display: none }
-  h2, h3, h4, h5 { break-after: avoid }
-  .why, .finding, .drawing, pre, tr { break-inside: avoid }
+  p { max-width: 100ch }
+  .settled table { font-size: 9pt }
+  .settled th:nth-child(4) { width: 46% }
+  nav, search, .skip, button, .all, .more { display: none }
+  .why:not(.seen-not) > .more:has(table) { display: block }
+  .more > summary { display: none }
+  .settled::details-content, .rule::details-content, .more::details-content { content-visibility: visible }
+  summary { list-style: none }
+  .complete summary::before { visibility: hidden }
+  h2, h3, h4, h5, caption, summary, .lead, .legend, .message, .drawing, p:has(+ pre) { break-after: avoid }
+  .origin, .controls, .rule ul { break-before: avoid }
+  p, li, .drawing, .evidence, .counts, .controls, .rule ul, pre, tr { break-inside: avoid }
+  .rule p { break-inside: auto }
   .path, .finding, .complete > li { content-visibility: visible }
   a { color: inherit; text-decoration: none }
   pre { border: 1px solid var(--hairline) }

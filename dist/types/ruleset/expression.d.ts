@@ -24,4 +24,6 @@ export interface Expression {
 /** A checked expression of type bool. */
 export interface Condition extends Expression {
     evaluate(scope: Scope): Outcome;
+    /** Whether it is known to be true; without evidence it costs a part of `evaluate`. */
+    holds(scope: Scope): boolean;
 }
