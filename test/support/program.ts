@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -14,6 +14,8 @@ export interface ProgramOptions {
   readonly cwd?: string;
   /** The whole environment: nothing is inherited. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The user it runs as; only root can choose. */
+  readonly uid?: number;
   /** Called with the running process's id once it printed or called something; for interrupts. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -26,6 +28,7 @@ export function exportTree(): string {
   const target = mkdtempSync(join(tmpdir(), 'trustpath-export-'));
   for (const part of ['dist', 'examples', 'package.json', 'action.yml'])
     cpSync(resolve(part), join(target, part), { recursive: true });
+  chmodSync(target, 0o755);
   process.once('exit', () => rmSync(target, { recursive: true, force: true }));
   exported = target;
   return target;
@@ -39,6 +42,7 @@ export function runProgram(args: readonly string[], options: ProgramOptions = {}
       cwd: options.cwd ?? tree,
       env: { ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.uid !== undefined && { uid: options.uid }),
     });
     let stdout = '';
     let stderr = '';

@@ -17,9 +17,13 @@ export const aFew = [
   'has 100 MB of text',
   'is a folder',
   'is a pipe that nobody writes to',
+  'may not be read',
   'is cut short',
   'is nested deeply',
 ];
+
+/** The spoil that root would not notice. */
+export const unreadable = 'may not be read';
 
 const levels = 100_000;
 
@@ -47,6 +51,10 @@ const everySyntax: Readonly<Record<string, Spoil>> = {
   'is a device that never ends': (path) => symlinkSync('/dev/zero', path),
   'is a device that holds nothing': (path) => symlinkSync('/dev/null', path),
   'opens and then cannot be read': (path) => symlinkSync('/proc/self/mem', path),
+  [unreadable]: (path, good) => {
+    writeFileSync(path, good);
+    chmodSync(path, 0);
+  },
   'leads back to itself': (path) => symlinkSync(path, path),
   'leads nowhere': (path) => symlinkSync(`${path}-that-is-not-there`, path),
   'holds random bytes': (path) => writeFileSync(path, noise(4096)),
@@ -80,16 +88,7 @@ const ofSyntax: Readonly<Record<Syntax, Readonly<Record<string, Spoil>>>> = {
 
 /** Every way in which a file may be no good, by the words that follow its name. */
 export function spoilsOf(syntax: Syntax): readonly (readonly [how: string, spoil: Spoil])[] {
-  const all = { ...everySyntax, ...ofSyntax[syntax] };
-  // Root reads everything: there is nothing it may not read.
-  if (process.getuid?.() !== 0)
-    Object.assign(all, {
-      'may not be read': ((path, good) => {
-        writeFileSync(path, good);
-        chmodSync(path, 0);
-      }) satisfies Spoil,
-    });
-  return Object.entries(all);
+  return Object.entries({ ...everySyntax, ...ofSyntax[syntax] });
 }
 
 /** What is unusual and yet good. */

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { aFew, spoilsOf, unusual } from './contents.ts';
+import { aFew, spoilsOf, unreadable, unusual } from './contents.ts';
 import type { Input } from './inputs.ts';
 import { type MeasuredRun, runMeasured } from './measured.ts';
 
@@ -19,7 +19,7 @@ export function addMatrix(test: Test, inputs: Readonly<Record<string, Input>>): 
       const complaints = await Promise.all(
         spoils.map(([how, spoil]) =>
           limit(async () => {
-            const run = await runIn(input, (path) => spoil(path, input.good));
+            const run = await runIn(input, (path) => spoil(path, input.good), how === unreadable);
             return complaintsAbout(run, input).map((complaint) => `${how}: ${complaint}`);
           }),
         ),
@@ -41,8 +41,11 @@ export function addMatrix(test: Test, inputs: Readonly<Record<string, Input>>): 
   }
 }
 
+/** A user that may not read what its owner has closed. */
+const nobody = 65_534;
+
 /** Runs the command of an input in a new folder, with what stands beside it and what `make` puts in its place. */
-async function runIn(input: Input, make: (path: string) => void): Promise<MeasuredRun> {
+async function runIn(input: Input, make: (path: string) => void, asNobody = false): Promise<MeasuredRun> {
   const folder = mkdtempSync(join(tmpdir(), 'trustpath-matrix-'));
   try {
     mkdirSync(join(folder, '.git'));
@@ -51,7 +54,10 @@ async function runIn(input: Input, make: (path: string) => void): Promise<Measur
       writeFileSync(join(folder, file), text);
     }
     make(join(folder, input.file));
-    return await runMeasured(input.args, { cwd: folder, env: { AWS_EC2_METADATA_DISABLED: 'true', ...input.env } });
+    const env = { AWS_EC2_METADATA_DISABLED: 'true', ...input.env };
+    chmodSync(folder, 0o755);
+    const uid = asNobody && process.getuid?.() === 0 ? { uid: nobody } : {};
+    return await runMeasured(input.args, { cwd: folder, env, ...uid });
   } finally {
     rmSync(folder, { recursive: true });
   }

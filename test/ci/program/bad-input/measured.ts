@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +13,8 @@ export interface MeasuredRun extends ProgramRun {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'trustpath-measured-'));
+// Whoever it runs as tells what it took.
+chmodSync(folder, 0o777);
 const module = join(folder, 'measure.mjs');
 writeFileSync(
   module,
@@ -29,13 +31,13 @@ let runs = 0;
 /** Runs the built program, ends it after 30 seconds, and tells what it took. */
 export async function runMeasured(
   args: readonly string[],
-  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>>; readonly uid?: number },
 ): Promise<MeasuredRun> {
   const to = join(folder, `${runs++}.json`);
   let hung = false;
   let timer: NodeJS.Timeout | undefined;
   const run = await runProgram(args, {
-    cwd: options.cwd,
+    ...options,
     env: { ...options.env, NODE_OPTIONS: `--import=${pathToFileURL(module).href}`, MEASURED_TO: to },
     onStart(kill) {
       timer = setTimeout(() => {
