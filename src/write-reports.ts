@@ -4,7 +4,7 @@ import { writeWhole } from './files/whole-file.ts';
 import { type Host, wantsColor } from './host.ts';
 import { type Problem, ProblemsError, type Report } from './model/index.ts';
 import { escapeData } from './report/escape.ts';
-import type { Format } from './report/index.ts';
+import { type Format, loadReporter } from './report/index.ts';
 
 /** What the flags say of reports. */
 export interface ReportOptions {
@@ -43,7 +43,6 @@ export async function writeReports(
   options: ReportOptions,
   failures: Failures,
 ): Promise<void> {
-  const { loadReporter } = await import('./report/index.ts');
   const written: string[] = [];
   for (const { format, file } of outputs) {
     const toTerminal = file === undefined;

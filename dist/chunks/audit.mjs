@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as tool } from "./version.mjs";
-import { A as nameOfArn$1, B as absent$1, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, H as isUnknown$1, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, V as isAbsent, W as compareText, a as cut, b as isAtLeast, c as escapeLines, i as wantsColor, j as partitionOfServer, k as declaredTargets, l as escapeProse, o as escapeData, r as require_picocolors, u as count$2, w as kinds, x as severities, z as matchesGlob } from "./program.mjs";
+import { A as nameOfArn$1, B as absent$1, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, H as isUnknown$1, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, V as isAbsent, W as compareText, a as cut, b as isAtLeast, c as escapeLines, i as wantsColor, j as partitionOfServer, k as declaredTargets, l as escapeProse, o as escapeData, r as require_picocolors, u as count$2, w as kinds, x as severities, y as loadReporter, z as matchesGlob } from "./program.mjs";
 import { X509Certificate, createHash, randomUUID } from "node:crypto";
 import { accessSync, closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -22835,7 +22835,7 @@ function planOutputs(host, config, options) {
 }
 /** Writes every report that can be written; the failures know of the others. Where none goes to stdout, stderr tells what it came to. */
 async function writeReports(host, report, outputs, options, failures) {
-	let { loadReporter } = await import("./report.mjs"), written = [];
+	let written = [];
 	for (let { format, file } of outputs) {
 		let toTerminal = file === void 0, text = (await loadReporter(format))(report, {
 			color: toTerminal && wantsColor(host, host.stdout, options.color),

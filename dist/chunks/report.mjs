@@ -1,1 +1,0 @@
-export { y as loadReporter } from "./program.mjs";
