@@ -21,8 +21,9 @@ const folders: Readonly<Record<string, { mayImport: readonly string[]; why: stri
     why: 'the way out of this machine is one for all: proxies, and what must be told to nobody',
   },
   aws: { mayImport: ['model', 'network'], why: 'the only door to the SDK' },
+  xsoar: { mayImport: ['network'], why: 'the only door to XSOAR, through which nothing is written' },
   collect: {
-    mayImport: ['model', 'network', 'aws', 'catalogue'],
+    mayImport: ['model', 'network', 'aws', 'xsoar', 'catalogue'],
     why: 'collectors turn answers of AWS into facts of the catalogue',
   },
   derive: { mayImport: ['model', 'policy', 'catalogue'], why: 'facts that follow from facts need IAM semantics' },
