@@ -20,6 +20,8 @@ export interface Config {
   readonly externalIds: ReadonlyMap<string, string>;
   /** Keys for the REST interface of XSOAR by server name (engines have their server's). They print and serialise as nothing. */
   readonly apiKeys: ReadonlyMap<string, ApiKey>;
+  /** Certificates that an XSOAR server's is held against, by server name: absolute path, and where it is named. */
+  readonly caFiles: ReadonlyMap<string, { readonly path: string; readonly location: Location }>;
   /** `trustpath/recommended` where the file says nothing. */
   readonly extends: readonly { readonly name: string; readonly location: Location }[];
   /** Absolute paths. */

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import type { Location } from '../model/index.ts';
 import { orderProblems, type Source, validateSource } from '../source/index.ts';
 import { buildSettings } from './build-settings.ts';
 import { buildTopology } from './build-topology.ts';
@@ -32,6 +34,7 @@ export function readConfig(source: Source, directory: string, environment: Envir
       (value.accounts ?? []).flatMap(({ id, externalId }) => (externalId === undefined ? [] : [[id, externalId]])),
     ),
     apiKeys: apiKeysOf(value),
+    caFiles: caFilesOf(value, source, directory),
     ...buildSettings(value, source, directory),
   };
 }
@@ -44,4 +47,15 @@ function apiKeysOf({ servers = [] }: Configuration): ReadonlyMap<string, ApiKey>
     keys.set(name, { key: settings.apiKey, ...(settings.apiKeyId !== undefined && { id: settings.apiKeyId }) });
   }
   return keys;
+}
+
+function caFilesOf({ servers = [] }: Configuration, source: Source, directory: string): Config['caFiles'] {
+  const files = new Map<string, { path: string; location: Location }>();
+  for (const [index, { name, settings }] of servers.entries())
+    if (settings !== undefined && 'url' in settings && settings.caFile !== undefined)
+      files.set(name, {
+        path: resolve(directory, settings.caFile),
+        location: source.locate(['servers', index, 'settings', 'caFile']),
+      });
+  return files;
 }
