@@ -8,7 +8,7 @@ import { collectValues, parseTextOrJson, type TextOrJson } from './options.ts';
 export const addDoctor: AddCommand = (program, host, run) => {
   program
     .command('doctor')
-    .description('Try credentials, permissions, clock and network of every account and XSOAR server, in seconds.')
+    .description('Try credentials, permissions, clock, network and XSOAR servers, in seconds.')
     .option(...configFlag)
     .option(...accountFlag, collectValues, [])
     .option('-f, --format <format>', 'text or json', parseTextOrJson, 'text')

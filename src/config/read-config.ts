@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
-import type { Location } from '../model/index.ts';
-import { orderProblems, type Source, validateSource } from '../source/index.ts';
+import { orderProblems, type Source, showText, validateSource } from '../source/index.ts';
 import { buildSettings } from './build-settings.ts';
 import { buildTopology } from './build-topology.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { complaintsAbout } from './complaints.ts';
-import type { ApiKey, Config } from './config.ts';
+import type { ApiKey, Config, NamedFile } from './config.ts';
 import { type Configuration, configurationSchema, type Draft, secretKeys } from './schema.ts';
 import { SecretMap } from './secret-map.ts';
 import { soundReferences, UnsoundConfigError } from './unsound-config.ts';
@@ -50,11 +49,12 @@ function apiKeysOf({ servers = [] }: Configuration): ReadonlyMap<string, ApiKey>
 }
 
 function caFilesOf({ servers = [] }: Configuration, source: Source, directory: string): Config['caFiles'] {
-  const files = new Map<string, { path: string; location: Location }>();
+  const files = new Map<string, NamedFile>();
   for (const [index, { name, settings }] of servers.entries())
     if (settings !== undefined && 'url' in settings && settings.caFile !== undefined)
       files.set(name, {
         path: resolve(directory, settings.caFile),
+        shown: showText(settings.caFile),
         location: source.locate(['servers', index, 'settings', 'caFile']),
       });
   return files;

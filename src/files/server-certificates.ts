@@ -5,6 +5,8 @@ import { readCertificates } from './certificates.ts';
 export interface CertificateFile {
   /** Absolute. */
   readonly path: string;
+  /** As the configuration names it. */
+  readonly shown: string;
   readonly location: Location;
 }
 
@@ -12,12 +14,12 @@ export interface CertificateFile {
 export function readServerCertificates(files: ReadonlyMap<string, CertificateFile>): ReadonlyMap<string, string> {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
-  for (const [server, { path, location }] of files)
+  for (const [server, { path, shown, location }] of files)
     try {
       texts.set(server, readCertificates(path, path));
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      const told = error.problems.map(({ message }) => `the caFile of ${server} ${message}`);
+      const told = error.problems.map(({ message }) => `the caFile ${shown} of ${server} ${message}`);
       problems.push(...told.map((message) => ({ ...location, message })));
     }
   if (problems.length > 0) throw new ProblemsError(problems);

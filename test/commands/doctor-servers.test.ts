@@ -193,8 +193,11 @@ test('files of certificates that are of no use are told at the places that name 
   assert.is(code, 2);
   const lines = stderr.trimEnd().split('\n');
   assert.is(lines.length, 2, stderr);
-  assert.match(lines[0] ?? '', /trustpath\.yaml:9:\d+: the caFile of old cannot be read: /);
-  assert.match(lines[1] ?? '', /trustpath\.yaml:13:\d+: the caFile of new holds no certificate in PEM$/);
+  assert.match(lines[0] ?? '', /trustpath\.yaml:9:\d+: the caFile "missing\.pem" of old cannot be read: /);
+  assert.match(
+    lines[1] ?? '',
+    /trustpath\.yaml:13:\d+: the caFile "trustpath\.yaml" of new holds no certificate in PEM$/,
+  );
   assert.is(stdout, '');
   assert.equal([aws.requests.length, six.requests.length], [0, 0]);
   assert.is((await run(['--account', 'staging'], { first })).code, 0, 'a file that is not needed is not read');

@@ -118,7 +118,7 @@ test('keys of XSOAR are kept beside the topology, for engines too, and shown by 
 test('the certificates of XSOAR stand beside the configuration, and are known by the place that names them', () => {
   const config = read(settings.replace('integrations:', `${engine}integrations:`), { U: 'x', KEY: 'k', KEYID: 'i' });
   const location = { file: 'trustpath.yaml', line: 11, column: 112 };
-  assert.equal([...config.caFiles], [['xsoar', { path: '/project/ca.pem', location }]]);
+  assert.equal([...config.caFiles], [['xsoar', { path: '/project/ca.pem', shown: '"ca.pem"', location }]]);
 });
 
 test('an address of XSOAR that is none is refused', () => {

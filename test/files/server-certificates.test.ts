@@ -23,7 +23,7 @@ const files = (...names: readonly string[]) =>
   new Map(
     names.map((name, index) => {
       const location = { file: 'trustpath.yaml', line: index + 1, column: 5 };
-      return [name.replace('.pem', ''), { path: join(folder, name), location }];
+      return [name.replace('.pem', ''), { path: join(folder, name), shown: `"${name}"`, location }];
     }),
   );
 
@@ -45,9 +45,9 @@ test('every file that is of no use is told, at the place that names it', () => {
       ['trustpath.yaml:1:5', 'trustpath.yaml:3:5', 'trustpath.yaml:4:5'],
     );
     const told = error.problems.map(({ message }) => message);
-    assert.match(told[0] ?? '', /^the caFile of missing cannot be read: /);
-    assert.is(told[1], 'the caFile of key holds no certificate in PEM');
-    assert.is(told[2], 'the caFile of folder is a directory: name a file in it');
+    assert.match(told[0] ?? '', /^the caFile "missing\.pem" of missing cannot be read: /);
+    assert.is(told[1], 'the caFile "key.pem" of key holds no certificate in PEM');
+    assert.is(told[2], 'the caFile "folder" of folder is a directory: name a file in it');
   }
 });
 
