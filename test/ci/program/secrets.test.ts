@@ -219,11 +219,14 @@ const echo = (response: ServerResponse, status: number, type: string) => {
 
 for (const status of [200, 302, 303, 401, 403, 404, 500])
   test(`XSOAR that repeats every secret with HTTP ${status} leads none of them out`, async () => {
-    for (const type of ['application/json', 'text/html']) {
+    for (const [type, format] of [
+      ['application/json', 'text'],
+      ['text/html', 'json'],
+    ] as const) {
       xsoar.misbehave = (response) => echo(response, status, type);
-      for (const format of ['text', 'json']) assert.match(await run(['doctor', '--format', format]), /XSOAR xsoar/);
+      assert.match(await run(['doctor', '--format', format]), /XSOAR xsoar/);
     }
-    assert.is(xsoar.requests.length, 4);
+    assert.is(xsoar.requests.length, 2);
     for (const { headers } of xsoar.requests)
       assert.equal([headers.authorization, headers['x-xdr-auth-id']], [planted.apiKey, planted.apiKeyId]);
   });
