@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { readProxies } from '../network/index.ts';
-import { type Failure, openXsoar, type XsoarLimits } from '../xsoar/index.ts';
+import { type Failure, openXsoar, type Trouble, type Xsoar, type XsoarLimits } from '../xsoar/index.ts';
 
 export type { Trouble } from '../xsoar/index.ts';
 
@@ -27,14 +27,14 @@ export interface ProbeServersOptions {
 export interface ServerProbe {
   readonly declared: DeclaredXsoar;
   readonly version?: string;
-  /** Why it did not tell its version. */
+  /** Why it did not tell its version, or did not take the key. */
   readonly failure?: Failure;
 }
 
-/** Short: somebody waits. */
-const limits: XsoarLimits = { connectMs: 3_000, answerMs: 5_000 };
+/** Short: somebody waits, for one answer after the other. */
+const limits: XsoarLimits = { connectMs: 2_500, answerMs: 3_500 };
 
-/** Asks every server once who it is, all side by side. Throws ProblemsError when the environment names a proxy that is none. */
+/** Asks every server who it is, and then whether it takes the key, all side by side. Throws ProblemsError when the environment names a proxy that is none. */
 export async function probeServers(
   declared: readonly DeclaredXsoar[],
   { env, certificates, signal }: ProbeServersOptions,
@@ -51,13 +51,24 @@ export async function probeServers(
         ...(certificates && { proxyAuthorities: certificates }),
       });
       try {
-        const answer = await xsoar.about();
-        return 'value' in answer
-          ? { declared: each, version: answer.value.version }
-          : { declared: each, failure: answer.failure };
+        return { declared: each, ...(await probe(xsoar)) };
       } finally {
         xsoar.close();
       }
     }),
   );
 }
+
+async function probe(xsoar: Xsoar): Promise<Omit<ServerProbe, 'declared'>> {
+  const about = await xsoar.about();
+  if ('failure' in about) return { failure: about.failure };
+  const { version } = about.value;
+  const key = await xsoar.takesKey();
+  if ('value' in key) return { version };
+  const { trouble, detail } = key.failure;
+  // Who has just told its version is XSOAR, whatever it says to another question.
+  if (!otherAnswers.has(trouble)) return { version, failure: key.failure };
+  return { version, failure: { trouble: 'unproven-key', detail: `It is XSOAR ${version}. ${detail}` } };
+}
+
+const otherAnswers: ReadonlySet<Trouble> = new Set(['not-available', 'not-xsoar', 'sent-elsewhere', 'web-page']);

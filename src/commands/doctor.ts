@@ -21,8 +21,8 @@ Examples:
   trustpath doctor --account prod --format json
 
 Every permission that the enabled rules need is tried by the smallest read that needs it. Each
-XSOAR server with settings.url is asked once who it is: whether it is there, its certificate is
-trusted, it takes the key, and it is XSOAR. It changes nothing, and ends within 10 seconds
+XSOAR server with settings.url is asked who it is and whose the key is: whether it is there, its
+certificate is trusted, it is XSOAR, and it takes the key. It changes nothing, and ends within 10 seconds
 whatever hangs.
 
 Exit codes: 0 all in order, 4 something is missing, 2 no credentials or the input is wrong.`,

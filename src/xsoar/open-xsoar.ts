@@ -3,6 +3,7 @@ import { type Proxies, proxyAgents, Secrets, secretsOfProxies } from '../network
 import { type About, readAbout } from './about.ts';
 import { type Got, get } from './get.ts';
 import { type Failure, TroubleError } from './trouble.ts';
+import { requireUser } from './user.ts';
 
 export interface XsoarLimits {
   /** Milliseconds until a proxy must have opened the way. */
@@ -30,8 +31,10 @@ export type Answer<Value> = { readonly value: Value } | { readonly failure: Fail
 
 /** The REST interface of one XSOAR server, of which everything here is a read. */
 export interface Xsoar {
-  /** Who answers, and whether it takes the key: one attempt. Never rejects. */
+  /** Who answers: one attempt. That may be told to anybody, and says nothing of the key. Never rejects. */
   about(): Promise<Answer<About>>;
+  /** Whether the key is somebody's: one attempt. Never rejects. */
+  takesKey(): Promise<Answer<true>>;
   close(): void;
 }
 
@@ -66,6 +69,8 @@ export async function openXsoar(options: XsoarOptions): Promise<Xsoar> {
   };
   return {
     about: () => ask('/about', (answer) => ({ version: secrets.redact(readAbout(answer).version) })),
+    // What XSOAR's own integration with this interface asks to try a key, in either edition.
+    takesKey: () => ask('/user', requireUser),
     close: () => agent.destroy(),
   };
 }

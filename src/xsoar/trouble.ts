@@ -3,6 +3,8 @@ export type Trouble =
   /** The key holds what no header can hold. */
   | 'malformed-key'
   | 'refused-key'
+  /** It is XSOAR, but it does not say whether the key is somebody's. */
+  | 'unproven-key'
   /** HTML: the address of its pages, or somebody before it that wants a login. */
   | 'web-page'
   /** A redirect. It is never followed: the key would go with it. */

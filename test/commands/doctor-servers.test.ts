@@ -35,6 +35,7 @@ test.before.each(() => {
   for (const server of [six, eight]) {
     server.misbehave = undefined;
     server.requests.length = 0;
+    server.tellsAnybody = false;
   }
 });
 
@@ -106,12 +107,14 @@ async function checks(given: Given = {}, args: readonly string[] = []): Promise<
   return own;
 }
 
-test('every server with an address is asked once; its engine, and one whose settings are a file, are not', async () => {
+test('every server with an address is asked who it is and whose the key is; its engine, and one whose settings are a file, are not', async () => {
   assert.equal(await checks(), [
     { what: 'XSOAR old', state: 'ok', found: `version 6.12.0 takes the key (${six.url})` },
     { what: 'XSOAR new', state: 'ok', found: `version 8.6.0 takes the key (${eight.url})` },
   ]);
-  for (const { requests } of [six, eight]) assert.is(requests.length, 1);
+  const asked = ({ requests }: FakeXsoar) => requests.map(({ method, path }) => `${method} ${path}`);
+  assert.equal(asked(six), ['GET /about', 'GET /user']);
+  assert.equal(asked(eight), ['GET /xsoar/about', 'GET /xsoar/user']);
 });
 
 test('with --account only the servers are asked that it rests on, that of an engine too', async () => {
@@ -120,6 +123,37 @@ test('with --account only the servers are asked that it rests on, that of an eng
   assert.equal(six.requests, []);
   assert.equal(await names('prod'), ['XSOAR old', 'XSOAR new']);
 });
+
+test('a server that tells anybody its version takes no key by that', async () => {
+  six.tellsAnybody = true;
+  assert.is((await checks())[0]?.state, 'ok');
+  const [old] = await checks({ env: { KEY: 'another' } });
+  assert.is(old?.state, 'missing');
+  assert.match(old?.found ?? '', /HTTP 403: it did not accept the key/);
+});
+
+for (const [what, status, type, body, says] of [
+  ['a redirect', 303, 'text/plain', '', /^It is XSOAR 6\.12\.0\. localhost:\d+ answered HTTP 303/],
+  ['no such thing', 404, 'application/json', '{}', /^It is XSOAR 6\.12\.0\. localhost:\d+ answered HTTP 404/],
+  ['a page', 200, 'text/html', '<html>', /^It is XSOAR 6\.12\.0\. A web page answered/],
+  [
+    'nobody',
+    200,
+    'application/json',
+    '{"id":""}',
+    /^It is XSOAR 6\.12\.0\. It names nobody whose key this is/,
+  ],
+] as const)
+  test(`an XSOAR server that answers whose the key is by ${what} leaves the key unproven, which is not in order`, async () => {
+    six.misbehave = (response, path) => {
+      if (path === '/user') response.writeHead(status, { 'content-type': type }).end(body);
+      else response.writeHead(200, { 'content-type': 'application/json' }).end('{"demistoVersion":"6.12.0"}');
+    };
+    const [old] = await checks();
+    assert.is(old?.state, 'missing');
+    assert.match(old?.found ?? '', says);
+    assert.match(old?.advice ?? '', /Whether it takes the key could not be seen/);
+  });
 
 test('a server that does not answer well is missing with what to do, exit 4, and the other is asked all the same', async () => {
   const [old, other] = await checks({ env: { KEY: key, KEY_ID: 'another' } });

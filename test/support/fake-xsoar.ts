@@ -16,13 +16,15 @@ export interface FakeXsoar {
   readonly url: string;
   readonly requests: { readonly method: string; readonly path: string; readonly headers: IncomingMessage['headers'] }[];
   /** Answers instead of it. */
-  misbehave: ((response: ServerResponse) => void) | undefined;
+  misbehave: ((response: ServerResponse, path: string) => void) | undefined;
+  /** Its version is told without a key. */
+  tellsAnybody: boolean;
   close(): void;
 }
 
 export const page = '<!DOCTYPE html><html><title>Cortex XSOAR</title></html>';
 
-/** An XSOAR server with TLS, as far as `GET /about` goes: where its interface is not, its pages are. */
+/** An XSOAR server with TLS, as far as `GET /about` and `GET /user` go: where its interface is not, its pages are. */
 export async function startFakeXsoar({ certificate, key, keyId }: FakeXsoarOptions): Promise<FakeXsoar> {
   const requests: FakeXsoar['requests'] = [];
   const answer = ({ method, url, headers }: IncomingMessage, response: ServerResponse) => {
@@ -30,19 +32,25 @@ export async function startFakeXsoar({ certificate, key, keyId }: FakeXsoarOptio
       response.writeHead(status, { 'content-type': type }).end(body);
     };
     const json = 'application/json; charset=utf-8';
-    if (method !== 'GET' || url !== (keyId === undefined ? '/about' : '/xsoar/about'))
-      send(200, 'text/html; charset=utf-8', page);
+    const base = keyId === undefined ? '' : '/xsoar';
+    const answers: Readonly<Record<string, object>> = {
+      [`${base}/about`]: keyId === undefined ? six : eight,
+      [`${base}/user`]: user,
+    };
+    const found = method === 'GET' ? answers[url ?? ''] : undefined;
+    if (found === undefined) send(200, 'text/html; charset=utf-8', page);
+    else if (fake.tellsAnybody && found !== user) send(200, json, JSON.stringify(found));
     else if (keyId !== undefined && (headers.authorization !== key || headers['x-xdr-auth-id'] !== keyId))
       send(401, json, '{"reply":{"err_code":401,"err_msg":"Public API request unauthorized"}}');
     else if (headers.authorization !== key)
       send(403, json, '{"id":"forbidden","status":403,"error":"http: named cookie not present"}');
-    else send(200, json, JSON.stringify(keyId === undefined ? six : eight));
+    else send(200, json, JSON.stringify(found));
   };
   const server = createServer(certificate, (request, response) => {
     const { method = '', url = '', headers } = request;
     requests.push({ method, path: url, headers });
     if (fake.misbehave === undefined) answer(request, response);
-    else fake.misbehave(response);
+    else fake.misbehave(response, url);
   });
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -58,6 +66,7 @@ export async function startFakeXsoar({ certificate, key, keyId }: FakeXsoarOptio
     url: `https://localhost:${port}`,
     requests,
     misbehave: undefined,
+    tellsAnybody: false,
     close() {
       server.close();
       for (const socket of sockets) socket.destroy();
@@ -67,4 +76,5 @@ export async function startFakeXsoar({ certificate, key, keyId }: FakeXsoarOptio
 }
 
 const six = { demistoVersion: '6.12.0', buildNum: '123456', startTime: '2026-11-01T00:00:00Z' };
+const user = { id: 'auditor', username: 'auditor', email: 'auditor@xsoar.example' };
 const eight = { demistoVersion: '8.6.0', buildNum: '654321', deploymentMode: 'saas', productMode: 'xsoar' };

@@ -83,6 +83,33 @@ function misbehave(status: number, headers: Record<string, string>, body: string
   six.misbehave = (response) => response.writeHead(status, headers).end(body);
 }
 
+/** Whether a key is taken, as `ask` tells the version. */
+async function tryKey(given: { readonly url?: string; readonly key?: string; readonly keyId?: string } = {}) {
+  const xsoar = await openXsoar({
+    ...{ url: six.url, key, hostAuthorities: ours.certificate, proxies: readProxies({}) },
+    ...{ signal: new AbortController().signal, limits: { connectMs: 5_000, answerMs: 10_000 } },
+    ...given,
+  });
+  const answer = await xsoar.takesKey();
+  xsoar.close();
+  for (const secret of [key, keyId, 'auditor']) assert.not(JSON.stringify(answer).includes(secret));
+  return 'value' in answer ? 'taken' : answer.failure.trouble;
+}
+
+test('a key is taken where it is somebody’s, in either edition, and whose it is stays with the server', async () => {
+  assert.is(await tryKey(), 'taken');
+  assert.is(await tryKey({ url: eight.url, keyId }), 'taken');
+  assert.equal([six.requests[0]?.path, eight.requests[0]?.path], ['/user', '/xsoar/user']);
+  assert.is(await tryKey({ key: 'another' }), 'refused-key');
+  assert.is(await tryKey({ url: eight.url, keyId: 'another-id' }), 'refused-key');
+});
+
+for (const body of ['null', '{}', '{"id":""}', '{"id":7}', '[]', '"auditor"', ''])
+  test(`${body || 'nothing'} is no user`, async () => {
+    six.misbehave = (response) => response.writeHead(200, json).end(body);
+    assert.is(await tryKey(), 'not-xsoar');
+  });
+
 const json = { 'content-type': 'application/json' };
 
 test('XSOAR 6 tells its version to whoever brings a key, at the address itself', async () => {

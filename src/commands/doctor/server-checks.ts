@@ -16,6 +16,8 @@ const advice: Readonly<Record<Trouble, (declared: DeclaredXsoar) => string>> = {
     keyId === undefined
       ? `Use a key that ${server} knows and whose role may read. XSOAR 8 wants the id of the key too: declare settings.apiKeyId.`
       : `Use a key that ${server} knows, with its own id, and whose role may read. It must be a Standard key: an Advanced one signs each request, which trustpath does not.`,
+  'unproven-key': ({ server }) =>
+    `Whether it takes the key could not be seen: look at what stands before ${server}, and at settings.url.`,
   'web-page': ({ server, url }) =>
     `This is the address of pages for people, or of something before the server that wants a login. XSOAR 8 has its API at ${apiOf(url)}: declare that as settings.url of ${server}. If a proxy answered, take the host out of it with NO_PROXY.`,
   'sent-elsewhere': ({ server, url }) =>

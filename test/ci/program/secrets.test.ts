@@ -223,10 +223,15 @@ for (const status of [200, 302, 303, 401, 403, 404, 500])
       ['application/json', 'text'],
       ['text/html', 'json'],
     ] as const) {
-      xsoar.misbehave = (response) => echo(response, status, type);
-      assert.match(await run(['doctor', '--format', format]), /XSOAR xsoar/);
+      for (const question of ['/about', '/user']) {
+        xsoar.misbehave = (response, path) => {
+          if (path.endsWith(question)) echo(response, status, type);
+          else response.end('{"demistoVersion":"8.6.0"}');
+        };
+        assert.match(await run(['doctor', '--format', format]), /XSOAR xsoar/);
+      }
     }
-    assert.is(xsoar.requests.length, 2);
+    assert.is(xsoar.requests.length, 6);
     for (const { headers } of xsoar.requests)
       assert.equal([headers.authorization, headers['x-xdr-auth-id']], [planted.apiKey, planted.apiKeyId]);
   });
