@@ -74,7 +74,6 @@ async function answerOf(asked: ReturnType<typeof request>): Promise<Got> {
       };
       if (status !== 200) {
         resolve({ ...got, body: '' });
-        response.on('error', () => {});
         asked.destroy();
         return;
       }

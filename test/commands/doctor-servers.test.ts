@@ -136,13 +136,7 @@ for (const [what, status, type, body, says] of [
   ['a redirect', 303, 'text/plain', '', /^It is XSOAR 6\.12\.0\. localhost:\d+ answered HTTP 303/],
   ['no such thing', 404, 'application/json', '{}', /^It is XSOAR 6\.12\.0\. localhost:\d+ answered HTTP 404/],
   ['a page', 200, 'text/html', '<html>', /^It is XSOAR 6\.12\.0\. A web page answered/],
-  [
-    'nobody',
-    200,
-    'application/json',
-    '{"id":""}',
-    /^It is XSOAR 6\.12\.0\. It names nobody whose key this is/,
-  ],
+  ['nobody', 200, 'application/json', '{"id":""}', /^It is XSOAR 6\.12\.0\. It names nobody whose key this is/],
 ] as const)
   test(`an XSOAR server that answers whose the key is by ${what} leaves the key unproven, which is not in order`, async () => {
     six.misbehave = (response, path) => {

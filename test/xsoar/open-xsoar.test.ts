@@ -267,6 +267,20 @@ test('a server that is silent, or stops in the middle, is left when time is up',
   assert.match(half.told, /no whole answer within 0\.4 s/);
 });
 
+test('a second question goes over the same connection, and its silence is no lack of one', async () => {
+  const xsoar = await openXsoar({
+    ...{ url: 'https://xsoar.example', key, hostAuthorities: ours.certificate },
+    ...{ signal: new AbortController().signal, limits: { connectMs: 5_000, answerMs: 2_000 } },
+    proxies: readProxies({ HTTPS_PROXY: `http://localhost:${plain.port}` }),
+  });
+  assert.ok('value' in (await xsoar.about()));
+  six.misbehave = () => {};
+  const answer = await xsoar.takesKey();
+  xsoar.close();
+  assert.is('failure' in answer && answer.failure.trouble, 'no-answer');
+  assert.equal(plain.asked, ['xsoar.example:443']);
+});
+
 test('an interrupt ends it at once, also one that came before', async () => {
   const controller = new AbortController();
   six.misbehave = () => controller.abort();
