@@ -16,9 +16,14 @@ const folders: Readonly<Record<string, { mayImport: readonly string[]; why: stri
   },
   ruleset: { mayImport: ['model', 'source', 'catalogue'], why: 'rules are type-checked against the catalogue' },
   policy: { mayImport: ['model'], why: 'IAM semantics are pure and stand alone' },
-  aws: { mayImport: ['model'], why: 'the only door to the SDK' },
+  network: {
+    mayImport: ['model'],
+    why: 'the way out of this machine is one for all: proxies, and what must be told to nobody',
+  },
+  aws: { mayImport: ['model', 'network'], why: 'the only door to the SDK' },
+  xsoar: { mayImport: ['network'], why: 'the only door to XSOAR, through which nothing is written' },
   collect: {
-    mayImport: ['model', 'aws', 'catalogue'],
+    mayImport: ['model', 'network', 'aws', 'xsoar', 'catalogue'],
     why: 'collectors turn answers of AWS into facts of the catalogue',
   },
   derive: { mayImport: ['model', 'policy', 'catalogue'], why: 'facts that follow from facts need IAM semantics' },

@@ -5630,15 +5630,10 @@ function rewriteFile(file, text) {
 	writeWhole(target, readFileSync(target).subarray(0, 3).equals(byteOrderMark) ? `\uFEFF${text}` : text, statSync(target).mode & 511);
 }
 const byteOrderMark = Buffer.from("﻿");
-// src/files/ca-bundle.ts
-/**
-* The authorities of AWS_CA_BUNDLE as PEM text; undefined where it is not set. As in the AWS CLI they are trusted in place of the
-* usual ones (https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html). Throws ProblemsError.
-*/
-function readCaBundle(env, cwd) {
-	let file = env.AWS_CA_BUNDLE;
-	if (!file) return;
-	let shown = `AWS_CA_BUNDLE: ${file}`, certificates = readTextFile(resolve(cwd, file), shown).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+// src/files/certificates.ts
+/** The certificates of a PEM file, whatever stands between them. Throws ProblemsError naming it as `shown`. */
+function readCertificates(file, shown) {
+	let certificates = readTextFile(file, shown).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
 	if (certificates.length === 0) throw new ProblemsError([{
 		file: shown,
 		message: "holds no certificate in PEM"
@@ -5655,6 +5650,15 @@ function isCertificate(pem) {
 	} catch {
 		return !1;
 	}
+}
+// src/files/ca-bundle.ts
+/**
+* The authorities of AWS_CA_BUNDLE as PEM text; undefined where it is not set. As in the AWS CLI they are trusted in place of the
+* usual ones (https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html). Throws ProblemsError.
+*/
+function readCaBundle(env, cwd) {
+	let file = env.AWS_CA_BUNDLE;
+	return file ? readCertificates(resolve(cwd, file), `AWS_CA_BUNDLE: ${file}`) : void 0;
 }
 // src/progress.ts
 const silent = {
@@ -15739,8 +15743,11 @@ const parameter = union([
 	externalId: secretVariable().optional().describe("What the audit role’s trust policy asks for: ${env:NAME}, never a literal."),
 	profile: withVariables(nonBlank).optional().describe("A profile of the shared AWS configuration, instead of the ambient credentials."),
 	regions: union([literal("enabled"), array(region).min(1)]).optional().describe("Regions in use, or `enabled` for all that the account has enabled. By default those of its servers.")
-})), facts = record(conditionKey, union([withVariables(string$1()), array(withVariables(string$1())).min(1)])), instances = union([array(withVariables(instanceId)).min(1), strictObject({ tags: record(string$1().min(1), withVariables(string$1())).refine((tags) => Object.keys(tags).length > 0, "at least one tag").meta({ minProperties: 1 }).describe("Tags that an instance must have, all of them.") })]), settings = union([strictObject({ file: nonBlank.describe("The exported settings of the XSOAR server; relative to this file.") }), strictObject({
-	url: withVariables(string$1().regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, "an https:// address without user name, password and query")).describe("The XSOAR server."),
+})), facts = record(conditionKey, union([withVariables(string$1()), array(withVariables(string$1())).min(1)])), instances = union([array(withVariables(instanceId)).min(1), strictObject({ tags: record(string$1().min(1), withVariables(string$1())).refine((tags) => Object.keys(tags).length > 0, "at least one tag").meta({ minProperties: 1 }).describe("Tags that an instance must have, all of them.") })]), httpsAddress = "an https:// address without user name, password and query", settings = union([strictObject({ file: nonBlank.describe("The exported settings of the XSOAR server; relative to this file.") }), strictObject({
+	url: withVariables(string$1().regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, {
+		error: httpsAddress,
+		abort: !0
+	}).refine((text) => URL.canParse(text), httpsAddress)).describe("The XSOAR server; of XSOAR 8 the address of its API: https://api-HOST/xsoar."),
 	apiKey: secretVariable().describe("A key of a read-only XSOAR role: ${env:NAME}, never a literal."),
 	apiKeyId: secretVariable().optional().describe("For XSOAR 8: the id of the key, as ${env:NAME}."),
 	caFile: nonBlank.optional().describe("Certificates that the server’s is checked against; relative to this file.")
@@ -15899,6 +15906,7 @@ function readConfig(source, directory, environment) {
 		topology: buildTopology(value, source),
 		externalIds: new SecretMap((value.accounts ?? []).flatMap(({ id, externalId }) => externalId === void 0 ? [] : [[id, externalId]])),
 		apiKeys: apiKeysOf(value),
+		caFiles: caFilesOf(value, source, directory),
 		...buildSettings(value, source, directory)
 	};
 }
@@ -15912,6 +15920,20 @@ function apiKeysOf({ servers = [] }) {
 		});
 	}
 	return keys;
+}
+function caFilesOf({ servers = [] }, source, directory) {
+	let files = /* @__PURE__ */ new Map();
+	for (let [index, { name, settings }] of servers.entries()) settings !== void 0 && "url" in settings && settings.caFile !== void 0 && files.set(name, {
+		path: resolve(directory, settings.caFile),
+		shown: showText(settings.caFile),
+		location: source.locate([
+			"servers",
+			index,
+			"settings",
+			"caFile"
+		])
+	});
+	return files;
 }
 // src/config/waiver-edit/text-style.ts
 function styleOf(text) {
@@ -23439,4 +23461,4 @@ const reportText = (report, { color, width }) => {
 function formatTime(time) {
 	return escapeData(time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC"));
 }
-export { testRule as $, resolveRuleset as A, unknown$1 as At, typeOfParameter as B, writeWhole as Bt, wrap as C, literal as Ct, prepare as D, strictObject as Dt, accountIds as E, record as Et, runnerOf as F, isThere as Ft, resolveName as G, derive as Gt, openReport as H, tracePaths as Ht, checkTypes as I, readTextFile as It, compilePieces as J, factOf$1 as Jt, suggest as K, decideAssumeRole as Kt, problemOf as L, rewriteFile as Lt, loadRules as M, toJSONSchema as Mt, inspect as N, collectSnapshot as Nt, wantedFacts as O, string$1 as Ot, compilerOf as P, readCaBundle as Pt, missingVerdicts as Q, createContext as R, tryOutputs as Rt, measure as S, int$2 as St, runCollect as T, object as Tt, endSentence as U, summarize as Ut, compileTemplate as V, audit as Vt, compileChanges as W, whyTooBroad as Wt, builtinPresets as X, builtinFacts as Y, variablesOf as Yt, builtinRules as Z, formatItems as _, writeSnapshot as _t, gravestFirst as a, packageKey as at, unknownsOf as b, _enum as bt, formatGapPlace as c, effectiveConfig as ct, describeEvidence as d, whyNotAnswer as dt, reportRoot as et, describeMessage as f, checkRuleReferences as ft, formatEvidence as g, readSnapshot as gt, describeWaiver as h, stringify as ht, groupByServer as i, isPackageFile as it, explainMismatch as j, url as jt, traceSettings as k, union as kt, marks as l, writeDraft as lt, describeSubject as m, parseSource as mt, countWaivers as n, settingPlaces as nt, worstFirst as o, searchPlaces as ot, describeOrigin as p, validateSource as pt, assembleRule as q, catalogue as qt, listWaiverNotes as r, loadConfig as rt, findBlindSpots as s, configJsonSchema as st, reportText as t, writeWaiver as tt, describe as u, UnsoundConfigError as ut, formatUnknown as v, tellIssue as vt, runAudit as w, looseObject as wt, createStyle as x, array as xt, formatValue as y, datetime as yt, usePatternEngine as z, whyOf as zt };
+export { testRule as $, resolveRuleset as A, unknown$1 as At, typeOfParameter as B, whyOf as Bt, wrap as C, literal as Ct, prepare as D, strictObject as Dt, accountIds as E, record as Et, runnerOf as F, readCertificates as Ft, resolveName as G, whyTooBroad as Gt, openReport as H, audit as Ht, checkTypes as I, isThere as It, compilePieces as J, catalogue as Jt, suggest as K, derive as Kt, problemOf as L, readTextFile as Lt, loadRules as M, toJSONSchema as Mt, inspect as N, collectSnapshot as Nt, wantedFacts as O, string$1 as Ot, compilerOf as P, readCaBundle as Pt, missingVerdicts as Q, createContext as R, rewriteFile as Rt, measure as S, int$2 as St, runCollect as T, object as Tt, endSentence as U, tracePaths as Ut, compileTemplate as V, writeWhole as Vt, compileChanges as W, summarize as Wt, builtinPresets as X, variablesOf as Xt, builtinFacts as Y, factOf$1 as Yt, builtinRules as Z, formatItems as _, writeSnapshot as _t, gravestFirst as a, packageKey as at, unknownsOf as b, _enum as bt, formatGapPlace as c, effectiveConfig as ct, describeEvidence as d, whyNotAnswer as dt, reportRoot as et, describeMessage as f, checkRuleReferences as ft, formatEvidence as g, readSnapshot as gt, describeWaiver as h, stringify as ht, groupByServer as i, isPackageFile as it, explainMismatch as j, url as jt, traceSettings as k, union as kt, marks as l, writeDraft as lt, describeSubject as m, parseSource as mt, countWaivers as n, settingPlaces as nt, worstFirst as o, searchPlaces as ot, describeOrigin as p, validateSource as pt, assembleRule as q, decideAssumeRole as qt, listWaiverNotes as r, loadConfig as rt, findBlindSpots as s, configJsonSchema as st, reportText as t, writeWaiver as tt, describe as u, UnsoundConfigError as ut, formatUnknown as v, tellIssue as vt, runAudit as w, looseObject as wt, createStyle as x, array as xt, formatValue as y, datetime as yt, usePatternEngine as z, tryOutputs as zt };

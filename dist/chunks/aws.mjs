@@ -1,6 +1,6 @@
-import { L as partitionOfRegion, P as ProblemsError, W as compareText } from "./program.mjs";
+import { a as proxyAgents, c as isCertificateError, i as explainProxyError, o as readProxies, s as secretsOfProxies, t as Secrets } from "./network.mjs";
+import { L as partitionOfRegion, W as compareText } from "./program.mjs";
 import { setMaxListeners } from "node:events";
-import { isIPv6 } from "node:net";
 // src/aws/no-credentials-error.ts
 /** Nothing at all was found to sign a call with: the run ends (exit 2) before the first one. */
 var NoCredentialsError = class extends Error {
@@ -286,72 +286,8 @@ var Meter = class {
 		};
 	}
 };
-// src/aws/proxies.ts
-/**
-* The proxies of the environment: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, of which the lower case wins, as everywhere.
-* Throws ProblemsError where one is no address of an HTTP proxy; what it holds may be a password and is never shown.
-*/
-function readProxies(env) {
-	let [https, http] = [proxyOf(env, "HTTPS_PROXY"), proxyOf(env, "HTTP_PROXY")], exempt = exemptions(env.no_proxy || env.NO_PROXY || "");
-	return {
-		...http && { http },
-		...https && { https },
-		exempts({ protocol, hostname, port = protocol === "http:" ? 80 : 443 }) {
-			let host = hostname.replace(/^\[|\]$/g, "").toLowerCase();
-			return exempt.some((entry) => entry.name === "*" || (entry.port === void 0 || entry.port === port) && (host === entry.name || host.endsWith(`.${entry.name}`)));
-		}
-	};
-}
-/** What of a proxy must appear in no message. */
-function secretsOfProxies({ http, https }) {
-	return [http, https].flatMap((proxy) => {
-		if (!proxy?.password) return [];
-		let password = decodeURIComponent(proxy.password), login = `${decodeURIComponent(proxy.username)}:${password}`, forms = [
-			`${proxy.username}:${proxy.password}`,
-			login,
-			Buffer.from(login).toString("base64")
-		];
-		return password.length < 6 ? forms : [
-			...forms,
-			password,
-			proxy.password
-		];
-	});
-}
-function proxyOf(env, name) {
-	let used = [
-		name.toLowerCase(),
-		name,
-		"all_proxy",
-		"ALL_PROXY"
-	].find((candidate) => env[candidate]), given = used === void 0 ? void 0 : env[used]?.trim();
-	if (used === void 0 || !given) return;
-	let address = given.includes("://") ? given : `http://${given}`, url = URL.canParse(address) ? new URL(address) : void 0, wrong = [{
-		file: used,
-		message: "is no address of a proxy: write http://host:port or https://host:port"
-	}];
-	if (url === void 0 || !/^https?:$/.test(url.protocol) || url.hostname === "") throw new ProblemsError(wrong);
-	try {
-		decodeURIComponent(url.username + url.password);
-	} catch {
-		throw new ProblemsError([{
-			file: used,
-			message: "has a user name or password that is not percent-encoded"
-		}]);
-	}
-	return url;
-}
-function exemptions(list) {
-	return list.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "").map((entry) => {
-		let port = isIPv6(entry) ? void 0 : /:(\d+)$/.exec(entry)?.[1], name = (port === void 0 ? entry : entry.slice(0, -port.length - 1)).replace(/^\[|\]$/g, "");
-		return {
-			name: name === "*" ? name : name.replace(/^\*?\./, ""),
-			...port !== void 0 && { port: Number(port) }
-		};
-	});
-}
 // src/aws/classify-error.ts
-const throttling = /^(Throttl|RequestLimitExceeded|RequestThrottled|TooManyRequests|SlowDown|BandwidthLimitExceeded|EC2Throttled|LimitExceededException|PriorRequestNotComplete)/, denied = /^(AccessDenied|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized)/, regionDisabled = /^(OptInRequired|RegionDisabled)/, badCredentials = /^(ExpiredToken|RequestExpired|InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidIdentityToken|IDPRejectedClaim|RequestTimeTooSkewed|AuthFailure)/, badCertificate = /^(SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|CERT_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|ERR_TLS_CERT_)/;
+const throttling = /^(Throttl|RequestLimitExceeded|RequestThrottled|TooManyRequests|SlowDown|BandwidthLimitExceeded|EC2Throttled|LimitExceededException|PriorRequestNotComplete)/, denied = /^(AccessDenied|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized)/, regionDisabled = /^(OptInRequired|RegionDisabled)/, badCredentials = /^(ExpiredToken|RequestExpired|InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidIdentityToken|IDPRejectedClaim|RequestTimeTooSkewed|AuthFailure)/;
 function isThrottling(error) {
 	let { name = "", $metadata } = error ?? {};
 	return throttling.test(name) || $metadata?.httpStatusCode === 429;
@@ -374,7 +310,7 @@ function classifyError(error, failed, secrets) {
 }
 function explain(error, { region, call, proven }, thrown) {
 	let { Code: wire, name = "", message = String(thrown), $metadata: { httpStatusCode: status, attempts = 1 } = {} } = error, code = wire ?? name, tries = attempts > 1 ? `, ${attempts} times` : "";
-	return name === "AbortError" ? ["not-collected", `The run was interrupted before ${call} had an answer`] : isThrottling(thrown) ? ["throttled", `AWS throttled the call${tries}: ${message}`] : isInvalidAnswer(thrown) ? ["invalid-answer", `The answer is not one that AWS gives: ${reasonOf(error, thrown)}`] : status !== void 0 && status >= 500 ? ["unavailable", `AWS answered ${status}${tries}: ${message}`] : denied.test(code) ? ["access-denied", `AWS refused the call: ${message}`] : regionDisabled.test(code) || code === "AuthFailure" && proven ? ["region-disabled", `The region ${region} is not enabled in this account: ${message}`] : badCredentials.test(code) ? ["credentials", `AWS did not accept the credentials: ${code}: ${message}`] : error.tryNextLink !== void 0 || /ProviderError$/.test(name) ? ["credentials", `There are no credentials: ${message}`] : status === void 0 ? name === "ProxyError" ? ["unavailable", `${message}${tries}`] : badCertificate.test(String(error.code)) ? ["unavailable", `The certificate of the host, or of a proxy before it, was not accepted (${error.code}: ${message}). Where your network has an authority of its own, name its certificate in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS`] : error.code === "ENOTFOUND" || name === "EndpointError" || message.startsWith("Region not accepted") ? ["unavailable", `The host ${error.hostname ?? "of the call"} was not found: does the region ${region} exist?`] : name === "TimeoutError" || typeof error.code == "string" && !(thrown instanceof TypeError) ? ["unavailable", `There was no answer${tries}: ${message || String(error.code)}`] : ["defect", `${name}: ${message}`] : ["unavailable", `AWS answered ${status}${tries}: ${code}: ${message}`];
+	return name === "AbortError" ? ["not-collected", `The run was interrupted before ${call} had an answer`] : isThrottling(thrown) ? ["throttled", `AWS throttled the call${tries}: ${message}`] : isInvalidAnswer(thrown) ? ["invalid-answer", `The answer is not one that AWS gives: ${reasonOf(error, thrown)}`] : status !== void 0 && status >= 500 ? ["unavailable", `AWS answered ${status}${tries}: ${message}`] : denied.test(code) ? ["access-denied", `AWS refused the call: ${message}`] : regionDisabled.test(code) || code === "AuthFailure" && proven ? ["region-disabled", `The region ${region} is not enabled in this account: ${message}`] : badCredentials.test(code) ? ["credentials", `AWS did not accept the credentials: ${code}: ${message}`] : error.tryNextLink !== void 0 || /ProviderError$/.test(name) ? ["credentials", `There are no credentials: ${message}`] : status === void 0 ? name === "ProxyError" ? ["unavailable", `${message}${tries}`] : isCertificateError(error.code) ? ["unavailable", `The certificate of the host, or of a proxy before it, was not accepted (${error.code}: ${message}). Where your network has an authority of its own, name its certificate in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS`] : error.code === "ENOTFOUND" || name === "EndpointError" || message.startsWith("Region not accepted") ? ["unavailable", `The host ${error.hostname ?? "of the call"} was not found: does the region ${region} exist?`] : name === "TimeoutError" || typeof error.code == "string" && !(thrown instanceof TypeError) ? ["unavailable", `There was no answer${tries}: ${message || String(error.code)}`] : ["defect", `${name}: ${message}`] : ["unavailable", `AWS answered ${status}${tries}: ${code}: ${message}`];
 }
 /** The SDK appends a hint for developers to what it could not read. */
 function reasonOf(error, thrown) {
@@ -502,38 +438,6 @@ function stsRegion(partition, env) {
 	let near = env.AWS_REGION || env.AWS_DEFAULT_REGION;
 	return near && partitionOfRegion(near) === partition ? near : iamRegion(partition);
 }
-// src/aws/secrets.ts
-const withheld = "(withheld)", keyId = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g;
-/** What must appear in no output: configured external ids, and every credential that the run has seen. */
-var Secrets = class {
-	known = [];
-	add(...secrets) {
-		let given = secrets.filter((secret) => secret !== void 0 && secret !== "");
-		this.known = [.../* @__PURE__ */ new Set([...this.known, ...given])].sort((one, other) => other.length - one.length);
-	}
-	/** The parts of a credential. AWS's are longer than 16 characters; an emulator's may be a word that text is full of. */
-	addCredentials({ accessKeyId, secretAccessKey, sessionToken }) {
-		this.add(...[
-			accessKeyId,
-			secretAccessKey,
-			sessionToken
-		].filter((part) => (part?.length ?? 0) >= 16));
-	}
-	/** The text with every secret and every key id replaced by `(withheld)`. */
-	redact(text) {
-		let clean = text;
-		for (let secret of this.known) clean = clean.replaceAll(secret, withheld);
-		return clean.replace(keyId, withheld);
-	}
-	/**
-	* Text of AWS as one sentence that is fit for a report: no secrets, no control characters, no encoded authorization message,
-	* at most 500 characters.
-	*/
-	sentence(text) {
-		let clean = this.redact(text).replace(/Encoded authorization failure message: \S*/g, "").replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, " ").trim().replace(/[.:;,\s]+$/, "");
-		return clean.length > 500 ? `${clean.slice(0, 497)}….` : clean.endsWith("?") ? clean : `${clean}.`;
-	}
-};
 // src/aws/operation.ts
 /** `service:Operation`, as reports name a call. */
 function callName({ service, name }) {
@@ -724,30 +628,7 @@ var Session = class {
 			maxAttempts: this.parts.limits.attempts
 		});
 	}
-}, ProxyError = class extends Error {
-	/** Where Node has one: the SDK retries some of them. */
-	code;
-	/** Set where the SDK should try again. */
-	$retryable;
-	constructor(message, options) {
-		super(message), this.name = "ProxyError", options.code !== void 0 && (this.code = options.code), options.retry && (this.$retryable = {});
-	}
 };
-/** An error of the agent as what it says of the proxy; any other stays as it is. */
-function explainProxyError(error, { hostname }, proxy) {
-	let { message = "", code, hostname: lost } = error, status = /^Bad response: (\d{3})$/.exec(message)?.[1];
-	if (status !== void 0) {
-		let why = status === "407" ? ", which asks for a user name and a password in its address" : "";
-		return new ProxyError(`The proxy ${proxy.host} refused the way to ${hostname} with HTTP ${status}${why}`, { retry: Number(status) >= 500 });
-	}
-	return message === "Proxy timeout" ? new ProxyError(`The proxy ${proxy.host} opened no way to ${hostname} in time`, { retry: !0 }) : code === "ENOTFOUND" && lost === proxy.hostname ? new ProxyError(`The proxy ${proxy.host} was not found`, {
-		code,
-		retry: !1
-	}) : code === "ECONNREFUSED" ? new ProxyError(`The proxy ${proxy.host} cannot be reached: ${message}`, {
-		code,
-		retry: !0
-	}) : error;
-}
 // src/aws/transport.ts
 /** Opens nothing yet. `connections` is the most to one host. */
 async function createTransport(limits, connections, { proxies, certificates } = {}) {
@@ -761,15 +642,17 @@ async function createTransport(limits, connections, { proxies, certificates } = 
 		httpsAgent: agent
 	});
 	if (proxies === void 0 || (proxies.http ?? proxies.https) === void 0) return direct;
-	let { HttpProxyAgent, HttpsProxyAgent } = await import("./hpagent.mjs"), through = (proxy) => ({
-		...agent,
-		proxy,
-		timeout: limits.connectMs,
-		...certificates && { proxyRequestOptions: { ca: [certificates] } }
+	let agents = await proxyAgents(proxies, {
+		connections,
+		connectMs: limits.connectMs,
+		...certificates && {
+			hostAuthorities: certificates,
+			proxyAuthorities: certificates
+		}
 	}), proxied = new NodeHttpHandler({
 		connectionTimeout,
-		...proxies.http && { httpAgent: new HttpProxyAgent(through(proxies.http)) },
-		...proxies.https && { httpsAgent: new HttpsProxyAgent(through(proxies.https)) }
+		...agents.http && { httpAgent: agents.http },
+		...agents.https && { httpsAgent: agents.https }
 	});
 	return {
 		async handle(request, options) {
@@ -954,4 +837,4 @@ async function openTrials(options) {
 		close: () => transport.destroy()
 	};
 }
-export { callName as a, readProxies as c, NoCredentialsError as d, assumeRole as i, InvalidAnswerError as l, openAws as n, withheld as o, getCallerIdentity as r, stsRegion as s, openTrials as t, required as u };
+export { callName as a, required as c, assumeRole as i, NoCredentialsError as l, openAws as n, stsRegion as o, getCallerIdentity as r, InvalidAnswerError as s, openTrials as t };

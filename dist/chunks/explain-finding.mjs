@@ -1,4 +1,4 @@
-import { C as wrap, D as prepare, Ht as tracePaths, It as readTextFile, Ot as string, St as int, Tt as object, Vt as audit, d as describeEvidence, f as describeMessage, gt as readSnapshot, h as describeWaiver, l as marks, m as describeSubject, p as describeOrigin, wt as looseObject, x as createStyle, xt as array } from "./audit.mjs";
+import { C as wrap, D as prepare, Ht as audit, Lt as readTextFile, Ot as string, St as int, Tt as object, Ut as tracePaths, d as describeEvidence, f as describeMessage, gt as readSnapshot, h as describeWaiver, l as marks, m as describeSubject, p as describeOrigin, wt as looseObject, x as createStyle, xt as array } from "./audit.mjs";
 import { c as escapeLines, i as wantsColor, l as escapeProse, o as escapeData } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
 import { t as tool } from "./version.mjs";

@@ -1,4 +1,4 @@
-import { Ct as literal, It as readTextFile, Ot as string, Tt as object, Vt as audit, bt as _enum, gt as readSnapshot, vt as tellIssue, xt as array } from "./audit.mjs";
+import { Ct as literal, Ht as audit, Lt as readTextFile, Ot as string, Tt as object, bt as _enum, gt as readSnapshot, vt as tellIssue, xt as array } from "./audit.mjs";
 import { C as verdicts, P as ProblemsError, R as nearest, w as kinds, x as severities } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 import { t as nothingRead } from "./nothing-read2.mjs";

@@ -1,4 +1,4 @@
-import { l as InvalidAnswerError, u as required } from "./aws.mjs";
+import { c as required, s as InvalidAnswerError } from "./aws.mjs";
 // src/aws/operations/describe-instances.ts
 /**
 * Instances by filter, never by InstanceIds: there, one id that does not exist fails the call for all

@@ -1,4 +1,4 @@
-import { l as InvalidAnswerError, u as required } from "./aws.mjs";
+import { c as required, s as InvalidAnswerError } from "./aws.mjs";
 // src/aws/operations/list-access-keys.ts
 /**
 * Keys of one user (https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccessKeys.html). A user that does not exist has none.

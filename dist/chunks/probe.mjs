@@ -1,3 +1,3 @@
-import { c as readProxies } from "./aws.mjs";
+import { o as readProxies } from "./network.mjs";
 import { t as openProber } from "./probe2.mjs";
 export { openProber, readProxies };

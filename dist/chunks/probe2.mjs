@@ -1,5 +1,6 @@
 import { a as callName, n as openAws } from "./aws.mjs";
 import { n as loginsOf, t as readPlan } from "./read-plan.mjs";
+import "./network.mjs";
 // src/collect/probe.ts
 /** Short: somebody waits. */
 const limits = {

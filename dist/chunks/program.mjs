@@ -2956,30 +2956,36 @@ async function show$1(host, flags) {
 }
 // src/commands/doctor.ts
 const addDoctor = (program, host, run) => {
-	program.command("doctor").description("Try credentials, permissions, clock and network of every account, in seconds.").option(...configFlag).option(...accountFlag, collectValues, []).option("-f, --format <format>", "text or json", parseTextOrJson, "text").option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath doctor\n  trustpath doctor --account prod --format json\n\nEvery permission that the enabled rules need is tried by the smallest read\nthat needs it. It changes nothing, and ends within 10 seconds whatever hangs.\n\nExit codes: 0 all in order, 4 something is missing, 2 no credentials or the\ninput is wrong.").action((flags) => run(() => doctor(host, flags)));
+	program.command("doctor").description("Try credentials, permissions, clock, network and XSOAR servers, in seconds.").option(...configFlag).option(...accountFlag, collectValues, []).option("-f, --format <format>", "text or json", parseTextOrJson, "text").option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath doctor\n  trustpath doctor --account prod --format json\n\nEvery permission that the enabled rules need is tried by the smallest read\nthat needs it. Each XSOAR server with settings.url is asked who it is and\nwhose the key is: whether it is there, its certificate is trusted, it is\nXSOAR, and it takes the key. It changes nothing, and ends within 10 seconds\nwhatever hangs.\n\nExit codes: 0 all in order, 4 something is missing, 2 no credentials or the\ninput is wrong.").action((flags) => run(() => doctor(host, flags)));
 };
 async function doctor(host, flags) {
-	let [{ accountIds, prepare, wantedFacts }, { planCollection }, { openProber }, { examine }] = await Promise.all([
+	let [{ accountIds, prepare, wantedFacts }, { planCollection }, { openProber }, { probeServers }, { examine }] = await Promise.all([
 		import("./prepare.mjs"),
 		import("./plan2.mjs"),
 		import("./probe.mjs"),
+		import("./probe-servers.mjs"),
 		import("./examine.mjs")
-	]), { readCaBundle } = await import("./ca-bundle.mjs"), { config, rules } = await prepare(host, flags.config), wanted = accountIds(config, flags.account), topology = wanted === void 0 ? config.topology : sliceTopology(config.topology, wanted), plan = planCollection(topology, wantedFacts(rules)), certificates = readCaBundle(host.env, host.cwd), clock = startClock(host.signal), prober = await openProber({
+	]), [{ readCaBundle }, { declaredServers }] = await Promise.all([import("./ca-bundle.mjs"), import("./declared-servers.mjs")]), { config, rules } = await prepare(host, flags.config), wanted = accountIds(config, flags.account), topology = wanted === void 0 ? config.topology : sliceTopology(config.topology, wanted), plan = planCollection(topology, wantedFacts(rules)), certificates = readCaBundle(host.env, host.cwd), servers = declaredServers(config, topology), clock = startClock(host.signal), network = {
+		env: host.env,
+		signal: clock.signal,
+		...certificates && { certificates }
+	}, prober = await openProber({
+		...network,
 		topology,
 		plan,
 		externalIds: config.externalIds,
-		env: host.env,
-		...certificates && { certificates },
-		signal: clock.signal,
 		now: () => host.now()
-	}), { checks, noCredentials } = await examine(host, prober, topology, clock.late);
+	}), { checks, noCredentials } = await examine(host, {
+		aws: prober,
+		askServers: () => probeServers(servers, network)
+	}, topology, clock.late);
 	clock.stop(), prober.close();
 	let code = noCredentials ? 2 : checks.some(({ state }) => state === "missing") ? 4 : 0;
-	if (flags.format === "json") host.stdout.write(`${JSON.stringify({
+	if (flags.format === "json") host.stdout.write(escapeJson({
 		version: 1,
 		exitCode: code,
 		checks
-	}, null, 2)}\n`);
+	}));
 	else {
 		let { writeTable } = await import("./write-table.mjs"), width = host.stdout.columns ?? 120;
 		host.stdout.write(writeTable(checks, topology, {

@@ -1,1 +1,1 @@
-export { Ft as isThere, It as readTextFile, Lt as rewriteFile } from "./audit.mjs";
+export { It as isThere, Lt as readTextFile, Rt as rewriteFile } from "./audit.mjs";

@@ -1,4 +1,4 @@
-import { s as stsRegion, t as openTrials } from "./aws.mjs";
+import { o as stsRegion, t as openTrials } from "./aws.mjs";
 import { O as declaredPaths, j as partitionOfServer } from "./program.mjs";
 /**
 * Assumes every role that the integrations of a server declare, as the server would: with the credentials at hand, its region,

@@ -1,1 +1,1 @@
-export { Rt as tryOutputs, zt as whyOf, Bt as writeWhole } from "./audit.mjs";
+export { zt as tryOutputs, Bt as whyOf, Vt as writeWhole } from "./audit.mjs";

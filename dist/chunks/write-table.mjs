@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { l as escapeProse, r as require_picocolors, u as count } from "./program.mjs";
+import { l as escapeProse, o as escapeData, r as require_picocolors, u as count } from "./program.mjs";
 import { C as wrap, S as measure } from "./audit.mjs";
 // src/commands/doctor/write-table.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
@@ -14,8 +14,8 @@ function writeTable(checks, topology, { color, width }) {
 		ok: green,
 		missing: red,
 		skipped: dim
-	}, column = Math.min(44, Math.max(...checks.map(({ what }) => what.length))) + 2, writeCheck = ({ what, state, found, advice }) => {
-		let name = what.padEnd(column), text = escapeProse(found), room = width - name.length - 4, isBeside = measure(text) <= room || room >= 48, lines = wrap(text, isBeside ? room : width - 6), [first = "", ...rest] = isBeside ? lines : ["", ...lines], margin = " ".repeat(isBeside ? name.length + 4 : 6), told = advice === void 0 ? [] : wrap(escapeProse(advice), Math.max(40, width - 6));
+	}, column = Math.min(44, Math.max(...checks.map(({ what }) => what.length))) + 2, writeCheck = ({ what: given, state, found, advice }) => {
+		let what = escapeData(given), name = what.padEnd(column), text = escapeProse(found), room = width - name.length - 4, isBeside = measure(text) <= room || room >= 48, lines = wrap(text, isBeside ? room : width - 6), [first = "", ...rest] = isBeside ? lines : ["", ...lines], margin = " ".repeat(isBeside ? name.length + 4 : 6), told = advice === void 0 ? [] : wrap(escapeProse(advice), Math.max(40, width - 6));
 		return [
 			`  ${paint[state](marks[state])} ${first === "" ? what : `${name}${first}`}`,
 			...rest.map((line) => margin + line),

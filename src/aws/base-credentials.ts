@@ -1,7 +1,7 @@
+import type { Secrets } from '../network/index.ts';
 import type { AttemptHandler } from './attempt-handler.ts';
 import { NoCredentialsError } from './no-credentials-error.ts';
 import type { Credentials } from './operations/assume-role.ts';
-import type { Secrets } from './secrets.ts';
 
 /** Profile of the shared configuration; undefined: the ambient credentials. */
 type Profile = string | undefined;

@@ -1,10 +1,10 @@
 import type { Unknown } from '../model/index.ts';
+import type { Secrets } from '../network/index.ts';
 import type { Budget } from './budget.ts';
 import { classifyError, isInvalidAnswer, isThrottling } from './classify-error.ts';
 import type { Meter } from './meter.ts';
 import { callName, type Operation } from './operation.ts';
 import { loadService, type SdkClient, type SdkNext } from './sdk/load.ts';
-import type { Secrets } from './secrets.ts';
 
 /** What all calls of a run share. */
 export interface Run {

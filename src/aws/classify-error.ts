@@ -1,6 +1,6 @@
 import type { Unknown, UnknownReason } from '../model/index.ts';
+import { isCertificateError, type Secrets } from '../network/index.ts';
 import { InvalidAnswerError } from './invalid-answer-error.ts';
-import type { Secrets } from './secrets.ts';
 
 /** Which call failed, for what is said about it. */
 export interface FailedCall {
@@ -31,10 +31,6 @@ const denied = /^(AccessDenied|UnauthorizedOperation|UnauthorizedAccess|NotAutho
 const regionDisabled = /^(OptInRequired|RegionDisabled)/;
 const badCredentials =
   /^(ExpiredToken|RequestExpired|InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidIdentityToken|IDPRejectedClaim|RequestTimeTooSkewed|AuthFailure)/;
-
-/** Codes of OpenSSL for a certificate that is not accepted (https://nodejs.org/api/tls.html#x509-certificate-error-codes), and Node's own. */
-const badCertificate =
-  /^(SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|CERT_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$|PATH_LENGTH_EXCEEDED$|ERR_TLS_CERT_)/;
 
 export function isThrottling(error: unknown): boolean {
   const { name = '', $metadata } = (error ?? {}) as SdkError;
@@ -77,7 +73,7 @@ function explain(error: SdkError, { region, call, proven }: FailedCall, thrown: 
     return ['credentials', `There are no credentials: ${message}`];
   if (status !== undefined) return ['unavailable', `AWS answered ${status}${tries}: ${code}: ${message}`];
   if (name === 'ProxyError') return ['unavailable', `${message}${tries}`];
-  if (badCertificate.test(String(error.code)))
+  if (isCertificateError(error.code))
     return [
       'unavailable',
       `The certificate of the host, or of a proxy before it, was not accepted (${error.code}: ${message}). Where your network ` +

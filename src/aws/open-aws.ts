@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Cost } from '../model/index.ts';
+import { readProxies, Secrets, secretsOfProxies } from '../network/index.ts';
 import { AttemptHandler } from './attempt-handler.ts';
 import { BaseCredentials } from './base-credentials.ts';
 import { Budget, type Concurrency } from './budget.ts';
@@ -9,11 +10,9 @@ import { type Listing, list } from './list.ts';
 import { Meter } from './meter.ts';
 import type { ListOperation, Service } from './operation.ts';
 import type { CallerIdentity } from './operations/get-caller-identity.ts';
-import { readProxies, secretsOfProxies } from './proxies.ts';
 import { type Reach, reach } from './reach.ts';
 import { iamRegion, stsRegion } from './regions.ts';
 import { ClientMaker } from './sdk/load.ts';
-import { Secrets } from './secrets.ts';
 import { Session } from './session.ts';
 import { createTransport } from './transport.ts';
 

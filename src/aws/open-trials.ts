@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { AssumeRoleCommandOutput } from '@aws-sdk/client-sts';
 import type { Unknown } from '../model/index.ts';
+import { readProxies, Secrets, secretsOfProxies } from '../network/index.ts';
 import { AttemptHandler } from './attempt-handler.ts';
 import { BaseCredentials } from './base-credentials.ts';
 import { Budget } from './budget.ts';
@@ -10,10 +11,8 @@ import { required } from './invalid-answer-error.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { Meter } from './meter.ts';
 import { getCallerIdentity } from './operations/get-caller-identity.ts';
-import { readProxies, secretsOfProxies } from './proxies.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 import { loadService, type SdkClient } from './sdk/load.ts';
-import { Secrets } from './secrets.ts';
 import { createTransport } from './transport.ts';
 
 /** One role to assume, as a server would. */

@@ -1,10 +1,10 @@
 import type { Unknown } from '../model/index.ts';
+import type { Secrets } from '../network/index.ts';
 import { AttemptHandler } from './attempt-handler.ts';
 import { classifyError } from './classify-error.ts';
 import { InvalidAnswerError } from './invalid-answer-error.ts';
 import type { Service } from './operation.ts';
 import { loadService } from './sdk/load.ts';
-import type { Secrets } from './secrets.ts';
 import type { Transport } from './transport.ts';
 
 /** Whether the endpoint of a service answers. */

@@ -1,7 +1,6 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import { explainProxyError, type HostOfRequest, type Proxies, proxyAgents } from '../network/index.ts';
 import type { Limits } from './limits.ts';
-import type { HostOfRequest, Proxies } from './proxies.ts';
-import { explainProxyError } from './proxy-error.ts';
 
 /** The one set of connections of a run, whatever the account, region and service. */
 export type Transport = Pick<NodeHttpHandler, 'handle' | 'destroy'>;
@@ -25,18 +24,15 @@ export async function createTransport(
   const direct = new NodeHttpHandler({ connectionTimeout, httpAgent: agent, httpsAgent: agent });
   if (proxies === undefined || (proxies.http ?? proxies.https) === undefined) return direct;
 
-  const { HttpProxyAgent, HttpsProxyAgent } = await import('hpagent');
-  // The agent takes `timeout` for the way through the proxy; an idle connection is closed after it too.
-  const through = (proxy: URL) => ({
-    ...agent,
-    proxy,
-    timeout: limits.connectMs,
-    ...(certificates && { proxyRequestOptions: { ca: [certificates] } }),
+  const agents = await proxyAgents(proxies, {
+    connections,
+    connectMs: limits.connectMs,
+    ...(certificates && { hostAuthorities: certificates, proxyAuthorities: certificates }),
   });
   const proxied = new NodeHttpHandler({
     connectionTimeout,
-    ...(proxies.http && { httpAgent: new HttpProxyAgent(through(proxies.http)) }),
-    ...(proxies.https && { httpsAgent: new HttpsProxyAgent(through(proxies.https)) }),
+    ...(agents.http && { httpAgent: agents.http }),
+    ...(agents.https && { httpsAgent: agents.https }),
   });
   return {
     async handle(request, options) {

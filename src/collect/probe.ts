@@ -4,7 +4,8 @@ import { loginsOf } from './logins.ts';
 import type { Plan, PlannedCall } from './plan.ts';
 import { readPlan } from './read-plan.ts';
 
-export { type Reach, readProxies } from '../aws/index.ts';
+export type { Reach } from '../aws/index.ts';
+export { readProxies } from '../network/index.ts';
 
 export interface ProbeOptions {
   readonly topology: Topology;

@@ -1,4 +1,4 @@
-import { withheld } from '../aws/index.ts';
+import { withheld } from '../network/index.ts';
 
 interface Frame {
   /** The key whose value is being read; undefined inside a list. */

@@ -1,5 +1,6 @@
 import { type Host, wantsColor } from '../host.ts';
 import { sliceTopology } from '../model/index.ts';
+import { escapeJson } from '../report/escape.ts';
 import type { AddCommand } from './command.ts';
 import { accountFlag, configFlag } from './flags.ts';
 import { collectValues, parseTextOrJson, type TextOrJson } from './options.ts';
@@ -7,7 +8,7 @@ import { collectValues, parseTextOrJson, type TextOrJson } from './options.ts';
 export const addDoctor: AddCommand = (program, host, run) => {
   program
     .command('doctor')
-    .description('Try credentials, permissions, clock and network of every account, in seconds.')
+    .description('Try credentials, permissions, clock, network and XSOAR servers, in seconds.')
     .option(...configFlag)
     .option(...accountFlag, collectValues, [])
     .option('-f, --format <format>', 'text or json', parseTextOrJson, 'text')
@@ -20,7 +21,10 @@ Examples:
   trustpath doctor --account prod --format json
 
 Every permission that the enabled rules need is tried by the smallest read
-that needs it. It changes nothing, and ends within 10 seconds whatever hangs.
+that needs it. Each XSOAR server with settings.url is asked who it is and
+whose the key is: whether it is there, its certificate is trusted, it is
+XSOAR, and it takes the key. It changes nothing, and ends within 10 seconds
+whatever hangs.
 
 Exit codes: 0 all in order, 4 something is missing, 2 no credentials or the
 input is wrong.`,
@@ -41,34 +45,43 @@ const longest = 7_000;
 const grace = 300;
 
 async function doctor(host: Host, flags: DoctorFlags): Promise<number> {
-  const [{ accountIds, prepare, wantedFacts }, { planCollection }, { openProber }, { examine }] = await Promise.all([
-    import('../prepare.ts'),
-    import('../collect/plan.ts'),
-    import('../collect/probe.ts'),
-    import('./doctor/examine.ts'),
+  const [{ accountIds, prepare, wantedFacts }, { planCollection }, { openProber }, { probeServers }, { examine }] =
+    await Promise.all([
+      import('../prepare.ts'),
+      import('../collect/plan.ts'),
+      import('../collect/probe.ts'),
+      import('../collect/probe-servers.ts'),
+      import('./doctor/examine.ts'),
+    ]);
+  const [{ readCaBundle }, { declaredServers }] = await Promise.all([
+    import('../files/ca-bundle.ts'),
+    import('./doctor/declared-servers.ts'),
   ]);
-  const { readCaBundle } = await import('../files/ca-bundle.ts');
   const { config, rules } = await prepare(host, flags.config);
   const wanted = accountIds(config, flags.account);
   const topology = wanted === undefined ? config.topology : sliceTopology(config.topology, wanted);
   const plan = planCollection(topology, wantedFacts(rules));
   const certificates = readCaBundle(host.env, host.cwd);
+  const servers = declaredServers(config, topology);
   const clock = startClock(host.signal);
+  const network = { env: host.env, signal: clock.signal, ...(certificates && { certificates }) };
   const prober = await openProber({
+    ...network,
     topology,
     plan,
     externalIds: config.externalIds,
-    env: host.env,
-    ...(certificates && { certificates }),
-    signal: clock.signal,
     now: () => host.now(),
   });
-  const { checks, noCredentials } = await examine(host, prober, topology, clock.late);
+  const { checks, noCredentials } = await examine(
+    host,
+    { aws: prober, askServers: () => probeServers(servers, network) },
+    topology,
+    clock.late,
+  );
   clock.stop();
   prober.close();
   const code = noCredentials ? 2 : checks.some(({ state }) => state === 'missing') ? 4 : 0;
-  if (flags.format === 'json')
-    host.stdout.write(`${JSON.stringify({ version: 1, exitCode: code, checks }, null, 2)}\n`);
+  if (flags.format === 'json') host.stdout.write(escapeJson({ version: 1, exitCode: code, checks }));
   else {
     const { writeTable } = await import('./doctor/write-table.ts');
     const width = host.stdout.columns ?? 120;

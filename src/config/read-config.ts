@@ -1,11 +1,12 @@
-import { orderProblems, type Source, validateSource } from '../source/index.ts';
+import { resolve } from 'node:path';
+import { orderProblems, type Source, showText, validateSource } from '../source/index.ts';
 import { buildSettings } from './build-settings.ts';
 import { buildTopology } from './build-topology.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { complaintsAbout } from './complaints.ts';
-import type { ApiKey, Config } from './config.ts';
+import type { ApiKey, Config, NamedFile } from './config.ts';
 import { type Configuration, configurationSchema, type Draft, secretKeys } from './schema.ts';
 import { SecretMap } from './secret-map.ts';
 import { soundReferences, UnsoundConfigError } from './unsound-config.ts';
@@ -32,6 +33,7 @@ export function readConfig(source: Source, directory: string, environment: Envir
       (value.accounts ?? []).flatMap(({ id, externalId }) => (externalId === undefined ? [] : [[id, externalId]])),
     ),
     apiKeys: apiKeysOf(value),
+    caFiles: caFilesOf(value, source, directory),
     ...buildSettings(value, source, directory),
   };
 }
@@ -44,4 +46,16 @@ function apiKeysOf({ servers = [] }: Configuration): ReadonlyMap<string, ApiKey>
     keys.set(name, { key: settings.apiKey, ...(settings.apiKeyId !== undefined && { id: settings.apiKeyId }) });
   }
   return keys;
+}
+
+function caFilesOf({ servers = [] }: Configuration, source: Source, directory: string): Config['caFiles'] {
+  const files = new Map<string, NamedFile>();
+  for (const [index, { name, settings }] of servers.entries())
+    if (settings !== undefined && 'url' in settings && settings.caFile !== undefined)
+      files.set(name, {
+        path: resolve(directory, settings.caFile),
+        shown: showText(settings.caFile),
+        location: source.locate(['servers', index, 'settings', 'caFile']),
+      });
+  return files;
 }

@@ -38,6 +38,8 @@ const instances = z.union([
   }),
 ]);
 
+const httpsAddress = 'an https:// address without user name, password and query';
+
 const settings = z.union([
   z.strictObject({
     file: forms.nonBlank.describe('The exported settings of the XSOAR server; relative to this file.'),
@@ -46,8 +48,9 @@ const settings = z.union([
     url: withVariables(
       z
         .string()
-        .regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, 'an https:// address without user name, password and query'),
-    ).describe('The XSOAR server.'),
+        .regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, { error: httpsAddress, abort: true })
+        .refine((text) => URL.canParse(text), httpsAddress),
+    ).describe('The XSOAR server; of XSOAR 8 the address of its API: https://api-HOST/xsoar.'),
     apiKey: secretVariable().describe(`A key of a read-only XSOAR role: \${env:NAME}, never a literal.`),
     apiKeyId: secretVariable().optional().describe(`For XSOAR 8: the id of the key, as \${env:NAME}.`),
     caFile: forms.nonBlank

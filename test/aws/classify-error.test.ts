@@ -2,8 +2,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { classifyError, type FailedCall } from '../../src/aws/classify-error.ts';
 import { InvalidAnswerError } from '../../src/aws/invalid-answer-error.ts';
-import { Secrets } from '../../src/aws/secrets.ts';
 import type { UnknownReason } from '../../src/model/index.ts';
+import { Secrets } from '../../src/network/index.ts';
 
 const test = suite('aws/classify-error');
 

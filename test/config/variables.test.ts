@@ -115,6 +115,28 @@ test('keys of XSOAR are kept beside the topology, for engines too, and shown by 
   assert.not.match(shown.join('\n'), /hunter/);
 });
 
+test('the certificates of XSOAR stand beside the configuration, and are known by the place that names them', () => {
+  const config = read(settings.replace('integrations:', `${engine}integrations:`), { U: 'x', KEY: 'k', KEYID: 'i' });
+  const location = { file: 'trustpath.yaml', line: 11, column: 112 };
+  assert.equal([...config.caFiles], [['xsoar', { path: '/project/ca.pem', shown: '"ca.pem"', location }]]);
+});
+
+test('an address of XSOAR that is none is refused', () => {
+  for (const wrong of [
+    'http://xsoar.example',
+    'https://me:pw@xsoar.example',
+    'https://xsoar.example:99999',
+    'https://[::1',
+  ]) {
+    const [problem, ...others] = complain(settings.replace(/url: "[^"]*"/, `url: "${wrong}"`), {
+      KEY: 'k',
+      KEYID: 'i',
+    });
+    assert.match(problem ?? '', /settings\.url .*an https:\/\/ address without user name, password and query/, wrong);
+    assert.equal(others, []);
+  }
+});
+
 test('a literal key of XSOAR is refused', () => {
   const problems = complain(settings.replace(`\${env:KEY}`, 'hunter2'), { U: 'x', KEYID: 'x' });
   assert.is(problems.length, 1);

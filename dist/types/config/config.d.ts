@@ -10,6 +10,8 @@ export interface Config {
     readonly externalIds: ReadonlyMap<string, string>;
     /** Keys for the REST interface of XSOAR by server name (engines have their server's). They print and serialise as nothing. */
     readonly apiKeys: ReadonlyMap<string, ApiKey>;
+    /** Certificates that an XSOAR server's is held against, by server name. Engines have their server's, and none here. */
+    readonly caFiles: ReadonlyMap<string, NamedFile>;
     /** `trustpath/recommended` where the file says nothing. */
     readonly extends: readonly {
         readonly name: string;
@@ -26,6 +28,14 @@ export interface Config {
     readonly gate: GateSettings;
     readonly concurrency: Concurrency;
     readonly reports: readonly ReportRequest[];
+}
+/** A file that the configuration names. */
+export interface NamedFile {
+    /** Absolute. */
+    readonly path: string;
+    /** As written, in quotes. */
+    readonly shown: string;
+    readonly location: Location;
 }
 export interface ApiKey {
     readonly key: string;

@@ -1,9 +1,11 @@
 import type { Prober } from '../../collect/probe.ts';
+import type { ServerProbe } from '../../collect/probe-servers.ts';
 import type { Host } from '../../host.ts';
 import type { Topology } from '../../model/index.ts';
 import { checkAccounts } from './account-checks.ts';
 import type { DoctorCheck } from './check.ts';
 import { checkClock, checkEndpoint, checkEnvironment } from './network-checks.ts';
+import { checkServer } from './server-checks.ts';
 
 /** What was found, and whether nothing at all could be signed. */
 export interface Examination {
@@ -11,19 +13,31 @@ export interface Examination {
   readonly noCredentials: boolean;
 }
 
+/** What is tried. */
+export interface Tries {
+  readonly aws: Prober;
+  askServers(): Promise<readonly ServerProbe[]>;
+}
+
 /** Tries everything side by side; what `deadline` cuts off is told as missing. */
 export async function examine(
   host: Host,
-  prober: Prober,
+  { aws, askServers }: Tries,
   topology: Topology,
   deadline: Promise<'late'>,
 ): Promise<Examination> {
-  const [reached, probed] = await Promise.all([
-    Promise.race([prober.reach(), deadline]),
-    Promise.race([prober.probe(), deadline]),
+  const [reached, probed, servers] = await Promise.all([
+    Promise.race([aws.reach(), deadline]),
+    Promise.race([aws.probe(), deadline]),
+    askServers(),
   ]);
   const endpoints = reached === 'late' ? [] : reached;
-  const network = [...checkEnvironment(host.env), checkClock(endpoints), ...endpoints.map(checkEndpoint)];
+  const network = [
+    ...checkEnvironment(host.env),
+    checkClock(endpoints),
+    ...endpoints.map(checkEndpoint),
+    ...servers.map(checkServer),
+  ];
   if (probed !== 'late' && probed.noCredentials === undefined)
     return { checks: [...network, ...checkAccounts(probed, topology)], noCredentials: false };
   const found =

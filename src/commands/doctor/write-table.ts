@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Topology } from '../../model/index.ts';
 import { count } from '../../report/count.ts';
-import { escapeProse } from '../../report/escape.ts';
+import { escapeData, escapeProse } from '../../report/escape.ts';
 import { measure, wrap } from '../../report/text/wrap.ts';
 import type { DoctorCheck } from './check.ts';
 
@@ -19,7 +19,8 @@ export function writeTable(
   const { bold, dim, green, red } = picocolors.createColors(color);
   const paint = { ok: green, missing: red, skipped: dim } as const;
   const column = Math.min(44, Math.max(...checks.map(({ what }) => what.length))) + 2;
-  const writeCheck = ({ what, state, found, advice }: DoctorCheck): readonly string[] => {
+  const writeCheck = ({ what: given, state, found, advice }: DoctorCheck): readonly string[] => {
+    const what = escapeData(given);
     const name = what.padEnd(column);
     const text = escapeProse(found);
     const room = width - name.length - 4;

@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type FakeAws, type FakeFault, type FakeSeed, startFakeAws } from '../../support/fake-aws/index.ts';
+import { type FakeXsoar, startFakeXsoar } from '../../support/fake-xsoar.ts';
+import { foundAuthority } from '../../support/network/certificates.ts';
 import { runProgram } from '../../support/program.ts';
 
 // A secret of its own in every place where one can stand: nothing that is printed or written may hold one.
@@ -20,6 +23,7 @@ const planted = {
   anotherExternalId: 'planted-foreign-id-2',
   listedKey: 'AKIAPLANTEDLISTED001',
   apiKey: 'planted-api-key-of-the-server',
+  apiKeyId: 'planted-api-key-id',
   proxyPassword: 'planted-proxy-password',
   encodedMessage: 'planted-encoded-authorization-message',
 };
@@ -73,7 +77,7 @@ const seed: FakeSeed = {
   },
 };
 
-const config = `version: 1
+const config = (xsoar: string) => `version: 1
 accounts:
   - { id: "${security}", name: security, regions: [us-east-1] }
   - id: "${prod}"
@@ -89,20 +93,31 @@ servers:
     authentication: instance-profile
     user: arn:aws:iam::${security}:user/xsoar.old
     sts: { endpoints: regional }
-    settings: { url: "https://xsoar.example", apiKey: "\${env:API_KEY}" }
+    settings: { url: "${xsoar}", apiKey: "\${env:API_KEY}", apiKeyId: "\${env:API_KEY_ID}", caFile: ca.pem }
 integrations:
   - { name: ec2, server: xsoar, role: "arn:aws:iam::${prod}:role/UpdateAPP", sessionName: ec2, actions: [ec2:DescribeInstances] }
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'trustpath-secrets-'));
 let aws: FakeAws;
+let xsoar: FakeXsoar;
 test.before(async () => {
   mkdirSync(join(folder, '.git'));
-  writeFileSync(join(folder, 'trustpath.yaml'), config);
+  const authority = foundAuthority('Authority of the network');
+  const certificate = authority.issue(['localhost']);
+  xsoar = await startFakeXsoar({ certificate, key: planted.apiKey, keyId: planted.apiKeyId });
+  writeFileSync(join(folder, 'ca.pem'), authority.certificate);
+  authority.forget();
+  writeFileSync(join(folder, 'trustpath.yaml'), config(xsoar.url));
   aws = await startFakeAws(seed);
 });
-test.after(() => aws.close());
+test.after(async () => {
+  xsoar.close();
+  await aws.close();
+});
 test.before.each(() => {
+  xsoar.misbehave = undefined;
+  xsoar.requests.length = 0;
   aws.setFaults([]);
   aws.forget();
 });
@@ -114,9 +129,10 @@ function environment(): Record<string, string> {
     AWS_SESSION_TOKEN: planted.sessionToken,
     EXTERNAL_ID: planted.externalId,
     API_KEY: planted.apiKey,
+    API_KEY_ID: planted.apiKeyId,
     HTTPS_PROXY: `http://me:${planted.proxyPassword}@proxy.example:3128`,
     HTTP_PROXY: `http://me:${planted.proxyPassword}@proxy.example:3128`,
-    NO_PROXY: '127.0.0.1',
+    NO_PROXY: '127.0.0.1,localhost',
     DEBUG: '*',
     HOME: folder,
   };
@@ -193,6 +209,39 @@ for (const operation of [
       if (operation === 'sts:AssumeRole') assert.match(await run(['probe', '--yes-assume-roles']), /\(withheld\)/);
     });
 
+/** XSOAR, or whoever stands before it, that repeats all it was told. */
+const echo = (response: ServerResponse, status: number, type: string) => {
+  const told = Object.values(planted).join(' ');
+  const body = type === 'application/json' ? JSON.stringify({ demistoVersion: told, error: told }) : told;
+  response.writeHead(status, { 'content-type': type, location: `https://localhost/${encodeURIComponent(told)}` });
+  response.end(body);
+};
+
+for (const status of [200, 302, 303, 401, 403, 404, 500])
+  test(`XSOAR that repeats every secret with HTTP ${status} leads none of them out`, async () => {
+    for (const [type, format] of [
+      ['application/json', 'text'],
+      ['text/html', 'json'],
+    ] as const) {
+      for (const question of ['/about', '/user']) {
+        xsoar.misbehave = (response, path) => {
+          if (path.endsWith(question)) echo(response, status, type);
+          else response.end('{"demistoVersion":"8.6.0"}');
+        };
+        assert.match(await run(['doctor', '--format', format]), /XSOAR xsoar/);
+      }
+    }
+    assert.is(xsoar.requests.length, 6);
+    for (const { headers } of xsoar.requests)
+      assert.equal([headers.authorization, headers['x-xdr-auth-id']], [planted.apiKey, planted.apiKeyId]);
+  });
+
+test('XSOAR that takes the key leads nothing out, and neither does a proxy that leads nowhere', async () => {
+  assert.match(await run(['doctor']), /XSOAR xsoar +version 8\.6\.0 takes the key/);
+  const nowhere = { NO_PROXY: '127.0.0.1', HTTPS_PROXY: `http://me:${planted.proxyPassword}@127.0.0.1:9` };
+  assert.match(await run(['doctor'], nowhere), /The proxy 127\.0\.0\.1:9 cannot be reached/);
+});
+
 test('no other command shows one', async () => {
   await auditEverything('source');
   const snapshot = ['--snapshot', 'source/snapshot.json'];
@@ -244,7 +293,7 @@ for (const [what, env, says] of mistakes)
   });
 
 test('an external id that stands in the configuration itself is refused without showing it', async () => {
-  const literal = config
+  const literal = config(xsoar.url)
     .replace(`\${env:EXTERNAL_ID}`, planted.externalId)
     .replace(`"\${env:API_KEY}"`, planted.apiKey);
   writeFileSync(join(folder, 'literal.yaml'), literal);

@@ -28,10 +28,13 @@ export interface TestProxy extends Listening {
 }
 
 /**
- * A proxy that opens ways by CONNECT, over TLS where it has a certificate. Whatever the host is called, the way leads to `port`
- * of this machine: names are for the proxy to resolve.
+ * A proxy that opens ways by CONNECT, over TLS where it has a certificate. Whatever the host is called, the way leads to this
+ * machine, to one port for all or to that of each `host:port`: names are for the proxy to resolve.
  */
-export async function startProxy(port: number, certificate?: ServerCertificate): Promise<TestProxy> {
+export async function startProxy(
+  port: number | ((target: string) => number),
+  certificate?: ServerCertificate,
+): Promise<TestProxy> {
   const server = certificate === undefined ? createHttpServer() : createHttpsServer(certificate);
   const asked: string[] = [];
   const logins: (string | undefined)[] = [];
@@ -49,7 +52,8 @@ export async function startProxy(port: number, certificate?: ServerCertificate):
     socket.on('close', () => {
       open -= 1;
     });
-    const way = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 Connection established\r\n\r\n'));
+    const to = typeof port === 'number' ? port : port(request.url ?? '');
+    const way = connect(to, '127.0.0.1', () => socket.write('HTTP/1.1 200 Connection established\r\n\r\n'));
     join(socket, way);
   });
   const { port: own, close } = await listen(server);

@@ -136,6 +136,12 @@ export const led: Readonly<Record<string, Input>> = {
   },
 };
 
+/** Where nobody listens: a question is refused at once. */
+const nobody = 'https://127.0.0.1:9';
+const settings = `{ url: "${nobody}", apiKey: "\${env:KEY}", caFile: xsoar.pem }`;
+const xsoar = `  - { name: asked, authentication: access-key, user: "arn:aws:iam::222222222222:user/x", settings: ${settings} }
+`;
+
 function certificate(): string {
   const authority = foundAuthority('Authority of the matrix');
   authority.forget();
@@ -185,6 +191,16 @@ export const handed: Readonly<Record<string, Input>> = {
     args: ['audit', '--quiet'],
     env: { AWS_CA_BUNDLE: 'bundle.pem', HOME: '/nonexistent' },
     // Nobody gave it credentials: it comes as far as that.
+    code: 2,
+    alike: true,
+  },
+  'the caFile of an XSOAR server': {
+    file: 'xsoar.pem',
+    syntax: 'pem',
+    good: certificate(),
+    beside: { 'trustpath.yaml': minimal.replace('integrations:', `${xsoar}integrations:`) },
+    args: ['doctor'],
+    env: { KEY: 'example-key', HOME: '/nonexistent', AWS_ENDPOINT_URL: nobody },
     code: 2,
     alike: true,
   },

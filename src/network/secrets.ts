@@ -1,9 +1,13 @@
-import type { Credentials } from './operations/assume-role.ts';
-
 export const withheld = '(withheld)';
 
 /** Key ids of long-lived and of session credentials (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html). */
 const keyId = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g;
+
+interface CredentialParts {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
 
 /** What must appear in no output: configured external ids, and every credential that the run has seen. */
 export class Secrets {
@@ -15,7 +19,7 @@ export class Secrets {
   }
 
   /** The parts of a credential. AWS's are longer than 16 characters; an emulator's may be a word that text is full of. */
-  addCredentials({ accessKeyId, secretAccessKey, sessionToken }: Credentials): void {
+  addCredentials({ accessKeyId, secretAccessKey, sessionToken }: CredentialParts): void {
     this.add(...[accessKeyId, secretAccessKey, sessionToken].filter((part) => (part?.length ?? 0) >= 16));
   }
 
@@ -27,7 +31,7 @@ export class Secrets {
   }
 
   /**
-   * Text of AWS as one sentence that is fit for a report: no secrets, no control characters, no encoded authorization message,
+   * Text of another machine as one sentence that is fit for a report: no secrets, no control characters, no encoded authorization message,
    * at most 500 characters.
    */
   sentence(text: string): string {

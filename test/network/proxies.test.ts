@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readProxies, secretsOfProxies } from '../../src/aws/proxies.ts';
 import { ProblemsError } from '../../src/model/index.ts';
+import { readProxies, secretsOfProxies } from '../../src/network/proxies.ts';
 
-const test = suite('aws/proxies');
+const test = suite('network/proxies');
 
 const https = (hostname: string, port?: number) => ({ protocol: 'https:', hostname, ...(port && { port }) });
 

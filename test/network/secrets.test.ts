@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Secrets } from '../../src/aws/secrets.ts';
+import { Secrets } from '../../src/network/secrets.ts';
 import { fc } from '../support/property.ts';
 
-const test = suite('aws/secrets');
+const test = suite('network/secrets');
 
 test('every secret that was added disappears from any text, however it is repeated or nested', () => {
   fc.assert(
