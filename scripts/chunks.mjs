@@ -4,7 +4,7 @@
  */
 export const chunks = [
   { name: 'version', test: /[\\/]src[\\/]version\.ts/, priority: 4 },
-  { name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]/, priority: 3 },
+  { name: 'schema', test: /[\\/](?:node_modules[\\/]valibot|src[\\/]schema)[\\/]/, priority: 3 },
   { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 3 },
   { name: 're2', test: /[\\/]node_modules[\\/]re2js[\\/]/, priority: 3 },
   { name: 'model', test: /[\\/]src[\\/]model[\\/]/, priority: 3 },
