@@ -1,4 +1,4 @@
-import { A as resolveRuleset, Ht as audit, M as loadRules, qt as decideAssumeRole, rt as loadConfig } from "./chunks/audit.mjs";
+import { A as resolveRuleset, M as loadRules, Yt as audit, en as decideAssumeRole, rt as loadConfig } from "./chunks/audit.mjs";
 import { n as collect } from "./chunks/collect.mjs";
 import { t as planCollection } from "./chunks/plan.mjs";
 import { A as nameOfArn, B as absent, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, H as isUnknown, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, T as snapshotVersion, U as known, V as isAbsent, W as compareText, b as isAtLeast, j as partitionOfServer, k as declaredTargets, v as formats, w as kinds, x as severities, y as loadReporter, z as matchesGlob } from "./chunks/program.mjs";

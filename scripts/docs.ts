@@ -10,7 +10,7 @@ import { rulesPage } from './docs/rules.ts';
 const { rules } = await loadRules({ dirs: [], root: process.cwd() });
 const pages = new Map([
   ['docs/commands.md', commandsPage()],
-  ['docs/configuration.md', configurationPage(readFileSync('examples/trustpath.yaml', 'utf8'))],
+  ['docs/configuration.md', await configurationPage(readFileSync('examples/trustpath.yaml', 'utf8'))],
   ['docs/rules.md', rulesPage(rules)],
   ['docs/facts.md', factsPage()],
 ]);

@@ -1,11 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as tool } from "./version.mjs";
-import { A as nameOfArn$1, B as absent$1, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, H as isUnknown$1, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, V as isAbsent, W as compareText, a as cut, b as isAtLeast, c as escapeLines, i as wantsColor, j as partitionOfServer, k as declaredTargets, l as escapeProse, o as escapeData, r as require_picocolors, u as count$2, w as kinds, x as severities, y as loadReporter, z as matchesGlob } from "./program.mjs";
+import { A as nameOfArn$1, B as absent$2, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, H as isUnknown$1, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, V as isAbsent, W as compareText, a as cut, b as isAtLeast, c as escapeLines, i as wantsColor, j as partitionOfServer, k as declaredTargets, l as escapeProse, o as escapeData, r as require_picocolors, u as count$2, w as kinds, x as severities, y as loadReporter, z as matchesGlob } from "./program.mjs";
 import { X509Certificate, createHash, randomUUID } from "node:crypto";
 import { accessSync, closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { inspect as inspect$1, isDeepStrictEqual } from "node:util";
-import { lstat, open as open$1, readFile, stat } from "node:fs/promises";
+import { lstat, open, readFile, stat } from "node:fs/promises";
 // src/derive/selection.ts
 /** The instances of a server. Declared ids are always there, whatever could be read of them. */
 function selectInstances$1(server, snapshot) {
@@ -104,7 +104,7 @@ const accessKey = {
 			source: { read: "access-keys" }
 		}
 	}
-}, account = {
+}, account$1 = {
 	kind: "account",
 	variable: "account",
 	meaning: "A declared account.",
@@ -186,7 +186,7 @@ const accessKey = {
 			source: { from: ["instance.instanceProfile.arn", "serverRole.instanceProfiles"] }
 		}
 	}
-}, integration = {
+}, integration$1 = {
 	kind: "integration",
 	variable: "integration",
 	meaning: "An integration instance of a server, as declared.",
@@ -253,7 +253,7 @@ const accessKey = {
 		meaning: "Region code, e.g. eu-west-1.",
 		source: { declared: !0 }
 	} }
-}, server = {
+}, server$1 = {
 	kind: "server",
 	variable: "server",
 	meaning: "An automation server or engine, as declared.",
@@ -584,7 +584,7 @@ const accessKey = {
 	"targetRole.exists",
 	"targetRole.trust.document",
 	"targetRole.tags"
-], session$1 = [
+], session$2 = [
 	"targetRole.maxSessionDuration",
 	"integration.sessionName",
 	"integration.sessionDuration"
@@ -597,7 +597,7 @@ const accessKey = {
 	"server.sts.endpoints",
 	...caller,
 	...trust,
-	...session$1,
+	...session$2,
 	...permissions
 ], width = [
 	"targetRole.undeclaredPrincipals",
@@ -717,7 +717,7 @@ const accessKey = {
 		"session.tooLong": {
 			type: "bool",
 			meaning: "Whether a longer session is asked for than the role allows.",
-			source: { from: session$1 }
+			source: { from: session$2 }
 		},
 		"mended.exists": {
 			type: "bool",
@@ -742,11 +742,11 @@ const accessKey = {
 		"mended.maxSessionDuration": {
 			type: "int",
 			meaning: "targetRole.maxSessionDuration as it is after them.",
-			source: { from: ["targetRole.exists", ...session$1] }
+			source: { from: ["targetRole.exists", ...session$2] }
 		}
 	}
 }, catalogue = [
-	server,
+	server$1,
 	instance,
 	serverRole,
 	{
@@ -790,10 +790,10 @@ const accessKey = {
 		}
 	},
 	accessKey,
-	integration,
+	integration$1,
 	targetRole,
 	trustPath,
-	account,
+	account$1,
 	region$1
 ];
 /** The entry of a kind; undefined for a kind of the vocabulary that has no facts yet. */
@@ -849,7 +849,7 @@ function gapOver(gaps, kind, account) {
 }
 /** A declared value that may be left out: absent then. */
 function declaredOr(value) {
-	return value === void 0 ? absent$1 : { value };
+	return value === void 0 ? absent$2 : { value };
 }
 /** A declared value without which nothing can be judged. */
 function declaredOrUnknown(value, key) {
@@ -1329,7 +1329,7 @@ function unreadableStatement(index, problem) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 */
 function parseStatement(entry, index, shape) {
-	if (!isObject$2(entry)) return unreadableStatement(index, "is not a JSON object");
+	if (!isObject$1(entry)) return unreadableStatement(index, "is not a JSON object");
 	let elements = new Map(entriesOf(entry)), invalid = [];
 	for (let name of elements.keys()) statementElements.has(name) || invalid.push(`has an element that IAM does not know: ${quote$1(name)}`);
 	let effect = elements.get("Effect");
@@ -1369,7 +1369,7 @@ function readPrincipals(elements, shape, invalid) {
 		return;
 	}
 	if (element === "*") return [parsePrincipal("AWS", "*")];
-	if (!isObject$2(element)) {
+	if (!isObject$1(element)) {
 		elements.has("NotPrincipal") || invalid.push("has no Principal that can be read");
 		return;
 	}
@@ -1410,12 +1410,12 @@ function readResources(elements, shape, invalid) {
 }
 function readConditions(element, invalid) {
 	if (element === void 0) return [];
-	if (!isObject$2(element)) return invalid.push("has a Condition that is not a JSON object"), [];
+	if (!isObject$1(element)) return invalid.push("has a Condition that is not a JSON object"), [];
 	let tests = [];
 	for (let [written, keys] of entriesOf(element)) {
 		let operator = parseOperator(written);
 		if (operator === void 0) invalid.push(`has a condition operator that IAM does not know: ${quote$1(written)}`);
-		else if (!isObject$2(keys)) invalid.push(`has ${quote$1(written)} without a condition key`);
+		else if (!isObject$1(keys)) invalid.push(`has ${quote$1(written)} without a condition key`);
 		else for (let [key, value] of entriesOf(keys)) tests.push(...readTest(operator, key, value, invalid));
 	}
 	return tests;
@@ -1434,7 +1434,7 @@ function readTest(operator, key, value, invalid) {
 	return [];
 }
 /** JSON objects only; lists and null are none. */
-function isObject$2(value) {
+function isObject$1(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 /** The entries that JSON text would have: without those that are undefined. */
@@ -1474,7 +1474,7 @@ function readPolicy$1(policy, name, shape) {
 	};
 	if (read === void 0) return unreadable$1(name, "is neither JSON nor percent-encoded JSON");
 	let { value, duplicates } = read;
-	if (!isObject$2(value)) return unreadable$1(name, "is not a JSON object");
+	if (!isObject$1(value)) return unreadable$1(name, "is not a JSON object");
 	let elements = new Map(entriesOf(value)), version = elements.get("Version"), entries = listOf(elements.get("Statement")), doubled = groupByStatement(duplicates, !Array.isArray(elements.get("Statement"))), problems = (doubled.get(void 0) ?? []).map(printDuplicate);
 	for (let key of elements.keys()) documentElements.has(key) || problems.push(`has an element that IAM does not know: ${printPath([key])}`);
 	version !== void 0 && version !== "2008-10-17" && version !== "2012-10-17" && problems.push("has a Version that is neither 2012-10-17 nor 2008-10-17"), entries.length === 0 && problems.push("has no statement");
@@ -1555,16 +1555,16 @@ function isUnsettled(truth) {
 }
 /** False if one is false, however many are unknown. */
 function every(truths) {
-	return !truths.includes(!1) && merge$2(truths, !0);
+	return !truths.includes(!1) && merge$1(truths, !0);
 }
 /** True if one is true, however many are unknown. */
 function some(truths) {
-	return truths.includes(!0) ? !0 : merge$2(truths, !1);
+	return truths.includes(!0) ? !0 : merge$1(truths, !1);
 }
 function not(truth) {
 	return isUnsettled(truth) ? truth : !truth;
 }
-function merge$2(truths, settled) {
+function merge$1(truths, settled) {
 	let open = truths.filter(isUnsettled);
 	return open.length === 0 ? settled : { keys: new Set(open.flatMap((truth) => [...truth.keys])) };
 }
@@ -2026,7 +2026,7 @@ function toEvidence({ policy, statement, matched, failed }) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
 */
-function judge$1(set, question, crossAccount) {
+function judge$2(set, question, crossAccount) {
 	let judged = (layer) => judgeLayer(layer, question), optional = (layer) => layer === void 0 ? unlimited$1 : judged(layer), trust = judged(set.trust), identity = judged(set.identity), boundary = optional(set.boundary), session = optional(set.session), endpoint = optional(set.endpoint), serviceControl = set.serviceControl.map(judged), layers = [
 		...set.resourceControl.map(judged),
 		...serviceControl,
@@ -2322,7 +2322,7 @@ function decideCounted(request, steps) {
 	if (caller === void 0 || target === void 0) return outright("unknown", "Unknown: the ARN of the caller or of the role is no ARN of IAM.");
 	if (caller.partition !== target.partition) return outright("denied", `Denied: the caller is in partition ${caller.partition}, the role in ${target.partition}, and trust never crosses partitions.`);
 	if (caller.arn.endsWith(":root")) return outright("denied", "Denied: the root user of an account cannot call sts:AssumeRole.");
-	let { actions = [] } = request, judgements = (actions.length === 0 ? ["sts:AssumeRole"] : [...new Set(actions)].sort()).map((action) => judge$1(set, {
+	let { actions = [] } = request, judgements = (actions.length === 0 ? ["sts:AssumeRole"] : [...new Set(actions)].sort()).map((action) => judge$2(set, {
 		caller,
 		action,
 		target: request.target.arn,
@@ -2582,7 +2582,7 @@ function grantedBeyond({ actions }, required) {
 	}));
 }
 /** An action of a service that does not exist. */
-const unnamed = "unnamed-service:UnnamedAction", chained = 3600, longest$2 = 43200;
+const unnamed = "unnamed-service:UnnamedAction", chained = 3600, longest$3 = 43200;
 /**
 * Whether STS grants a session of `seconds` (the default where absent) on a role with this MaxSessionDuration (seconds;
 * undefined: not read). The hour that binds chained roles is documented both ways for EC2 instances: unknown.
@@ -2591,7 +2591,7 @@ const unnamed = "unnamed-service:UnnamedAction", chained = 3600, longest$2 = 432
 */
 function decideDuration(credentials, seconds, maxSessionDuration) {
 	let asked = seconds ?? 3600;
-	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$2 ? denied(`${asked} s is more than the ${longest$2} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown$2(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown$2(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
+	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$3 ? denied(`${asked} s is more than the ${longest$3} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown$2(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown$2(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
 		decision: "allowed",
 		because: `Allowed: a session of ${asked} s.`
 	};
@@ -3886,8 +3886,8 @@ function readDocument$1(text) {
 	} catch {
 		return;
 	}
-	if (!isObject$1(value)) return;
-	let statements = Array.isArray(value.Statement) ? value.Statement : [value.Statement], objects = statements.filter(isObject$1);
+	if (!isObject(value)) return;
+	let statements = Array.isArray(value.Statement) ? value.Statement : [value.Statement], objects = statements.filter(isObject);
 	return objects.length === statements.length ? {
 		...value,
 		Statement: objects
@@ -3910,7 +3910,7 @@ function replaceStatement(document, index, by) {
 function isComplete(document) {
 	return !document.includes("(withheld)");
 }
-function isObject$1(value) {
+function isObject(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 // src/derive/path/links/role-trusts-ec2.ts
@@ -3959,7 +3959,7 @@ function mendOf(arn, service, trust) {
 }
 // src/derive/path/links/session.ts
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-const sessionName$1 = /^[\w+=,.@-]{2,64}$/, byDefault$1 = 3600, longest$1 = 43200;
+const sessionName$1 = /^[\w+=,.@-]{2,64}$/, byDefault$1 = 3600, longest$2 = 43200;
 /** The session name is one that STS takes, and the role allows a session of the length that is asked for. */
 function judgeSession(way) {
 	let { declared, target } = way, name = declared.sessionName, length = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, evidence = evidenceFor(way, max), { decision, because } = decideDuration(declared.server.authentication === "access-key" ? "user" : "instance-profile", declared.sessionDuration, "value" in max ? Number(max.value) : void 0), told = because.replace(/^\w+: /, ""), faults = [...name === void 0 || sessionName$1.test(name) ? [] : [nameFault(way, name)], ...decision === "denied" ? [{
@@ -4006,7 +4006,7 @@ function nameFault({ declared }, name) {
 }
 function lengthMend({ declared, target }) {
 	let asked = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, name = declared.integration.name;
-	return asked < 900 || asked > longest$1 || !("value" in max) ? { text: `Set the session duration of ${name} to between 900 and ${longest$1} seconds.` } : declared.server.authentication === "instance-profile" ? { text: `Set the session duration of ${name} to at most ${byDefault$1} seconds: whether the credentials of an instance are granted more, AWS documents both ways.` } : {
+	return asked < 900 || asked > longest$2 || !("value" in max) ? { text: `Set the session duration of ${name} to between 900 and ${longest$2} seconds.` } : declared.server.authentication === "instance-profile" ? { text: `Set the session duration of ${name} to at most ${byDefault$1} seconds: whether the credentials of an instance are granted more, AWS documents both ways.` } : {
 		text: `Set the session duration of ${name} to at most ${max.value} seconds, or let ${target.name} allow ${asked}.`,
 		command: awsCommand("iam update-role", {
 			"role-name": target.name,
@@ -4440,7 +4440,7 @@ function partialList$1(value, more) {
 	};
 }
 // src/derive/path/mend-facts.ts
-const longest = 43200, byDefault = 3600;
+const longest$1 = 43200, byDefault = 3600;
 /** Facts of the role as they are after the changes that mend the path's broken links; as they are where nothing changes. */
 function mendFacts(way, links) {
 	let isBroken = (name) => links.some((link) => link.name === name && link.state === "broken"), { target } = way, made = isBroken("target-role");
@@ -4484,14 +4484,14 @@ function trustNarrowed({ facts, trust }) {
 }
 function durationMended({ declared, target }, made, broken) {
 	let asked = declared.sessionDuration ?? byDefault;
-	if (made) return { value: Math.min(Math.max(asked, byDefault), longest) };
+	if (made) return { value: Math.min(Math.max(asked, byDefault), longest$1) };
 	let max = target.facts.maxSessionDuration, isSure = declared.server.authentication === "access-key";
-	return broken && isSure && "value" in max && asked <= longest ? { value: Math.max(asked, Number(max.value)) } : asItIs(max);
+	return broken && isSure && "value" in max && asked <= longest$1 ? { value: Math.max(asked, Number(max.value)) } : asItIs(max);
 }
 // src/derive/path/path-facts.ts
 /** What rules see of a path. */
 function deriveFacts(way, path, { wider, open, questions, mend }) {
-	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : absent$1 : { value };
+	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : absent$2 : { value };
 	return {
 		id: { value: path.id },
 		via: { value: path.via },
@@ -4505,7 +4505,7 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 		explanation: ofFirst(first?.because),
 		"mend.text": ofFirst(first?.mend?.text),
 		"mend.document": ofFirst(first?.mend?.command && first.mend.document),
-		"narrow.text": wider.length > 0 ? { value: mend.text } : absent$1,
+		"narrow.text": wider.length > 0 ? { value: mend.text } : absent$2,
 		guardrails: factOf(links.find((link) => link.name === "guardrails")),
 		"trust.decision": decisionOf(links),
 		wider: partialList$1(wider, open && reasonIn([open])),
@@ -5274,7 +5274,7 @@ function evaluate(input) {
 	let findings = [];
 	for (let enabled of input.rules) {
 		let kind = enabled.rule.definition.subject;
-		for (let subject of input.subjects) subject.ref.kind === kind && findings.push(...check(enabled, subject, input));
+		for (let subject of input.subjects) subject.ref.kind === kind && findings.push(...check$1(enabled, subject, input));
 		for (let standIn of input.standIns) standIn.kind === kind && findings.push(...stand(enabled, standIn, input));
 	}
 	findings.sort(compareFindings);
@@ -5285,7 +5285,7 @@ function evaluate(input) {
 		defect
 	};
 }
-function check(enabled, subject, input) {
+function check$1(enabled, subject, input) {
 	let settings = settingsOf(enabled, subject.ref, subject.servers, input);
 	if (settings.off) return [];
 	let { rule } = enabled, scope = {
@@ -5791,4668 +5791,1093 @@ async function collectSnapshot(host, config, wanted, { accounts, concurrency, qu
 		host.signal.removeEventListener("abort", tellInterrupt);
 	}
 }
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-	let numericValues = Object.values(entries).filter((v) => typeof v == "number");
-	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-}
-function joinValues(array, separator = "|") {
-	return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-	return typeof value == "bigint" ? value.toString() : value;
-}
-var Cached = class {
-	constructor(getter) {
-		this._getter = getter, this._value = void 0;
-	}
-	get value() {
-		let getter = this._getter;
-		return getter !== void 0 && (this._value = getter(), this._getter = void 0), this._value;
-	}
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
 };
-function cached(getter) {
-	return new Cached(getter);
-}
-function nullish(input) {
-	return input == null;
-}
-function cleanRegex(source) {
-	let start = +!!source.startsWith("^"), end = source.endsWith("$") ? source.length - 1 : source.length;
-	return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-	let ratio = val / step, roundedRatio = Math.round(ratio), tolerance = 4 * 2 ** -52 * Math.max(Math.abs(ratio), 1);
-	return Math.abs(ratio - roundedRatio) < tolerance ? 0 : ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
-function defineLazy(object, key, getter) {
-	let value;
-	Object.defineProperty(object, key, {
-		get() {
-			if (value !== EVALUATING) return value === void 0 && (value = EVALUATING, value = getter()), value;
-		},
-		set(v) {
-			Object.defineProperty(object, key, { value: v });
-		},
-		configurable: !0
-	});
-}
-function assignProp(target, prop, value) {
-	Object.defineProperty(target, prop, {
-		value,
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	});
-}
 /**
-* Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+* Returns the global configuration.
 *
-* Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
-*/
-function rawShape(def) {
-	let desc = Object.getOwnPropertyDescriptor(def, "shape");
-	return desc?.get ? desc.get.raw : desc?.value;
-}
-function sourceShape(schema) {
-	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-function deferProp(target, key, getter) {
-	Object.defineProperty(target, key, {
-		get() {
-			let value = getter();
-			return assignProp(this, key, value), value;
-		},
-		enumerable: !0,
-		configurable: !0
-	});
-}
-function putProp(target, key, value) {
-	key in target ? assignProp(target, key, value) : target[key] = value;
-}
-/**
-* Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+* @param config The config to merge.
 *
-* A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+* @returns The configuration.
 */
-function mirrorShape(target, source, keys, wrap) {
-	let raw = sourceShape(source);
-	for (let key of keys) {
-		let desc = Object.getOwnPropertyDescriptor(raw, key);
-		desc.enumerable && (desc.get ? deferProp(target, key, () => {
-			let value = source._zod.def.shape[key];
-			return wrap ? wrap(value, key) : value;
-		}) : putProp(target, key, wrap ? wrap(desc.value, key) : desc.value));
-	}
-}
-function mirrorProps(target, source) {
-	for (let key of Reflect.ownKeys(source)) {
-		let desc = Object.getOwnPropertyDescriptor(source, key);
-		desc.enumerable && (desc.get ? deferProp(target, key, () => source[key]) : putProp(target, key, desc.value));
-	}
-}
-function mergeDefs(...defs) {
-	let mergedDescriptors = {};
-	for (let def of defs) {
-		let descriptors = Object.getOwnPropertyDescriptors(def);
-		Object.assign(mergedDescriptors, descriptors);
-	}
-	return Object.defineProperties({}, mergedDescriptors);
-}
-function esc(str) {
-	return JSON.stringify(str);
-}
-function slugify(input) {
-	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject(data) {
-	return typeof data == "object" && !!data && !Array.isArray(data);
-}
-const allowsEval = /* @__PURE__*/ cached(() => {
-	if (globalConfig.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
-	try {
-		return Function(""), !0;
-	} catch {
-		return !1;
-	}
-});
-function isPlainObject(o) {
-	if (isObject(o) === !1) return !1;
-	let ctor = o.constructor;
-	if (ctor === void 0 || typeof ctor != "function") return !0;
-	let prot = ctor.prototype;
-	return isObject(prot) !== !1 && Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") !== !1;
-}
-function shallowClone(o) {
-	return isPlainObject(o) ? { ...o } : Array.isArray(o) ? [...o] : o instanceof Map ? new Map(o) : o instanceof Set ? new Set(o) : o;
-}
-const propertyKeyTypes = /* @__PURE__*/ new Set([
-	"string",
-	"number",
-	"symbol"
-]);
-function escapeRegex(str) {
-	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-	let cl = new inst._zod.constr(def ?? inst._zod.def);
-	return (!def || params?.parent) && (cl._zod.parent = inst), cl;
-}
-function normalizeParams(_params) {
-	let params = _params;
-	if (!params) return {};
-	if (typeof params == "string") return { error: () => params };
-	if (params?.message !== void 0) {
-		if (params?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
-		params.error = params.message;
-	}
-	return delete params.message, typeof params.error == "string" ? {
-		...params,
-		error: () => params.error
-	} : params;
-}
-function stringifyPrimitive(value) {
-	return typeof value == "bigint" ? value.toString() + "n" : typeof value == "string" ? `"${value}"` : `${value}`;
-}
-function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-}
-const NUMBER_FORMAT_RANGES = {
-	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
-	int32: [-2147483648, 2147483647],
-	uint32: [0, 4294967295],
-	float32: [-34028234663852886e22, 34028234663852886e22],
-	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, BIGINT_FORMAT_RANGES = {
-	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
-};
-function pick(schema, mask) {
-	let currDef = schema._zod.def, checks = currDef.checks;
-	if (checks && checks.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
-	let newShape = {};
-	return mirrorShape(newShape, schema, maskedKeys(schema, mask)), clone(schema, mergeDefs(currDef, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function maskedKeys(schema, mask) {
-	let raw = sourceShape(schema), keys = [];
-	for (let key of Reflect.ownKeys(mask)) {
-		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw Error(`Unrecognized key: "${String(key)}"`);
-		mask[key] && keys.push(key);
-	}
-	return keys;
-}
-function omit(schema, mask) {
-	let currDef = schema._zod.def, checks = currDef.checks;
-	if (checks && checks.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let omitted = new Set(maskedKeys(schema, mask)), newShape = {};
-	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key))), clone(schema, mergeDefs(currDef, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function extend(schema, shape) {
-	if (!isPlainObject(shape)) throw Error("Invalid input to extend: expected a plain object");
-	let checks = schema._zod.def.checks;
-	if (checks && checks.length > 0) {
-		let existingShape = sourceShape(schema);
-		for (let key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-	}
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function extended(schema, shape) {
-	let newShape = {};
-	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema))), mirrorProps(newShape, shape), newShape;
-}
-function safeExtend(schema, shape) {
-	if (!isPlainObject(shape)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge$1(a, b) {
-	if (!b?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-	if (a._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-	let newShape = {};
-	return mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a))), mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b))), clone(a, mergeDefs(a._zod.def, {
-		shape: newShape,
-		get catchall() {
-			return b._zod.def.catchall;
-		},
-		checks: b._zod.def.checks ?? []
-	}));
-}
-function partial(Class, schema, mask, name = "partial") {
-	let checks = schema._zod.def.checks;
-	if (checks && checks.length > 0) throw Error(`.${name}() cannot be used on object schemas containing refinements`);
-	let selected = mask ? new Set(maskedKeys(schema, mask)) : void 0, newShape = {};
-	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
-		type: "optional",
-		innerType: value
-	}))), clone(schema, mergeDefs(schema._zod.def, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function required(Class, schema, mask) {
-	let selected = mask ? new Set(maskedKeys(schema, mask)) : void 0, newShape = {};
-	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
-		type: "nonoptional",
-		innerType: value
-	})), clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-function aborted(x, startIndex = 0) {
-	if (x.aborted === !0) return !0;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== !0) return !0;
-	return !1;
-}
-function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === !0) return !0;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === !1) return !0;
-	return !1;
-}
-function prefixIssues(path, issues) {
-	return issues.map((iss) => {
-		var _a;
-		return (_a = iss).path ?? (_a.path = []), iss.path.unshift(path), iss;
-	});
-}
-function unwrapMessage(message) {
-	return typeof message == "string" ? message : message?.message;
-}
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-	let caps = [];
-	for (let ch of defChecks ?? []) {
-		let d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check)) break;
-		let max = d.maximum ?? d.length ?? d.size;
-		max >= 0 && caps.push([max, ch]);
-	}
-	return caps;
-}
-function attachSchema(issues, start, inst) {
-	var _a;
-	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-function finalizeIssue(iss, ctx, config) {
-	var _a;
-	let traits = iss.inst?._zod?.traits;
-	traits?.has("$ZodType") && (traits.has("$ZodCheck") ? (_a = iss).schema ?? (_a.schema = iss.inst) : iss.schema = iss.inst);
-	let schemaError = iss.schema === iss.inst ? void 0 : iss.schema?._zod.def?.error, message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input", full = {};
-	for (let k of Object.keys(iss)) k !== "inst" && k !== "schema" && k !== "continue" && k !== "input" && k !== "__proto__" && (full[k] = iss[k]);
-	return full.path ??= [], full.message = message, ctx?.reportInput && (full.input = iss.input), full;
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-	let units = str.length;
-	if (!highSurrogate.test(str)) return units;
-	let count = units;
-	for (let i = 0; i < units - 1; i++) (str.charCodeAt(i) & 64512) == 55296 && (str.charCodeAt(i + 1) & 64512) == 56320 && (count--, i++);
-	return count;
-}
-function getLengthableOrigin(input) {
-	return Array.isArray(input) ? "array" : typeof input == "string" ? "string" : "unknown";
-}
-function parsedType(data) {
-	let t = typeof data;
-	switch (t) {
-		case "number": return Number.isNaN(data) ? "nan" : "number";
-		case "object": {
-			if (data === null) return "null";
-			if (Array.isArray(data)) return "array";
-			let obj = data;
-			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-		}
-	}
-	return t;
-}
-function issue(...args) {
-	let [iss, input, inst] = args;
-	return typeof iss == "string" ? {
-		message: iss,
-		code: "custom",
-		input,
-		inst
-	} : { ...iss };
-}
-/**
-* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
-*
-* Call this from a `proto` initializer, which runs once per prototype — never per instance.
-*/
-function members(proto, table) {
-	for (let key in table) {
-		let desc = Object.getOwnPropertyDescriptor(table, key);
-		desc.get ? Object.defineProperty(proto, key, {
-			...desc,
-			enumerable: !1
-		}) : defineBound(proto, key, desc.value);
-	}
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = !0) {
-	return Object.defineProperty(inst, key, {
-		configurable: !0,
-		writable: !0,
-		enumerable,
-		value
-	}), value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-	return own(inst, key, value, !1);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
-function derived(computes, table) {
-	for (let key in computes) {
-		let compute = computes[key];
-		Object.defineProperty(table, key, {
-			configurable: !0,
-			enumerable: !0,
-			get() {
-				return own(this, key, compute(this));
-			},
-			set(value) {
-				own(this, key, value);
-			}
-		});
-	}
-	return table;
-}
-function defineBound(proto, key, fn) {
-	Object.defineProperty(proto, key, {
-		configurable: !0,
-		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
-		},
-		set(value) {
-			own(this, key, value);
-		}
-	});
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-	let proto = Object.getPrototypeOf(inst);
-	return sentinel in proto ? void 0 : proto;
-}
-let installing, broke = !1;
-const breaker = {
-	configurable: !0,
-	get() {
-		broke = !0;
-	}
-};
-/**
-* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
-* constructor, computed from the internals object itself and cached there on
-* first read. One accessor per constructor rather than one per instance.
-*/
-function defineLazyInternal(inst, key, compute) {
-	let proto = Object.getPrototypeOf(inst._zod);
-	key in proto && installing !== inst._zod ? installing = void 0 : (installing = inst._zod, Object.defineProperty(proto, key, {
-		configurable: !0,
-		get() {
-			Object.defineProperty(this, key, breaker);
-			let outer = broke;
-			broke = !1;
-			try {
-				let value = compute(this);
-				return broke ? delete this[key] : Object.defineProperty(this, key, {
-					configurable: !0,
-					writable: !0,
-					value
-				}), broke ||= outer, value;
-			} catch (err) {
-				throw delete this[key], broke ||= outer, err;
-			}
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: !0,
-				writable: !0,
-				value
-			});
-		}
-	}));
+function getGlobalConfig(config$1) {
+	return config$1 ? {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	} : DEFAULT_CONFIG;
 }
 /**
-* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
-* data property. One accessor per constructor rather than one per instance, because an own accessor
-* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
 */
-function installLazyProp(inst, key, make, enumerable) {
-	let proto = claim(inst, key);
-	proto && Object.defineProperty(proto, key, {
-		configurable: !0,
-		get() {
-			let desc = {
-				configurable: !0,
-				writable: !0,
-				enumerable,
-				value: void 0
-			};
-			return Object.defineProperty(this, key, desc), desc.value = make(this), Object.defineProperty(this, key, desc), desc.value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: !0,
-				writable: !0,
-				enumerable,
-				value
-			});
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	let type = typeof input;
+	return type === "string" ? `"${input}"` : type === "number" || type === "bigint" || type === "boolean" ? `${input}` : type === "object" || type === "function" ? (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null" : type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	let input = other && "input" in other ? other.input : dataset.value, expected = other?.expected ?? context.expects ?? null, received = other?.received ?? /* @__PURE__ */ _stringify(input), issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	}, isSchema = context.kind === "schema", message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	message$1 !== void 0 && (issue.message = typeof message$1 == "function" ? message$1(issue) : message$1), isSchema && (dataset.typed = !1), dataset.issues ? dataset.issues.push(issue) : dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	let list = [...new Set(values$1)];
+	return list.length > 1 ? `(${list.join(` ${separator} `)})` : list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	return schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	}, schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: !1,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "input", dataset, config$1), dataset;
 		}
-	});
+	};
 }
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-	let fn = () => value;
-	return fn["~constantCatch"] = !0, fn;
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
 }
-// node_modules/zod/v4/core/core.js
-var _a$1;
-const _zodDesc = {
-	value: void 0,
-	enumerable: !1
-};
-let _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-	let E = _E;
-	if (E) {
-		let saved = E.stackTraceLimit;
-		if (typeof saved == "number") {
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: !1,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "finite", dataset, config$1), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: !1,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && dataset.value.length > this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: !1,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !(dataset.value <= this.requirement) && _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) }), dataset;
+		}
+	};
+}
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: !1,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			let count = Object.keys(dataset.value).length;
+			return dataset.typed && count < this.requirement && _addIssue(this, "entries", dataset, config$1, { received: `${count}` }), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: !1,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && dataset.value.length < this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: !1,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !(dataset.value >= this.requirement) && _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) }), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: !1,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement.test(dataset.value) && _addIssue(this, "format", dataset, config$1), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: !1,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "safe integer", dataset, config$1), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: !1,
+		expects: null,
+		requirement(input) {
 			try {
-				E.stackTraceLimit = 0;
+				return URL.canParse ? URL.canParse(input) : (new URL(input), !0);
 			} catch {
-				return _E = null, new Definition();
+				return !1;
 			}
-			try {
-				return new Definition();
-			} finally {
-				E.stackTraceLimit = saved;
-			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "URL", dataset, config$1), dataset;
 		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default == "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	let result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) for (let item of schema$1.pipe) item.kind === "schema" && "pipe" in item ? depthFirstMerge(item) : item.kind === "metadata" && item.type === "metadata" && Object.assign(result, item.metadata);
 	}
-	return new Definition();
+	return depthFirstMerge(schema), result;
 }
 /* @__NO_SIDE_EFFECTS__ */
-function $constructor(name, initializer, proto, params) {
-	let zodProto = {};
-	function Internals(def) {
-		this.def = def, this.constr = _, this.traits = /* @__PURE__ */ new Set();
-	}
-	Internals.prototype = zodProto;
-	let protoMembers = proto, initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
-			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
-			} finally {
-				_zodDesc.value = void 0;
-			}
-		} else if (inst._zod.traits.has(name)) return;
-		if (inst._zod.traits.add(name), initializer(inst, def), initialized) {
-			let own = Object.getPrototypeOf(inst), ctorProto = inst._zod.constr.prototype, up = own;
-			for (; up && up !== ctorProto;) up = Object.getPrototypeOf(up);
-			let target = up ?? own;
-			initialized.has(target) || (initialized.add(target), members(target, protoMembers));
-		}
-		let proto = _.prototype;
-		for (let k in proto) Object.prototype.hasOwnProperty.call(proto, k) && (k in inst || (inst[k] = proto[k].bind(inst)));
-	}
-	let Parent = params?.Parent ?? Object;
-	class Definition extends Parent {}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		let inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		let deferred = inst._zod.deferred;
-		if (deferred) {
-			for (let fn of deferred) fn();
-			inst._zod.deferred = void 0;
-		}
-		let pp = globalThis.__zod_globalConfig?.postProcessor;
-		return pp && pp(inst), inst;
-	}
-	return Object.defineProperty(_, "init", { value: init }), Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => params?.Parent && inst instanceof params.Parent ? !0 : inst?._zod?.traits?.has(name) }), Object.defineProperty(_, "name", { value: name }), _;
-}
-var $ZodAsyncError = class extends Error {
-	constructor() {
-		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-	}
-}, $ZodEncodeError = class extends Error {
-	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`), this.name = "ZodEncodeError";
-	}
-};
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-	return newConfig && Object.assign(globalConfig, newConfig), globalConfig;
-}
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-	let internals = this._zod;
-	return internals.message ??= JSON.stringify(internals.def, jsonStringifyReplacer, 2), internals.message;
-}
-function _setMessage(value) {
-	this._zod.message = value;
-}
-const _messageDesc = {
-	get: _getMessage,
-	set: _setMessage,
-	enumerable: !0,
-	configurable: !0
-}, _issuesDesc = {
-	value: void 0,
-	enumerable: !1
-}, _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), $ZodError = /* @__PURE__ */ $constructor("$ZodError", (inst, def) => {
-	inst.name = "$ZodError", _issuesDesc.value = def, Object.defineProperty(inst, "issues", _issuesDesc), _issuesDesc.value = void 0, Object.defineProperty(inst, "message", _messageDesc);
-	let proto = Object.getPrototypeOf(inst);
-	_installedToString.has(proto) || (_installedToString.add(proto), Object.defineProperty(proto, "toString", {
-		configurable: !0,
-		enumerable: !1,
-		get() {
-			let value = () => this.message;
-			return Object.defineProperty(this, "toString", {
-				value,
-				configurable: !0,
-				writable: !0
-			}), value;
-		},
-		set(value) {
-			Object.defineProperty(this, "toString", {
-				value,
-				configurable: !0,
-				writable: !0
-			});
-		}
-	}));
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
-* ("toString", "constructor") would otherwise read through to the prototype, and assigning
-* "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-	return Object.prototype.hasOwnProperty.call(obj, key) || (key === "__proto__" ? Object.defineProperty(obj, key, {
-		value: make(),
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	}) : obj[key] = make()), obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-	let fieldErrors = {}, formErrors = [];
-	for (let sub of error.issues) sub.path.length > 0 ? node(fieldErrors, sub.path[0], () => []).push(mapper(sub)) : formErrors.push(mapper(sub));
-	return {
-		formErrors,
-		fieldErrors
-	};
-}
-function formatError(error, mapper = (issue) => issue.message) {
-	let fieldErrors = { _errors: [] }, processError = (error, path = []) => {
-		for (let issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
-		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
-		else {
-			let fullpath = [...path, ...issue.path];
-			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
-			else {
-				let curr = fieldErrors, i = 0;
-				for (; i < fullpath.length;) {
-					let el = fullpath[i], terminal = i === fullpath.length - 1;
-					if (el === "_errors") {
-						terminal && curr._errors.push(mapper(issue)), i++;
-						continue;
-					}
-					Object.prototype.hasOwnProperty.call(curr, el) || Object.defineProperty(curr, el, {
-						value: { _errors: [] },
-						enumerable: !0,
-						writable: !0,
-						configurable: !0
-					});
-					let node = curr[el];
-					terminal && node._errors.push(mapper(issue)), curr = node, i++;
-				}
-			}
-		}
-	};
-	return processError(error), fieldErrors;
-}
-// node_modules/zod/v4/core/parse.js
-function finalizeParams(callee, params) {
-	return {
-		callee: params?.callee ?? callee,
-		Err: params?.Err
-	};
-}
-const _parse = (_Err) => {
-	let fn = (schema, value, _ctx, _params) => {
-		let ctx = _ctx ? {
-			..._ctx,
-			async: !1
-		} : { async: !1 }, result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		if (result.issues.length) {
-			let e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			throw captureStackTrace(e, _params?.callee ?? fn), e;
-		}
-		return result.value;
-	};
-	return fn;
-}, _parseAsync = (_Err) => {
-	let fn = async (schema, value, _ctx, params) => {
-		let ctx = _ctx ? {
-			..._ctx,
-			async: !0
-		} : { async: !0 }, result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise && (result = await result), result.issues.length) {
-			let e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			throw captureStackTrace(e, params?.callee ?? fn), e;
-		}
-		return result.value;
-	};
-	return fn;
-}, _safeParse = (_Err) => (schema, value, _ctx) => {
-	let ctx = _ctx ? {
-		..._ctx,
-		async: !1
-	} : { async: !1 }, result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: !0,
-		data: result.value
-	};
-};
-function failure(Err, issues, ctx) {
-	let error;
-	return {
-		success: !1,
-		get error() {
-			return error || (error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config()))), issues = void 0, ctx = void 0), error;
-		},
-		set error(e) {
-			error = e, issues = void 0, ctx = void 0;
-		}
-	};
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	let ctx = _ctx ? {
-		..._ctx,
-		async: !0
-	} : { async: !0 }, result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	return result instanceof Promise && (result = await result), result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: !0,
-		data: result.value
-	};
-}, COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), validate = ((schema, value, _ctx) => {
-	let validator = schema._zod.bag.validator;
-	if (validator !== void 0) {
-		if (validator(value) !== COMPILE_INVALID) return !0;
-		if (validator.definite === !0 && _ctx === void 0) return !1;
-	}
-	return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-	let ctx = _ctx ? {
-		..._ctx,
-		async: !1,
-		abortEarly: !0
-	} : {
-		async: !1,
-		abortEarly: !0
-	}, fallbackRun = schema._zod.bag.fallbackRun, result;
-	if (fallbackRun ? (ctx[COMPILE_FALLBACK] = !0, result = fallbackRun({
-		value,
-		issues: []
-	}, ctx)) : result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx), result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length === 0;
-}
-const validateAsync$1 = async (schema, value, _ctx) => {
-	let ctx = _ctx ? {
-		..._ctx,
-		async: !0,
-		abortEarly: !0
-	} : {
-		async: !0,
-		abortEarly: !0
-	}, result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	return result instanceof Promise && (result = await result), result.issues.length === 0;
-}, _encode = (_Err) => {
-	let parse = _parse(_Err), fn = (schema, value, _ctx, _params) => {
-		let ctx = _ctx ? {
-			..._ctx,
-			direction: "backward"
-		} : { direction: "backward" };
-		return parse(schema, value, ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-}, _decode = (_Err) => {
-	let parse = _parse(_Err), fn = (schema, value, _ctx, _params) => parse(schema, value, _ctx, finalizeParams(fn, _params));
-	return fn;
-}, _encodeAsync = (_Err) => {
-	let parseAsync = _parseAsync(_Err), fn = async (schema, value, _ctx, _params) => {
-		let ctx = _ctx ? {
-			..._ctx,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-}, _decodeAsync = (_Err) => {
-	let parseAsync = _parseAsync(_Err), fn = async (schema, value, _ctx, _params) => await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-	return fn;
-}, _safeEncode = (_Err) => (schema, value, _ctx) => {
-	let ctx = _ctx ? {
-		..._ctx,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParse(_Err)(schema, value, ctx);
-}, _safeDecode = (_Err) => (schema, value, _ctx) => _safeParse(_Err)(schema, value, _ctx), _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-	let ctx = _ctx ? {
-		..._ctx,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParseAsync(_Err)(schema, value, ctx);
-}, _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => _safeParseAsync(_Err)(schema, value, _ctx), cuid = /^[cC][0-9a-z]{6,}$/, cuid2 = /^[0-9a-z]+$/, ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, xid = /^[0-9a-vA-V]{20}$/, ksuid = /^[A-Za-z0-9]{27}$/, nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-	return RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (version) => version ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function emoji() {
-	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, httpProtocol = /^https?$/, e164 = /^\+[1-9]\d{6,14}$/, dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
-* esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
-* will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function anchor(source) {
-	return RegExp(`^${source}$`);
-}
-const date$1 = /*@__PURE__*/ anchor(dateSource);
-function timeSource(args) {
-	let hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-	return typeof args.precision == "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-}
-function time(args) {
-	return RegExp(`^${timeSource(args)}$`);
-}
-function datetime$1(args) {
-	let opts = ["Z"];
-	args.offset && opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let qualified = `${timeSource({
-		precision: args.precision,
-		seconds: !0
-	})}(?:${opts.join("|")})`, timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-	return RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-const anyString = /^[\s\S]{0,}$/, integer = /^-?\d+$/, number$1 = /^-?\d+(?:\.\d+)?$/, boolean$1 = /^(?:true|false)$/i, _null$2 = /^null$/i, lowercase = /^[^A-Z]*$/, uppercase = /^[^a-z]*$/, $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-	var _a;
-	inst._zod ??= {}, inst._zod.def = def, (_a = inst._zod).onattach ?? (_a.onattach = []);
-}), _whenHasLength = (payload) => {
-	let val = payload.value;
-	return !nullish(val) && val.length !== void 0;
-}, numericOriginMap = {
-	number: "number",
-	bigint: "bigint",
-	object: "date"
-}, $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	let origin = numericOriginMap[typeof def.value];
-	inst._zod.check = (payload) => {
-		(def.inclusive ? payload.value <= def.value : payload.value < def.value) || payload.issues.push({
-			origin: numericOriginMap[typeof payload.value] ?? origin,
-			code: "too_big",
-			maximum: typeof def.value == "object" ? def.value.getTime() : def.value,
-			input: payload.value,
-			inclusive: def.inclusive,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	let origin = numericOriginMap[typeof def.value];
-	inst._zod.check = (payload) => {
-		(def.inclusive ? payload.value >= def.value : payload.value > def.value) || payload.issues.push({
-			origin: numericOriginMap[typeof payload.value] ?? origin,
-			code: "too_small",
-			minimum: typeof def.value == "object" ? def.value.getTime() : def.value,
-			input: payload.value,
-			inclusive: def.inclusive,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
-	$ZodCheck.init(inst, def), inst._zod.check = (payload) => {
-		if (typeof payload.value != typeof def.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof payload.value == "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) || payload.issues.push({
-			origin: typeof payload.value,
-			code: "not_multiple_of",
-			divisor: def.value,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-	$ZodCheck.init(inst, def), def.format = def.format || "float64";
-	let isInt = def.format?.includes("int"), origin = isInt ? "int" : "number", [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-	inst._zod.check = (payload) => {
-		let input = payload.value;
-		if (isInt) {
-			if (!Number.isInteger(input)) {
-				payload.issues.push({
-					expected: origin,
-					format: def.format,
-					code: "invalid_type",
-					continue: !1,
-					input,
-					inst
-				});
-				return;
-			}
-			if (!Number.isSafeInteger(input)) {
-				input > 0 ? payload.issues.push({
-					input,
-					code: "too_big",
-					maximum: 2 ** 53 - 1,
-					note: "Integers must be within the safe integer range.",
-					inst,
-					origin,
-					inclusive: !0,
-					continue: !def.abort
-				}) : payload.issues.push({
-					input,
-					code: "too_small",
-					minimum: -(2 ** 53 - 1),
-					note: "Integers must be within the safe integer range.",
-					inst,
-					origin,
-					inclusive: !0,
-					continue: !def.abort
-				});
-				return;
-			}
-		}
-		input < minimum && payload.issues.push({
-			origin: "number",
-			input,
-			code: "too_small",
-			minimum,
-			inclusive: !0,
-			inst,
-			continue: !def.abort
-		}), input > maximum && payload.issues.push({
-			origin: "number",
-			input,
-			code: "too_big",
-			maximum,
-			inclusive: !0,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
-		let input = payload.value, units = input.length;
-		if ((typeof input == "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
-		let origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_big",
-			maximum: def.maximum,
-			inclusive: !0,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
-		let input = payload.value, units = input.length;
-		if ((typeof input == "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-		let origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_small",
-			minimum: def.minimum,
-			inclusive: !0,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
-		let input = payload.value, units = input.length, length = typeof input == "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
-		if (length === def.length) return;
-		let origin = getLengthableOrigin(input), tooBig = length > def.length;
-		payload.issues.push({
-			origin,
-			...tooBig ? {
-				code: "too_big",
-				maximum: def.length
-			} : {
-				code: "too_small",
-				minimum: def.length
-			},
-			inclusive: !0,
-			exact: !0,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
-	var _a, _b;
-	$ZodCheck.init(inst, def), def.pattern ? (_a = inst._zod).check ?? (_a.check = (payload) => {
-		def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: def.format,
-			input: payload.value,
-			...def.pattern ? { pattern: def.pattern.toString() } : {},
-			inst,
-			continue: !def.abort
-		});
-	}) : (_b = inst._zod).check ?? (_b.check = () => {});
-}), $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def), inst._zod.check = (payload) => {
-		def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "regex",
-			input: payload.value,
-			pattern: def.pattern.toString(),
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
-	def.pattern ??= lowercase, $ZodCheckStringFormat.init(inst, def);
-}), $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
-	def.pattern ??= uppercase, $ZodCheckStringFormat.init(inst, def);
-}), $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	let escapedRegex = escapeRegex(def.includes);
-	def.pattern = new RegExp(typeof def.position == "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex), inst._zod.check = (payload) => {
-		payload.value.includes(def.includes, def.position) || payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "includes",
-			includes: def.includes,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	let pattern = RegExp(`^${escapeRegex(def.prefix)}.*`);
-	def.pattern ??= pattern, inst._zod.check = (payload) => {
-		payload.value.startsWith(def.prefix) || payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "starts_with",
-			prefix: def.prefix,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	let pattern = RegExp(`.*${escapeRegex(def.suffix)}$`);
-	def.pattern ??= pattern, inst._zod.check = (payload) => {
-		payload.value.endsWith(def.suffix) || payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "ends_with",
-			suffix: def.suffix,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
-	$ZodCheck.init(inst, def), inst._zod.check = (payload) => {
-		payload.value = def.tx(payload.value);
-	};
-});
-// node_modules/zod/v4/core/doc.js
-var Doc = class {
-	constructor(args = [], closed = {}) {
-		this.content = [], this.indent = 0, this.args = args, this.closed = closed;
-	}
-	indented(fn) {
-		this.indent += 1;
-		try {
-			fn(this);
-		} finally {
-			--this.indent;
-		}
-	}
-	write(arg) {
-		if (typeof arg == "function") {
-			arg(this, { execution: "sync" }), arg(this, { execution: "async" });
-			return;
-		}
-		let lines = arg.split("\n").filter((x) => x), minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length)), dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-		for (let line of dedented) this.content.push(line);
-	}
-	compile() {
-		let F = Function, content = this?.content ?? [""];
-		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
-	}
-};
-// node_modules/zod/v4/core/versions.js
-const version = {
-	major: 4,
-	minor: 6,
-	patch: 7
-}, $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-	var _a;
-	inst ??= {}, inst._zod.def = def, inst._zod.bag = inst._zod.bag || {}, inst._zod.version = version;
-	let defChecks = inst._zod.def.checks, checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-	for (let ch of checks) for (let fn of ch._zod.onattach) fn(inst);
-	if (checks.length === 0) (_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred?.push(() => {
-		inst._zod.run = inst._zod.parse;
-	});
-	else {
-		let runChecks = (payload, checks, ctx) => {
-			if (payload.memo) return payload;
-			let isAborted = aborted(payload), asyncResult;
-			for (let ch of checks) {
-				if (ch._zod.def.when) {
-					if (explicitlyAborted(payload) || !ch._zod.def.when(payload)) continue;
-				} else if (isAborted) continue;
-				let currLen = payload.issues.length, _ = ch._zod.check(payload);
-				if (_ instanceof Promise && ctx?.async === !1) throw new $ZodAsyncError();
-				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-					await _, payload.issues.length !== currLen && (attachSchema(payload.issues, currLen, inst), isAborted ||= aborted(payload, currLen));
-				});
-				else {
-					if (payload.issues.length === currLen) continue;
-					attachSchema(payload.issues, currLen, inst), isAborted ||= aborted(payload, currLen);
-				}
-			}
-			return asyncResult ? asyncResult.then(() => payload) : payload;
-		}, handleCanaryResult = (canary, payload, ctx) => {
-			if (aborted(canary)) return canary.aborted = !0, canary;
-			let checkResult = runChecks(payload, checks, ctx);
-			if (checkResult instanceof Promise) {
-				if (ctx.async === !1) throw new $ZodAsyncError();
-				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-			}
-			return inst._zod.parse(checkResult, ctx);
-		};
-		inst._zod.run = (payload, ctx) => {
-			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-			if (ctx.direction === "backward") {
-				let canary = inst._zod.parse({
-					value: payload.value,
-					issues: []
-				}, {
-					...ctx,
-					skipChecks: !0
-				});
-				return canary instanceof Promise ? canary.then((canary) => handleCanaryResult(canary, payload, ctx)) : handleCanaryResult(canary, payload, ctx);
-			}
-			let result = inst._zod.parse(payload, ctx);
-			if (result instanceof Promise) {
-				if (ctx.async === !1) throw new $ZodAsyncError();
-				return result.then((result) => runChecks(result, checks, ctx));
-			}
-			return runChecks(result, checks, ctx);
-		};
-	}
-}, {
-	get "~standard"() {
-		return hide(this, "~standard", standardProps(this));
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	}
-}), toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-	let ctx = { async: !0 };
-	return toStandardResult(await inst._zod.run({
-		value,
-		issues: []
-	}, ctx), ctx);
-}
-function standardProps(inst) {
-	return {
-		validate: (value) => {
-			let ctx = { async: !1 };
-			try {
-				let r = inst._zod.run({
-					value,
-					issues: []
-				}, ctx);
-				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-			} catch {}
-			return validateAsync(inst, value);
-		},
-		vendor: "zod",
-		version: 1
-	};
-}
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.pattern = def.pattern ?? anyString, inst._zod.parse = (payload, _) => {
-		if (def.coerce) try {
-			payload.value = String(payload.value);
-		} catch {}
-		return typeof payload.value == "string" || payload.issues.push({
-			expected: "string",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		}), payload;
-	};
-}), $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def), $ZodString.init(inst, def);
-}), $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
-	def.pattern ??= guid, $ZodStringFormat.init(inst, def);
-}), $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
-	if (def.version) {
-		let v = {
-			v1: 1,
-			v2: 2,
-			v3: 3,
-			v4: 4,
-			v5: 5,
-			v6: 6,
-			v7: 7,
-			v8: 8
-		}[def.version];
-		if (v === void 0) throw Error(`Invalid UUID version: "${def.version}"`);
-		def.pattern ??= uuid(v);
-	} else def.pattern ??= uuid();
-	$ZodStringFormat.init(inst, def);
-}), $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
-	def.pattern ??= email, $ZodStringFormat.init(inst, def);
-});
-function canParseURL(input) {
-	try {
-		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(input) : (new URL(input), !0);
-	} catch {
-		return !1;
-	}
-}
-function validateURL(trimmed, def) {
-	return !("normalize" in def) && !("hostname" in def) && !("protocol" in def) ? canParseURL(trimmed) || 2 : parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
-	try {
-		if (typeof URL < "u") {
-			let URLStatic = URL;
-			if (typeof URLStatic.parse == "function") return URLStatic.parse(trimmed) ?? 2;
-		}
-		return new URL(trimmed);
-	} catch {
-		return 2;
-	}
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-	return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-	return hostname.lastIndex = 0, hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-	return protocol.lastIndex = 0, protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
-	$ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
-		try {
-			let trimmed = payload.value.trim(), url = validateURL(trimmed, def);
-			if (url === 1) {
-				payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					note: "Invalid URL format",
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				return;
-			}
-			if (url === 2) {
-				payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				return;
-			}
-			if (url === !0) {
-				payload.value = stripTabAndNewline(trimmed);
-				return;
-			}
-			def.hostname && !urlHostnameOk(url, def.hostname) && payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid hostname",
-				pattern: def.hostname.source,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			}), def.protocol && !urlProtocolOk(url, def.protocol) && payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid protocol",
-				pattern: def.protocol.source,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			}), payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-			return;
-		} catch {
-			payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		}
-	};
-}), $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
-	def.pattern ??= emoji(), $ZodStringFormat.init(inst, def);
-}), $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
-	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw Error(`Invalid nanoid length: ${def.length}`);
-	def.pattern ??= def.length === void 0 ? nanoid : nanoidOfLength(def.length), $ZodStringFormat.init(inst, def);
-}), $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
-	def.pattern ??= cuid, $ZodStringFormat.init(inst, def);
-}), $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
-	def.pattern ??= cuid2, $ZodStringFormat.init(inst, def);
-}), $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
-	def.pattern ??= ulid, $ZodStringFormat.init(inst, def);
-}), $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
-	def.pattern ??= xid, $ZodStringFormat.init(inst, def);
-}), $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
-	def.pattern ??= ksuid, $ZodStringFormat.init(inst, def);
-}), $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-	def.pattern ??= datetime$1(def), $ZodStringFormat.init(inst, def);
-}), $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ??= date$1, $ZodStringFormat.init(inst, def);
-}), $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-	def.pattern ??= time(def), $ZodStringFormat.init(inst, def);
-}), $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ??= duration, $ZodStringFormat.init(inst, def);
-}), $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-	def.pattern ??= ipv4, $ZodStringFormat.init(inst, def);
-}), ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-	return ipv6Alphabet.test(value) ? canParseURL(`http://[${value}]`) : !1;
-}
-const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
-	def.pattern ??= ipv6, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
-		isValidIPv6(payload.value) || payload.issues.push({
-			code: "invalid_format",
-			format: "ipv6",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
-	def.pattern ??= cidrv4, $ZodStringFormat.init(inst, def);
-});
-function isValidCIDRv6(value) {
-	let parts = value.split("/");
-	if (parts.length !== 2) return !1;
-	let [address, prefix] = parts;
-	if (!prefix) return !1;
-	let prefixNum = Number(prefix);
-	return `${prefixNum}` !== prefix || prefixNum < 0 || prefixNum > 128 ? !1 : isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
-	def.pattern ??= cidrv6, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
-		isValidCIDRv6(payload.value) || payload.issues.push({
-			code: "invalid_format",
-			format: "cidrv6",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-function isValidBase64(data) {
-	if (data === "") return !0;
-	if (/\s/.test(data) || data.length % 4 != 0) return !1;
-	try {
-		return atob(data), !0;
-	} catch {
-		return !1;
-	}
-}
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/, $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
-	def.pattern ??= base64Charset, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
-		isValidBase64(payload.value) || payload.issues.push({
-			code: "invalid_format",
-			format: "base64",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-	if (!base64urlCharset.test(data)) return !1;
-	let base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
-	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
-}
-const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
-	def.pattern ??= base64urlCharset, $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
-		isValidBase64URL(payload.value) || payload.issues.push({
-			code: "invalid_format",
-			format: "base64url",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
-	def.pattern ??= e164, $ZodStringFormat.init(inst, def);
-});
-function isValidJWT(token, algorithm = null) {
-	try {
-		let tokensParts = token.split(".");
-		if (tokensParts.length !== 3) return !1;
-		let [header] = tokensParts;
-		if (!header) return !1;
-		let parsedHeader = JSON.parse(atob(header));
-		return !("typ" in parsedHeader && parsedHeader?.typ !== "JWT" || !parsedHeader.alg || algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm));
-	} catch {
-		return !1;
-	}
-}
-const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
-	$ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
-		isValidJWT(payload.value, def.alg) || payload.issues.push({
-			code: "invalid_format",
-			format: "jwt",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-}), $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.pattern = number$1, inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Number(payload.value);
-		} catch {}
-		let input = payload.value;
-		if (typeof input == "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-		let received = typeof input == "number" ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
-		return payload.issues.push({
-			expected: "number",
-			code: "invalid_type",
-			input,
-			inst,
-			...received ? { received } : {}
-		}), payload;
-	};
-}), $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-	$ZodCheckNumberFormat.init(inst, def), $ZodNumber.init(inst, def);
-}), $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.pattern = boolean$1, inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = !!payload.value;
-		} catch {}
-		let input = payload.value;
-		return typeof input == "boolean" || payload.issues.push({
-			expected: "boolean",
-			code: "invalid_type",
-			input,
-			inst
-		}), payload;
-	};
-}), $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.pattern = _null$2, inst._zod.values = /* @__PURE__ */ new Set([null]), inst._zod.parse = (payload, _ctx) => {
-		let input = payload.value;
-		return input === null || payload.issues.push({
-			expected: "null",
-			code: "invalid_type",
-			input,
-			inst
-		}), payload;
-	};
-}), $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.parse = (payload) => payload;
-}), $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.parse = (payload, _ctx) => (payload.issues.push({
-		expected: "never",
-		code: "invalid_type",
-		input: payload.value,
-		inst
-	}), payload);
-});
-function capSize(inst, size) {
-	let caps = sizeCaps(inst._zod.def.checks);
-	if (!caps.length) return;
-	let cap = Math.min(...caps.map((c) => c[0])), parse = inst._zod.parse;
-	inst._zod.parse = (payload, ctx) => {
-		let n = size(payload.value);
-		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (let [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-				let start = payload.issues.length;
-				return ch._zod.check(payload), payload.issues[start].continue = !1, attachSchema(payload.issues, start, inst), payload;
-			}
-		}
-		return parse(payload, ctx);
-	};
-}
-const arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-	result.issues.length && final.issues.push(...prefixIssues(index, result.issues)), final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
-	$ZodType.init(inst, def);
-	let memo = globalConfig.memoizer;
-	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
-		let input = payload.value;
-		if (!Array.isArray(input)) return payload.issues.push({
-			expected: "array",
-			code: "invalid_type",
-			input,
-			inst
-		}), payload;
-		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-		let proms = [], abortEarly = ctx?.abortEarly;
-		for (let i = 0; i < input.length; i++) {
-			let item = input[i], result = def.element._zod.run({
-				value: item,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-			else if (handleArrayResult(result, payload, i), abortEarly && result.issues.length !== 0 && aborted(result)) break;
-		}
-		return proms.length ? Promise.all(proms).then(() => payload) : payload;
-	}, capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-	let isPresent = key in input, isOptionalOut = optout === "optional";
-	if (isPresent || !isOptionalOut || optin !== "optional") {
-		if (result.issues.length) {
-			if (optin !== void 0 && isOptionalOut && !isPresent) return;
-			final.issues.push(...prefixIssues(key, result.issues));
-		}
-		!isPresent && optin === void 0 ? result.issues.length || final.issues.push({
-			code: "invalid_type",
-			expected: "nonoptional",
-			input: void 0,
-			path: [key]
-		}) : result.value === void 0 ? (isPresent || optin === "defaulted" && !isOptionalOut) && (final.value[key] = void 0) : final.value[key] = result.value;
-	}
-}
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-	let keys = Object.keys(def.shape), ownSymbols = Object.getOwnPropertySymbols(def.shape), symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS, allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (let k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-	let okeys = optionalKeys(def.shape);
-	return {
-		...def,
-		allKeys,
-		symbolKeys,
-		keySet: new Set(keys),
-		numKeys: keys.length,
-		optionalKeys: new Set(okeys)
-	};
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	let unrecognized = [], keySet = def.keySet, _catchall = def.catchall._zod, t = _catchall.def.type, optin = _catchall.optin, optout = _catchall.optout, seen = 0;
-	for (let key in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen)) break;
-			seen = payload.issues.length;
-		}
-		if (keySet.has(key)) continue;
-		if (key === "__proto__") {
-			t === "never" && unrecognized.push(key);
-			continue;
-		}
-		if (t === "never") {
-			unrecognized.push(key);
-			continue;
-		}
-		let r = _catchall.run({
-			value: input[key],
-			issues: []
-		}, ctx);
-		r instanceof Promise ? proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
-	}
-	return unrecognized.length && payload.issues.push({
-		code: "unrecognized_keys",
-		keys: unrecognized,
-		input,
-		inst,
-		continue: !0
-	}), proms.length ? Promise.all(proms).then(() => payload) : payload;
-}
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
-	$ZodType.init(inst, def);
-	let desc = Object.getOwnPropertyDescriptor(def, "shape"), sh = desc?.get ? desc.get.raw : def.shape ?? {};
-	if (sh) {
-		let get = () => {
-			let newSh = { ...sh };
-			return Object.defineProperty(def, "shape", { value: newSh }), get.raw = newSh, newSh;
-		};
-		get.raw = sh, Object.defineProperty(def, "shape", { get });
-	}
-	let _normalized = cached(() => normalizeDef(def));
-	defineLazyInternal(inst, "propValues", (zod) => {
-		let shape = zod.def.shape, propValues = {};
-		for (let key in shape) {
-			let field = shape[key]._zod;
-			if (field.values) {
-				Object.prototype.hasOwnProperty.call(propValues, key) || assignProp(propValues, key, /* @__PURE__ */ new Set());
-				for (let v of field.values) propValues[key].add(v);
-				field.optin !== void 0 && propValues[key].add(void 0);
-			}
-		}
-		return propValues;
-	});
-	let isObject$3 = isObject, catchall = def.catchall, value, memo = globalConfig.memoizer;
-	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
-		value ??= _normalized.value;
-		let input = payload.value;
-		if (!isObject$3(input)) return payload.issues.push({
-			expected: "object",
-			code: "invalid_type",
-			input,
-			inst
-		}), payload;
-		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-		let proms = [], shape = value.shape, abortEarly = ctx?.abortEarly, seen = payload.issues.length;
-		for (let key of value.allKeys) {
-			if (abortEarly && payload.issues.length !== seen) {
-				if (aborted(payload, seen)) break;
-				seen = payload.issues.length;
-			}
-			if (key === "__proto__") continue;
-			let el = shape[key], optin = el._zod.optin, optout = el._zod.optout, r = el._zod.run({
-				value: input[key],
-				issues: []
-			}, ctx);
-			r instanceof Promise ? proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
-		}
-		return catchall ? handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === !0) : proms.length ? Promise.all(proms).then(() => payload) : payload;
-	};
-}), $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
-	$ZodObject.init(inst, def);
-	let superParse = inst._zod.parse, _normalized = cached(() => normalizeDef(def)), memo = globalConfig.memoizer, generateFastpass = (shape) => {
-		let normalized = _normalized.value, syms = normalized.symbolKeys, doc = new Doc(["payload", "ctx"], {
-			shape,
-			inst,
-			memo,
-			syms
-		}), parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`, prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-		doc.write("const input = payload.value;");
-		let ids = Object.create(null), counter = 0;
-		for (let key of normalized.allKeys) ids[key] = `key_${counter++}`;
-		doc.write(memo ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
-		for (let key of normalized.allKeys) {
-			if (key === "__proto__") continue;
-			let id = ids[key], k = typeof key == "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key), isPresent = `${k} in input`, schema = shape[key], optin = schema?._zod?.optin, isOptionalIn = optin !== void 0, isOptionalOut = schema?._zod?.optout === "optional";
-			if (doc.write(`const ${id} = ${parseStr(k)};`), isOptionalIn && isOptionalOut) {
-				let assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-				doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-			} else isOptionalIn ? (doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `), optin === "defaulted" ? doc.write(`newResult[${k}] = ${id}.value;`) : doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `)) : doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-		}
-		return doc.write("payload.value = newResult;"), doc.write("return payload;"), doc.compile();
-	}, fastpass, isObject$4 = isObject, jit = !globalConfig.jitless, fastEnabled = jit && allowsEval.value, catchall = def.catchall, value;
-	inst._zod.parse = (payload, ctx) => {
-		value ??= _normalized.value;
-		let input = payload.value;
-		return isObject$4(input) ? jit && fastEnabled && ctx?.async === !1 && ctx.jitless !== !0 ? (fastpass ||= generateFastpass(def.shape), payload = fastpass(payload, ctx), catchall ? handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === !0) : payload) : superParse(payload, ctx) : (payload.issues.push({
-			expected: "object",
-			code: "invalid_type",
-			input,
-			inst
-		}), payload);
-	};
-});
-function handleUnionResults(results, final, inst, ctx) {
-	for (let result of results) if (result.issues.length === 0) return final.value = result.value, final;
-	let nonaborted = results.filter((r) => !aborted(r));
-	return nonaborted.length === 1 ? (final.value = nonaborted[0].value, nonaborted[0]) : (final.issues.push({
-		code: "invalid_union",
-		input: final.value,
-		inst,
-		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-	}), final);
-}
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(inst, "values", (zod) => {
-		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-	}), defineLazyInternal(inst, "pattern", (zod) => {
-		if (zod.def.options.every((o) => o._zod.pattern)) {
-			let patterns = zod.def.options.map((o) => o._zod.pattern);
-			return RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-		}
-	});
-	let first = def.options.length === 1 ? def.options[0]._zod.run : null;
-	inst._zod.parse = (payload, ctx) => {
-		if (first) return first(payload, ctx);
-		let async = !1, results = [];
-		for (let option of def.options) {
-			let result = option._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) results.push(result), async = !0;
-			else {
-				if (result.issues.length === 0) return result;
-				results.push(result);
-			}
-		}
-		return async ? Promise.all(results).then((results) => handleUnionResults(results, payload, inst, ctx)) : handleUnionResults(results, payload, inst, ctx);
-	};
-}), $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.parse = (payload, ctx) => {
-		let input = payload.value, left = def.left._zod.run({
-			value: input,
-			issues: []
-		}, ctx), right = def.right._zod.run({
-			value: input,
-			issues: []
-		}, ctx);
-		return left instanceof Promise || right instanceof Promise ? Promise.all([left, right]).then(([left, right]) => handleIntersectionResults(payload, left, right)) : handleIntersectionResults(payload, left, right);
-	};
-});
-function mergeValues(a, b) {
-	if (a === b || a instanceof Date && b instanceof Date && +a == +b) return {
-		valid: !0,
-		data: a
-	};
-	if (isPlainObject(a) && isPlainObject(b)) {
-		let bKeys = Object.keys(b), sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1), newObj = {
-			...a,
-			...b
-		};
-		Object.prototype.hasOwnProperty.call(newObj, "__proto__") && delete newObj.__proto__;
-		for (let key of sharedKeys) {
-			if (key === "__proto__") continue;
-			let sharedValue = mergeValues(a[key], b[key]);
-			if (!sharedValue.valid) return {
-				valid: !1,
-				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
-			};
-			newObj[key] = sharedValue.data;
-		}
-		return {
-			valid: !0,
-			data: newObj
-		};
-	}
-	if (Array.isArray(a) && Array.isArray(b)) {
-		if (a.length !== b.length) return {
-			valid: !1,
-			mergeErrorPath: []
-		};
-		let newArray = [];
-		for (let index = 0; index < a.length; index++) {
-			let itemA = a[index], itemB = b[index], sharedValue = mergeValues(itemA, itemB);
-			if (!sharedValue.valid) return {
-				valid: !1,
-				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
-			};
-			newArray.push(sharedValue.data);
-		}
-		return {
-			valid: !0,
-			data: newArray
-		};
-	}
-	return {
-		valid: !1,
-		mergeErrorPath: []
-	};
-}
-function handleIntersectionResults(result, left, right) {
-	let unrecKeys = /* @__PURE__ */ new Map(), unrecIssue, keyIssues = /* @__PURE__ */ new Map(), collect = (iss, side) => {
-		let keys;
-		if (iss.code === "unrecognized_keys" && !iss.path?.length) unrecIssue ??= iss, keys = iss.keys;
-		else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-			let k = String(iss.path[0]);
-			keyIssues.has(k) || keyIssues.set(k, iss), keys = [k];
-		} else return !1;
-		for (let k of keys) unrecKeys.has(k) || unrecKeys.set(k, {}), unrecKeys.get(k)[side] = !0;
-		return !0;
-	};
-	for (let iss of left.issues) collect(iss, "l") || result.issues.push(iss);
-	for (let iss of right.issues) collect(iss, "r") || result.issues.push(iss);
-	let bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-	if (bothKeys.length) {
-		let aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-		aggregated.length && result.issues.push({
-			...unrecIssue,
-			keys: aggregated
-		});
-		for (let k of bothKeys) !aggregated.includes(k) && keyIssues.has(k) && result.issues.push(keyIssues.get(k));
-	}
-	let merged = mergeValues(left.value, right.value);
-	if (!merged.valid) {
-		if (aborted(result)) return result;
-		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
-	}
-	return result.value = merged.data, result;
-}
-const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
-	$ZodType.init(inst, def);
-	let memo = globalConfig.memoizer;
-	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
-		let input = payload.value;
-		if (!isPlainObject(input)) return payload.issues.push({
-			expected: "record",
-			code: "invalid_type",
-			input,
-			inst
-		}), payload;
-		let proms = [], values = def.keyType._zod.values;
-		if (values && !def.partial) {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			let recordKeys = /* @__PURE__ */ new Set();
-			for (let key of values) if (typeof key == "string" || typeof key == "number" || typeof key == "symbol") {
-				if (recordKeys.add(typeof key == "number" ? key.toString() : key), key === "__proto__") continue;
-				let keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (keyResult.issues.length) {
-					payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				let outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				let result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				result instanceof Promise ? proms.push(result.then((result) => {
-					result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value;
-				})) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value);
-			}
-			let unrecognized;
-			for (let key in input) if (!recordKeys.has(key)) {
-				if (def.mode === "loose") {
-					if (key === "__proto__") continue;
-					payload.value[key] = input[key];
-				} else unrecognized ??= [], unrecognized.push(key);
-			}
-			unrecognized && unrecognized.length > 0 && payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: !0
-			});
-		} else {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			let unrecognized;
-			for (let key of Reflect.ownKeys(input)) {
-				if (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-				let keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof key == "string" && number$1.test(key) && keyResult.issues.length) {
-					let retryResult = def.keyType._zod.run({
-						value: Number(key),
-						issues: []
-					}, ctx);
-					if (retryResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-					retryResult.issues.length === 0 && (keyResult = retryResult);
-				}
-				if (keyResult.issues.length) {
-					def.mode === "loose" ? payload.value[key] = input[key] : values ? (unrecognized ??= [], unrecognized.push(key)) : payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				let outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				let result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				result instanceof Promise ? proms.push(result.then((result) => {
-					result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value;
-				})) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), payload.value[outKey] = result.value);
-			}
-			unrecognized && unrecognized.length > 0 && payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: !0
-			});
-		}
-		return proms.length ? Promise.all(proms).then(() => payload) : payload;
-	};
-}), $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-	$ZodType.init(inst, def);
-	let values = getEnumValues(def.entries), valuesSet = new Set(values);
-	inst._zod.values = valuesSet, defineLazyInternal(inst, "pattern", (zod) => {
-		let patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-		return RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-	}), inst._zod.parse = (payload, _ctx) => {
-		let input = payload.value;
-		return valuesSet.has(input) || payload.issues.push({
-			code: "invalid_value",
-			values,
-			input,
-			inst
-		}), payload;
-	};
-}), $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
-	$ZodType.init(inst, def);
-	let values = new Set(def.values);
-	inst._zod.values = values, defineLazyInternal(inst, "pattern", (zod) => {
-		let vals = zod.def.values;
-		return RegExp(vals.length ? `^(${vals.map((o) => typeof o == "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-	}), inst._zod.parse = (payload, _ctx) => {
-		let input = payload.value;
-		return values.has(input) || payload.issues.push({
-			code: "invalid_value",
-			values: def.values,
-			input,
-			inst
-		}), payload;
-	};
-}), $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.optin = "optional", globalConfig.memoizer?.guard(inst), inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		let _out = def.transform(payload.value, payload);
-		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => (payload.value = output, payload));
-		if (_out instanceof Promise) throw new $ZodAsyncError();
-		return payload.value = _out, payload;
-	};
-});
-function handleOptionalResult(payload, result) {
-	return payload.value = result.issues.length ? void 0 : result.value, payload;
-}
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), inst._zod.optout = "optional", defineLazyInternal(inst, "values", (zod) => {
-		let values = zod.def.innerType._zod.values;
-		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-	}), defineLazyInternal(inst, "pattern", (zod) => {
-		let pattern = zod.def.innerType._zod.pattern;
-		return pattern ? RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-	}), inst._zod.parse = (payload, ctx) => {
-		if (payload.value === void 0) {
-			if (def.innerType._zod.optin !== "defaulted") return payload;
-			let result = def.innerType._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			return result instanceof Promise ? result.then((result) => handleOptionalResult(payload, result)) : handleOptionalResult(payload, result);
-		}
-		return def.innerType._zod.run(payload, ctx);
-	};
-}), $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
-	$ZodOptional.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern), inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-}), $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "pattern", (zod) => {
-		let pattern = zod.def.innerType._zod.pattern;
-		return pattern ? RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-	}), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0), inst._zod.parse = (payload, ctx) => payload.value === null ? payload : def.innerType._zod.run(payload, ctx);
-}), $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.optin = "defaulted", defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0)
- /**
-		* $ZodDefault returns the default value immediately in forward direction.
-		* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-		return payload.value = def.defaultValue, payload;
-		let result = def.innerType._zod.run(payload, ctx);
-		return result instanceof Promise ? result.then((result) => handleDefaultResult(result, def)) : handleDefaultResult(result, def);
-	};
-});
-function handleDefaultResult(payload, def) {
-	return payload.value === void 0 && (payload.value = def.defaultValue), payload;
-}
-const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.optin = "defaulted", defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => (ctx.direction === "backward" || payload.value === void 0 && (payload.value = def.defaultValue), def.innerType._zod.run(payload, ctx));
-}), $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
-	$ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => {
-		let v = zod.def.innerType._zod.values;
-		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
-	}), inst._zod.parse = (payload, ctx) => {
-		let result = def.innerType._zod.run(payload, ctx);
-		return result instanceof Promise ? result.then((result) => handleNonOptionalResult(result, inst)) : handleNonOptionalResult(result, inst);
-	};
-});
-function handleNonOptionalResult(payload, inst) {
-	return !payload.issues.length && payload.value === void 0 && payload.issues.push({
-		code: "invalid_type",
-		expected: "nonoptional",
-		input: payload.value,
-		inst
-	}), payload;
-}
-function handleCatchResult(payload, result, def, ctx) {
-	return result.issues.length ? (payload.value = def.catchValue({
-		...result,
-		value: payload.value,
-		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
-		input: payload.value
-	}), payload) : (payload.value = result.value, result.memo && (payload.memo = !0), payload);
-}
-const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
-	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		let result = def.innerType._zod.run({
-			value: payload.value,
-			issues: []
-		}, ctx);
-		return result instanceof Promise ? result.then((result) => handleCatchResult(payload, result, def, ctx)) : handleCatchResult(payload, result, def, ctx);
-	};
-}), $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-	$ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout), defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues), inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") {
-			let right = def.out._zod.run(payload, ctx);
-			return right instanceof Promise ? right.then((right) => handlePipeResult(right, def.in, ctx)) : handlePipeResult(right, def.in, ctx);
-		}
-		let left = def.in._zod.run(payload, ctx);
-		return left instanceof Promise ? left.then((left) => handlePipeResult(left, def.out, ctx)) : handlePipeResult(left, def.out, ctx);
-	};
-});
-function handlePipeResult(left, next, ctx) {
-	return left.issues.some((iss) => iss.code !== "unrecognized_keys") ? (left.aborted = !0, left) : next._zod.run({
-		value: left.value,
-		issues: left.issues
-	}, ctx);
-}
-const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
-	$ZodType.init(inst, def), defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout), inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		let result = def.innerType._zod.run(payload, ctx);
-		return result instanceof Promise ? result.then(handleReadonlyResult) : handleReadonlyResult(result);
-	};
-});
-function handleReadonlyResult(payload) {
-	return payload.memo || (payload.value = Object.freeze(payload.value)), payload;
-}
-const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
-	$ZodType.init(inst, def), defineLazy(inst._zod, "innerType", () => {
-		let d = def;
-		return d._cachedInner ||= def.getter(), d._cachedInner;
-	}), defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern), defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues), defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0), defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0), inst._zod.parse = (payload, ctx) => inst._zod.innerType._zod.run(payload, ctx);
-}), $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-	$ZodCheck.init(inst, def), $ZodType.init(inst, def), inst._zod.parse = (payload, _) => payload, inst._zod.check = (payload) => {
-		let input = payload.value, r = def.fn(input);
-		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
-		handleRefineResult(r, payload, input, inst);
-	};
-});
-function handleRefineResult(result, payload, input, inst) {
-	if (!result) {
-		let _iss = {
-			code: "custom",
-			input,
-			inst,
-			path: [...inst._zod.def.path ?? []],
-			continue: !inst._zod.def.abort
-		};
-		inst._zod.def.params && (_iss.params = inst._zod.def.params), payload.issues.push(issue(_iss));
-	}
-}
-// node_modules/zod/v4/core/memoizer.js
-var $ZodCyclicError = class extends Error {
-	constructor() {
-		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
-	}
-};
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo", NO_ISSUES = [];
-function isRef(value) {
-	return typeof value == "object" && !!value;
-}
-function cloneIssues(issues) {
-	return issues.map((iss) => iss.path ? {
-		...iss,
-		path: iss.path.slice()
-	} : { ...iss });
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-	let cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? 2 : 0;
-	if (stack.has(inst)) return 2;
-	stack.add(inst);
-	let result = 0, check = (child) => {
-		if (result !== 2 && child?._zod) {
-			let answer = isRecursive(child, stack, resolve);
-			answer > result && (result = answer);
-		}
-	}, shape = (sh, spread) => {
-		let answer = 0;
-		for (let key of Reflect.ownKeys(sh)) {
-			let desc = Object.getOwnPropertyDescriptor(sh, key);
-			if (spread && !desc.enumerable) continue;
-			let child = desc.get ? 1 : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : 0;
-			child > answer && (answer = child);
-		}
-		return answer;
-	}, merge = (answer) => {
-		answer > result && (result = answer);
-	}, def = inst._zod.def;
-	switch (def.type) {
-		case "object": {
-			let raw = rawShape(def);
-			merge(raw ? shape(raw, !0) : 1), check(def.catchall);
-			break;
-		}
-		case "array":
-			check(def.element);
-			break;
-		case "tuple":
-			for (let el of def.items) check(el);
-			check(def.rest);
-			break;
-		case "record":
-		case "map":
-			check(def.keyType), check(def.valueType);
-			break;
-		case "set":
-			check(def.valueType);
-			break;
-		case "union":
-			for (let el of def.options) check(el);
-			break;
-		case "intersection":
-			check(def.left), check(def.right);
-			break;
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "catch":
-		case "readonly":
-		case "nonoptional":
-		case "promise":
-		case "success":
-			check(def.innerType);
-			break;
-		case "pipe":
-			check(def.in), check(def.out);
-			break;
-		case "function":
-			check(def.input), check(def.output);
-			break;
-		case "lazy": {
-			let inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-			merge(inner ? isRecursive(inner, stack, !1) : 1);
-			break;
-		}
-		case "template_literal":
-		case "string":
-		case "number":
-		case "int":
-		case "boolean":
-		case "bigint":
-		case "symbol":
-		case "undefined":
-		case "null":
-		case "void":
-		case "never":
-		case "any":
-		case "unknown":
-		case "date":
-		case "nan":
-		case "enum":
-		case "literal":
-		case "file":
-		case "transform":
-		case "custom": break;
-		default: for (let key in def) {
-			let desc = Object.getOwnPropertyDescriptor(def, key);
-			if (!desc || desc.get) continue;
-			let value = desc.value;
-			if (value && typeof value == "object") {
-				if (value._zod) check(value);
-				else if (Array.isArray(value)) for (let el of value) check(el);
-			}
-		}
-	}
-	return stack.delete(inst), settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-	return answer !== 1 && recursive.set(inst, answer === 2), answer;
-}
-function bucketFor(state, inst) {
-	let bucket = state.buckets.get(inst);
-	return bucket || (bucket = /* @__PURE__ */ new WeakMap(), state.buckets.set(inst, bucket)), bucket;
-}
-let handoff;
-const open = [], memo = {
-	alloc(_inst, payload, empty) {
-		let bucket = handoff;
-		if (!bucket) return empty;
-		handoff = void 0;
-		let entry = {
-			value: empty,
-			issues: null
-		};
-		return bucket.set(payload.value, entry), open.push(entry), empty;
-	},
-	guard(inst) {
-		var _a;
-		(_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred.push(() => {
-			let base = inst._zod.parse, wrapped = (payload, ctx) => {
-				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
-				return base(payload, ctx);
-			};
-			inst._zod.parse = wrapped, inst._zod.run === base && (inst._zod.run = wrapped);
-		});
-	},
-	attach(inst) {
-		var _a;
-		let isRecursiveInst, rechecked = !1, lastCtx, lastBucket;
-		(_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred.push(() => {
-			let base = inst._zod.parse, wrapped = (payload, ctx) => {
-				if (isRecursiveInst === void 0) {
-					let walked = isRecursive(inst, /* @__PURE__ */ new Set(), !1);
-					if (walked === 0) return inst._zod.parse = base, inst._zod.run === wrapped && (inst._zod.run = base), base(payload, ctx);
-					walked === 2 || rechecked ? isRecursiveInst = !0 : rechecked = !0;
-				}
-				let input = payload.value;
-				if (!isRef(input)) return base(payload, ctx);
-				let state = ctx[STATE];
-				state || (state = {
-					buckets: /* @__PURE__ */ new WeakMap(),
-					backEdges: void 0
-				}, ctx[STATE] = state);
-				let bucket;
-				lastCtx === ctx ? bucket = lastBucket : (bucket = bucketFor(state, inst), lastCtx = ctx, lastBucket = bucket);
-				let hit = bucket.get(input);
-				if (hit) return payload.value = hit.value, hit.issues ? hit.issues.length && payload.issues.push(...cloneIssues(hit.issues)) : (payload.memo = !0, state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet()), state.backEdges.add(hit.value)), payload;
-				handoff = bucket;
-				let depth = open.length, result = base(payload, ctx);
-				handoff = void 0;
-				let entry = open.length > depth ? open.pop() : void 0;
-				return result instanceof Promise ? result.then((r) => (entry && (entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES), r)) : (entry && (entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES), result);
-			};
-			inst._zod.parse = wrapped, inst._zod.run === base && (inst._zod.run = wrapped);
-		});
-	}
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-	return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-	let backEdges = ctx[STATE]?.backEdges;
-	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
-}
-// node_modules/zod/v4/locales/en.js
-const error = () => {
-	let Sizable = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	let FormatDictionary = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	}, TypeDictionary = { nan: "NaN" };
-	function getTypeName(type, input) {
-		return type === "number" && typeof input == "number" && !Number.isFinite(input) ? String(input) : TypeDictionary[type] ?? type;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
-			case "invalid_value": return issue.values.length === 1 ? `Invalid input: expected ${stringifyPrimitive(issue.values[0])}` : `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-			case "too_big": {
-				let adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<", sizing = getSizing(issue.origin);
-				return sizing ? `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}` : `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				let adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">", sizing = getSizing(issue.origin);
-				return sizing ? `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}` : `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				let _issue = issue;
-				return _issue.format === "starts_with" ? `Invalid string: must start with "${_issue.prefix}"` : _issue.format === "ends_with" ? `Invalid string: must end with "${_issue.suffix}"` : _issue.format === "includes" ? `Invalid string: must include "${_issue.includes}"` : _issue.format === "regex" ? `Invalid string: must match pattern ${_issue.pattern}` : `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${issue.origin}`;
-			case "invalid_union": return issue.options && Array.isArray(issue.options) && issue.options.length > 0 ? `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}` : issue.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
-			case "invalid_element": return `Invalid value in ${issue.origin}`;
-			default: return "Invalid input";
-		}
-	};
-};
-function en_default() {
-	return { localeError: error() };
-}
-// node_modules/zod/v4/core/registries.js
-var _a, $ZodRegistry = class {
-	constructor() {
-		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
-	}
-	add(schema, ..._meta) {
-		let meta = _meta[0];
-		return this._map.set(schema, meta), meta && typeof meta == "object" && "id" in meta && this._idmap.set(meta.id, schema), this;
-	}
-	clear() {
-		return this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map(), this;
-	}
-	remove(schema) {
-		let meta = this._map.get(schema);
-		return meta && typeof meta == "object" && "id" in meta && this._idmap.delete(meta.id), this._map.delete(schema), this;
-	}
-	get(schema) {
-		let p = schema._zod.parent;
-		if (p) {
-			let pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			let f = {
-				...pm,
-				...this._map.get(schema)
-			};
-			return Object.keys(f).length ? f : void 0;
-		}
-		return this._map.get(schema);
-	}
-	has(schema) {
-		return this._map.has(schema);
-	}
-};
-function registry() {
-	return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry$1 = globalThis.__zod_globalRegistry;
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-	return def.checks &&= [...def.checks], def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-	return new Class(snapshotChecks({
-		type: "string",
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-	return new Class({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v4",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v6",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v7",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-	return new Class({
-		type: "string",
-		format: "url",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-	return new Class({
-		type: "string",
-		format: "emoji",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "nanoid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link _cuid2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cuid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cuid2",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ulid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "xid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ksuid",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ipv4",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ipv6",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cidrv4",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cidrv6",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-	return new Class({
-		type: "string",
-		format: "base64",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-	return new Class({
-		type: "string",
-		format: "base64url",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-	return new Class({
-		type: "string",
-		format: "e164",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-	return new Class({
-		type: "string",
-		format: "jwt",
-		check: "string_format",
-		abort: !1,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-	return new Class({
-		type: "string",
-		format: "datetime",
-		check: "string_format",
-		offset: !1,
-		local: !1,
-		precision: null,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-	return new Class({
-		type: "string",
-		format: "date",
-		check: "string_format",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-	return new Class({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-	return new Class({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-	return new Class(snapshotChecks({
-		type: "number",
-		checks: [],
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-	return new Class({
-		type: "number",
-		check: "number_format",
-		abort: !1,
-		format: "safeint",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-	return new Class({
-		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _null$1(Class, params) {
-	return new Class({
-		type: "null",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-	return new Class({ type: "unknown" });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-	return new Class({
-		type: "never",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-	return new $ZodCheckLessThan({
-		check: "less_than",
-		...normalizeParams(params),
-		value,
-		inclusive: !1
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-	return new $ZodCheckLessThan({
-		check: "less_than",
-		...normalizeParams(params),
-		value,
-		inclusive: !0
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: !1
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: !0
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-	return new $ZodCheckMultipleOf({
-		check: "multiple_of",
-		...normalizeParams(params),
-		value
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-	return new $ZodCheckMaxLength({
-		check: "max_length",
-		...normalizeParams(params),
-		maximum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
-		check: "min_length",
-		...normalizeParams(params),
-		minimum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-	return new $ZodCheckLengthEquals({
-		check: "length_equals",
-		...normalizeParams(params),
-		length
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-	return new $ZodCheckRegex({
-		check: "string_format",
-		format: "regex",
-		...normalizeParams(params),
-		pattern
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-	return new $ZodCheckLowerCase({
-		check: "string_format",
-		format: "lowercase",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-	return new $ZodCheckUpperCase({
-		check: "string_format",
-		format: "uppercase",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-	return new $ZodCheckIncludes({
-		check: "string_format",
-		format: "includes",
-		...normalizeParams(params),
-		includes
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-	return new $ZodCheckStartsWith({
-		check: "string_format",
-		format: "starts_with",
-		...normalizeParams(params),
-		prefix
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-	return new $ZodCheckEndsWith({
-		check: "string_format",
-		format: "ends_with",
-		...normalizeParams(params),
-		suffix
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-	return new $ZodCheckOverwrite({
-		check: "overwrite",
-		tx
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
-}
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-	return /* @__PURE__ */ _overwrite((input) => input.trim());
-}
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
-}
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
-}
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-	return /* @__PURE__ */ _overwrite((input) => slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-	return new Class({
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
 		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-	return new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...normalizeParams(_params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-	let ch = /* @__PURE__ */ _check((payload) => (payload.addIssue = (issue$2) => {
-		if (typeof issue$2 == "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
-		else {
-			let _issue = issue$2;
-			_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= ch, _issue.continue ??= !ch._zod.def.abort, payload.issues.push(issue(_issue));
+		reference: array,
+		expects: "Array",
+		async: !1,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = !0, dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					let value$1 = input[key], itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						let pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (let issue of itemDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+						if (dataset.issues ||= itemDataset.issues, config$1.abortEarly) {
+							dataset.typed = !1;
+							break;
+						}
+					}
+					itemDataset.typed || (dataset.typed = !1), dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
-	}, fn(payload.value, payload)), params);
-	return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-	let ch = new $ZodCheck({
-		check: "custom",
-		...normalizeParams(params)
 	});
-	return ch._zod.check = fn, ch;
 }
-// node_modules/zod/v4/core/to-json-schema.js
-function assignProps(target, ...sources) {
-	for (let source of sources) for (let key of Reflect.ownKeys(source)) Object.prototype.propertyIsEnumerable.call(source, key) && assignProp(target, key, source[key]);
-	return target;
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: !1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return typeof dataset.value == "boolean" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
 }
-function initializeContext(params) {
-	let target = params?.target ?? "draft-2020-12";
-	return target === "draft-4" && (target = "draft-04"), target === "draft-7" && (target = "draft-07"), {
-		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? globalRegistry$1,
-		target,
-		unrepresentable: params?.unrepresentable ?? "throw",
-		override: params?.override ?? (() => {}),
-		io: params?.io ?? "output",
-		counter: 0,
-		seen: /* @__PURE__ */ new Map(),
-		sharedDefsExtractedFor: void 0,
-		sharedEmitDoneFor: void 0,
-		cycles: params?.cycles ?? "ref",
-		reused: params?.reused ?? "inline",
-		intersections: [],
-		deferred: [],
-		external: params?.external ?? void 0
-	};
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: !1,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
 }
 /**
-* Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
-* `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
-* custom JSON Schema was written into `json`, in which case the caller must not write its own.
-*/
-function handleUnrepresentable(schema, ctx, json, params, message) {
-	let result = typeof ctx.unrepresentable == "function" ? ctx.unrepresentable({
-		zodSchema: schema,
-		path: params.path,
-		message
-	}) : ctx.unrepresentable;
-	if (result === "any") return !1;
-	if (result === void 0 || result === "throw") throw Error(message);
-	return Object.assign(json, result), !0;
-}
-function processSchema(schema, ctx, _params = {
-	path: [],
-	schemaPath: []
-}) {
-	var _a;
-	let def = schema._zod.def, seen = ctx.seen.get(schema);
-	if (seen) return seen.count++, _params.schemaPath.includes(schema) && (seen.cycle = _params.path), seen.schema;
-	let result = {
-		schema: {},
-		count: 1,
-		cycle: void 0,
-		path: _params.path
-	};
-	ctx.seen.set(schema, result), ctx.sharedDefsExtractedFor = void 0, ctx.sharedEmitDoneFor = void 0;
-	let overrideSchema = schema._zod.toJSONSchema?.();
-	if (overrideSchema) result.schema = overrideSchema;
-	else {
-		let params = {
-			..._params,
-			schemaPath: [..._params.schemaPath, schema],
-			path: _params.path
-		};
-		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
-		else {
-			let _json = result.schema, processor = ctx.processors[def.type];
-			if (!processor) throw Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-			processor(schema, ctx, _json, params);
-		}
-		let parent = schema._zod.parent;
-		parent && (result.ref ||= parent, processSchema(parent, ctx, params), ctx.seen.get(parent).isParent = !0);
-	}
-	let meta = ctx.metadataRegistry.get(schema);
-	return meta && assignProps(result.schema, meta), ctx.io === "input" && isTransforming(schema) && (delete result.schema.examples, delete result.schema.default), ctx.io === "input" && "_prefault" in result.schema && ((_a = result.schema).default ?? (_a.default = result.schema._prefault)), delete result.schema._prefault, ctx.seen.get(schema).schema;
-}
-function encodeJSONPointerSegment(segment) {
-	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(ctx, schema) {
-	let root = ctx.seen.get(schema);
-	if (!root) throw Error("Unprocessed schema. This is a bug in Zod.");
-	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-	let idToSchema = /* @__PURE__ */ new Map();
-	for (let entry of ctx.seen.entries()) {
-		let id = ctx.metadataRegistry.get(entry[0])?.id;
-		if (id) {
-			let existing = idToSchema.get(id);
-			if (existing && existing !== entry[0]) throw Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-			idToSchema.set(id, entry[0]);
-		}
-	}
-	let makeURI = (entry) => {
-		let defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-		if (ctx.external) {
-			let externalId = ctx.external.registry.get(entry[0])?.id, uriGenerator = ctx.external.uri ?? ((id) => id);
-			if (externalId) return { ref: uriGenerator(externalId) };
-			let id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-			return entry[1].defId = id, {
-				defId: id,
-				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-			};
-		}
-		let defUriPrefix = `#/${defsSegment}/`;
-		if (entry[1] === root && !entry[1].schema.id) return { ref: "#" };
-		let defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-		return {
-			defId,
-			ref: defUriPrefix + encodeJSONPointerSegment(defId)
-		};
-	}, extractToDef = (entry) => {
-		if (entry[1].schema.$ref) return;
-		let seen = entry[1], { ref, defId } = makeURI(entry);
-		seen.def = { ...seen.schema }, defId && (seen.defId = defId);
-		let schema = seen.schema;
-		for (let key in schema) delete schema[key];
-		schema.$ref = ref;
-	};
-	if (ctx.cycles === "throw") for (let entry of ctx.seen.entries()) {
-		let seen = entry[1];
-		if (seen.cycle) throw Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-	}
-	for (let entry of ctx.seen.entries()) {
-		let seen = entry[1];
-		if (schema === entry[0]) extractToDef(entry);
-		else {
-			if (ctx.external) {
-				let ext = ctx.external.registry.get(entry[0])?.id;
-				if (schema !== entry[0] && ext) {
-					extractToDef(entry);
-					continue;
-				}
-			}
-			(ctx.metadataRegistry.get(entry[0])?.id || seen.cycle || seen.count > 1 && ctx.reused === "ref") && extractToDef(entry);
-		}
-	}
-	ctx.external && (ctx.sharedDefsExtractedFor = ctx.external);
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-	let options = schema.anyOf;
-	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-	let types = [];
-	for (let option of options) {
-		if (!option || typeof option != "object") return;
-		compactTypeUnion(option);
-		let keys = Object.keys(option);
-		if (keys.length !== 1 || keys[0] !== "type") return;
-		let type = option.type;
-		for (let member of Array.isArray(type) ? type : [type]) {
-			if (typeof member != "string") return;
-			types.includes(member) || types.push(member);
-		}
-	}
-	delete schema.anyOf, schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
-* an annotation like `description` — makes a member unfoldable, so a constraint this does not
-* understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
-	"type",
-	"properties",
-	"required",
-	"additionalProperties"
-]), UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-	let extra = member.additionalProperties;
-	return extra === void 0 || extra === !1 || typeof extra != "object" || !extra ? null : Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-	let objects = [];
-	for (let member of members) {
-		if (typeof member != "object" || member.type !== "object") return null;
-		for (let key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-		objects.push(member);
-	}
-	let properties = {}, required = /* @__PURE__ */ new Set();
-	for (let object of objects) {
-		for (let key in object.properties) {
-			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-			let parts = [];
-			for (let other of objects) {
-				let part = other.properties?.[key] ?? undeclaredConstraint(other);
-				part != null && (parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)) || parts.push(part));
-			}
-			assignProp(properties, key, parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts });
-		}
-		for (let key of object.required ?? []) required.add(key);
-	}
-	let folded = {
-		type: "object",
-		properties
-	};
-	if (required.size && (folded.required = [...required]), objects.every((object) => object.additionalProperties === !1)) folded.additionalProperties = !1;
-	else {
-		let constraints = [];
-		for (let object of objects) {
-			let constraint = undeclaredConstraint(object);
-			constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)) && constraints.push(constraint);
-		}
-		constraints.length === 1 ? folded.additionalProperties = constraints[0] : constraints.length > 1 && (folded.additionalProperties = { allOf: constraints });
-	}
-	return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
-* closed object members reject each other's keys and the schema validates nothing. Zod's parser
-* pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
-* *every* side rejects it — so the emitted schema has to pool them too, and folding the members
-* into one object is the encoding that says so on every target.
+* Creates a lazy schema.
 *
-* This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
-* machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
-* keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-	let allOf = json.allOf;
-	if (!Array.isArray(allOf) || allOf.length < 2) return;
-	for (let key of FOLDABLE_KEYS) if (key in json) return;
-	let unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k]))), folded = null;
-	if (!unions.length) folded = foldObjects(allOf);
-	else {
-		let union = unions[0], keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-		if (Object.keys(union).length !== 1) return;
-		let rest = allOf.filter((m) => m !== union), branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-		if (branches.some((b) => !b)) return;
-		folded = { [keyword]: branches };
-	}
-	folded && (delete json.allOf, assignProps(json, folded));
-}
-function finalize(ctx, schema) {
-	let root = ctx.seen.get(schema);
-	if (!root) throw Error("Unprocessed schema. This is a bug in Zod.");
-	let flattenRef = (zodSchema) => {
-		let seen = ctx.seen.get(zodSchema);
-		if (seen.ref === null) return;
-		let schema = seen.def ?? seen.schema, _cached = { ...schema }, ref = seen.ref;
-		if (seen.ref = null, ref) {
-			flattenRef(ref);
-			let refSeen = ctx.seen.get(ref), refSchema = refSeen.schema;
-			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0") ? (schema.allOf = schema.allOf ?? [], schema.allOf.push(refSchema)) : assignProps(schema, refSchema), assignProps(schema, _cached), zodSchema._zod.parent === ref) for (let key in schema) key !== "$ref" && key !== "allOf" && (key in _cached || delete schema[key]);
-			if (refSchema.$ref && refSeen.def) for (let key in schema) key !== "$ref" && key !== "allOf" && key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key]) && delete schema[key];
-		}
-		let parent = zodSchema._zod.parent;
-		if (parent && parent !== ref) {
-			flattenRef(parent);
-			let parentSeen = ctx.seen.get(parent);
-			if (parentSeen?.schema.$ref && (schema.$ref = parentSeen.schema.$ref, parentSeen.def)) for (let key in schema) key !== "$ref" && key !== "allOf" && key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key]) && delete schema[key];
-		}
-		ctx.override({
-			zodSchema,
-			jsonSchema: schema,
-			path: seen.path ?? []
-		});
-	};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-		for (let entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
-		if (ctx.target !== "openapi-3.0") for (let entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-		for (let rewrite of ctx.deferred) rewrite();
-		if (ctx.intersections.length) {
-			let carriers = /* @__PURE__ */ new Map();
-			for (let seen of ctx.seen.values()) for (let json of [seen.schema, seen.def]) {
-				let allOf = json?.allOf;
-				if (!Array.isArray(allOf)) continue;
-				let existing = carriers.get(allOf);
-				existing ? existing.push(json) : carriers.set(allOf, [json]);
-			}
-			for (let allOf of ctx.intersections) for (let json of carriers.get(allOf) ?? []) foldIntersection(json);
-		}
-	}
-	let result = {};
-	if (ctx.target === "draft-2020-12" ? result.$schema = "https://json-schema.org/draft/2020-12/schema" : ctx.target === "draft-07" ? result.$schema = "http://json-schema.org/draft-07/schema#" : ctx.target === "draft-04" ? result.$schema = "http://json-schema.org/draft-04/schema#" : ctx.target, ctx.external?.uri) {
-		let id = ctx.external.registry.get(schema)?.id;
-		if (!id) throw Error("Schema is missing an `id` property");
-		result.$id = ctx.external.uri(id);
-	}
-	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-	let rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-	rootMetaId !== void 0 && result.id === rootMetaId && delete result.id;
-	let defs = ctx.external?.defs ?? {};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (let entry of ctx.seen.entries()) {
-		let seen = entry[1];
-		seen.def && seen.defId && (seen.def.id === seen.defId && delete seen.def.id, assignProp(defs, seen.defId, seen.def));
-	}
-	ctx.external && (ctx.sharedEmitDoneFor = ctx.external), ctx.external || Object.keys(defs).length > 0 && (ctx.target === "draft-2020-12" ? result.$defs = defs : result.definitions = defs);
-	try {
-		let finalized = JSON.parse(JSON.stringify(result));
-		return Object.defineProperty(finalized, "~standard", {
-			value: {
-				...schema["~standard"],
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-				}
-			},
-			enumerable: !1,
-			writable: !1
-		}), finalized;
-	} catch {
-		throw Error("Error converting schema to JSON.");
-	}
-}
-function isTransforming(_schema, _ctx) {
-	let ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
-	if (ctx.seen.has(_schema)) return !1;
-	ctx.seen.add(_schema);
-	let def = _schema._zod.def;
-	if (def.type === "transform") return !0;
-	if (def.type === "array") return isTransforming(def.element, ctx);
-	if (def.type === "set") return isTransforming(def.valueType, ctx);
-	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-	if (def.type === "pipe") return _schema._zod.traits.has("$ZodCodec") ? !0 : isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-	if (def.type === "object") {
-		for (let key in def.shape) if (isTransforming(def.shape[key], ctx)) return !0;
-		return !1;
-	}
-	if (def.type === "union") {
-		for (let option of def.options) if (isTransforming(option, ctx)) return !0;
-		return !1;
-	}
-	if (def.type === "tuple") {
-		for (let item of def.items) if (isTransforming(item, ctx)) return !0;
-		return !!(def.rest && isTransforming(def.rest, ctx));
-	}
-	return !1;
-}
-/**
-* Creates a toJSONSchema method for a schema instance.
-* This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
-*/
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-	let ctx = initializeContext({
-		...params,
-		processors
-	});
-	return processSchema(schema, ctx), extractDefs(ctx, schema), finalize(ctx, schema);
-}, createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-	let { libraryOptions, target } = params ?? {}, ctx = initializeContext({
-		...libraryOptions ?? {},
-		target,
-		io,
-		processors
-	});
-	return processSchema(schema, ctx), extractDefs(ctx, schema), finalize(ctx, schema);
-}, narrowMin = (agg, key, value) => {
-	(agg[key] === void 0 || value > agg[key]) && (agg[key] = value);
-}, narrowMax = (agg, key, value) => {
-	(agg[key] === void 0 || value < agg[key]) && (agg[key] = value);
-}, narrowBoth = (agg, value) => {
-	narrowMin(agg, "minimum", value), narrowMax(agg, "maximum", value);
-}, addDivisor = (agg, value) => {
-	agg.multipleOf ??= [], agg.multipleOf.includes(value) || agg.multipleOf.push(value);
-}, addPattern = (agg, pattern) => {
-	agg.patterns ??= /* @__PURE__ */ new Set(), agg.patterns.add(pattern);
-}, intersectMime = (agg, mime) => {
-	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-}, setFormat = (agg, format) => {
-	agg.format = format, format.includes("int") && (agg.isInt = !0);
-}, minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum), maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum), formatContributor = (ranges) => (agg, def) => {
-	setFormat(agg, def.format);
-	let [minimum, maximum] = ranges[def.format];
-	narrowMin(agg, "minimum", minimum), narrowMax(agg, "maximum", maximum);
-}, contributors = {
-	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-	multiple_of: (agg, def) => addDivisor(agg, def.value),
-	number_format: formatContributor(NUMBER_FORMAT_RANGES),
-	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-	min_length: minContributor,
-	max_length: maxContributor,
-	length_equals: (agg, def) => narrowBoth(agg, def.length),
-	min_size: minContributor,
-	max_size: maxContributor,
-	size_equals: (agg, def) => narrowBoth(agg, def.size),
-	string_format: (agg, def) => {
-		setFormat(agg, def.format), def.pattern && addPattern(agg, def.pattern), (def.format === "base64" || def.format === "base64url") && (agg.contentEncoding = def.format), (def.local || def.precision === -1) && (agg.laxFormat = !0);
-	},
-	mime_type: (agg, def) => intersectMime(agg, def.mime)
-};
-function aggregateChecks(schema) {
-	let agg = {}, def = schema._zod.def, list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-	for (let ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-	let bag = schema._zod.bag;
-	bag.minimum !== void 0 && narrowMin(agg, "minimum", bag.minimum), bag.exclusiveMinimum !== void 0 && narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum), bag.maximum !== void 0 && narrowMax(agg, "maximum", bag.maximum), bag.exclusiveMaximum !== void 0 && narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum), bag.multipleOf !== void 0 && addDivisor(agg, bag.multipleOf), bag.format !== void 0 && (agg.format ??= bag.format, bag.format.includes("int") && (agg.isInt = !0)), bag.mime && intersectMime(agg, bag.mime);
-	for (let pattern of bag.patterns ?? []) addPattern(agg, pattern);
-	return agg;
-}
-const formatMap = {
-	guid: "uuid",
-	url: "uri",
-	datetime: "date-time",
-	json_string: "json-string",
-	regex: ""
-}, exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]), exactPattern = (p) => exactPatterns.get(p) ?? p, stringProcessor = (schema, ctx, _json, _params) => {
-	let json = _json;
-	json.type = "string";
-	let { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-	if (typeof minimum == "number" && (json.minLength = minimum), typeof maximum == "number" && (json.maxLength = maximum), format && (json.format = formatMap[format] ?? format, json.format === "" && delete json.format, (format === "time" || laxFormat) && delete json.format), contentEncoding && (json.contentEncoding = contentEncoding), patterns && patterns.size > 0) {
-		let patternList = [...patterns].map(exactPattern);
-		patternList.length === 1 ? json.pattern = patternList[0].source : patternList.length > 1 && (json.allOf = [...patternList.map((regex) => ({
-			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-			pattern: regex.source
-		}))]);
-	}
-}, numberProcessor = (schema, ctx, _json, params) => {
-	let json = _json, { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-	json.type = isInt ? "integer" : "number";
-	let exMin = typeof exclusiveMinimum == "number" && exclusiveMinimum >= (minimum ?? -1e400), exMax = typeof exclusiveMaximum == "number" && exclusiveMaximum <= (maximum ?? 1e400), legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-	if (exMin ? legacy ? (json.minimum = exclusiveMinimum, json.exclusiveMinimum = !0) : json.exclusiveMinimum = exclusiveMinimum : typeof minimum == "number" && (json.minimum = minimum), exMax ? legacy ? (json.maximum = exclusiveMaximum, json.exclusiveMaximum = !0) : json.exclusiveMaximum = exclusiveMaximum : typeof maximum == "number" && (json.maximum = maximum), multipleOf) {
-		let divisors = /* @__PURE__ */ new Set();
-		for (let divisor of multipleOf) Number.isFinite(divisor) && divisor !== 0 ? divisors.add(Math.abs(divisor)) : handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-		let [first, ...rest] = divisors;
-		first !== void 0 && (json.multipleOf = first), rest.length && (json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))]);
-	}
-}, booleanProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-}, bigintProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-}, symbolProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-}, nullProcessor = (_schema, ctx, json, _params) => {
-	ctx.target === "openapi-3.0" ? (json.type = "string", json.nullable = !0, json.enum = [null]) : json.type = "null";
-}, undefinedProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-}, voidProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-}, neverProcessor = (_schema, _ctx, json, _params) => {
-	json.not = {};
-}, anyProcessor = (_schema, _ctx, _json, _params) => {}, unknownProcessor = (_schema, _ctx, _json, _params) => {}, dateProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-}, enumProcessor = (schema, _ctx, json, _params) => {
-	let def = schema._zod.def, values = getEnumValues(def.entries);
-	values.length === 0 ? json.not = {} : (values.every((v) => typeof v == "number") && (json.type = "number"), values.every((v) => typeof v == "string") && (json.type = "string"), json.enum = values);
-}, literalProcessor = (schema, ctx, json, params) => {
-	let def = schema._zod.def;
-	if (def.values.length === 0) {
-		json.not = {};
-		return;
-	}
-	let vals = [];
-	for (let val of def.values) if (val === void 0) {
-		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-	} else if (typeof val == "bigint") {
-		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
-		vals.push(Number(val));
-	} else vals.push(val);
-	if (vals.length !== 0) {
-		if (vals.length === 1) {
-			let val = vals[0];
-			json.type = val === null ? "null" : typeof val, ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? json.enum = [val] : json.const = val;
-		} else vals.every((v) => typeof v == "number") && (json.type = "number"), vals.every((v) => typeof v == "string") && (json.type = "string"), vals.every((v) => typeof v == "boolean") && (json.type = "boolean"), vals.every((v) => v === null) && (json.type = "null"), json.enum = vals;
-	}
-}, nanProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-}, templateLiteralProcessor = (schema, _ctx, json, _params) => {
-	let _json = json, pattern = schema._zod.pattern;
-	if (!pattern) throw Error("Pattern not found in template literal");
-	_json.type = "string", _json.pattern = pattern.source;
-}, fileProcessor = (schema, _ctx, json, _params) => {
-	let _json = json;
-	_json.type = "string", _json.format = "binary", _json.contentEncoding = "binary";
-	let { minimum, maximum, mime } = aggregateChecks(schema);
-	minimum !== void 0 && (_json.minLength = minimum), maximum !== void 0 && (_json.maxLength = maximum), mime && (mime.length === 0 ? _json.not = {} : mime.length === 1 ? _json.contentMediaType = mime[0] : _json.anyOf = mime.map((m) => ({ contentMediaType: m })));
-}, successProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-}, customProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-}, functionProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-}, transformProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-}, mapProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-}, setProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-}, arrayProcessor = (schema, ctx, _json, params) => {
-	let json = _json, def = schema._zod.def, { minimum, maximum } = aggregateChecks(schema);
-	typeof minimum == "number" && (json.minItems = minimum), typeof maximum == "number" && (json.maxItems = maximum), json.type = "array", json.items = processSchema(def.element, ctx, {
-		...params,
-		path: [...params.path, "items"]
-	});
-};
-function inputOptin(schema) {
-	let def = schema._zod.def;
-	return def.type === "pipe" && def.in._zod.traits.has("$ZodTransform") ? inputOptin(def.out) : def.type === "catch" ? inputOptin(def.innerType) : schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-	let json = _json, def = schema._zod.def, shape = def.shape;
-	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-	json.type = "object", json.properties = {};
-	for (let key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
-		...params,
-		path: [
-			...params.path,
-			"properties",
-			key
-		]
-	}));
-	let requiredKeys = [];
-	for (let key of Object.keys(shape)) {
-		let field = def.shape[key];
-		(ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) && requiredKeys.push(key);
-	}
-	requiredKeys.length > 0 && (json.required = requiredKeys), def.catchall?._zod.def.type === "never" ? json.additionalProperties = !1 : def.catchall ? def.catchall && (json.additionalProperties = processSchema(def.catchall, ctx, {
-		...params,
-		path: [...params.path, "additionalProperties"]
-	})) : ctx.io === "output" && (json.additionalProperties = !1);
-}, unionProcessor = (schema, ctx, json, params) => {
-	let def = schema._zod.def, isExclusive = def.inclusive === !1, options = def.options.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			isExclusive ? "oneOf" : "anyOf",
-			i
-		]
-	}));
-	isExclusive ? json.oneOf = options : json.anyOf = options;
-}, intersectionProcessor = (schema, ctx, json, params) => {
-	let def = schema._zod.def, a = processSchema(def.left, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			0
-		]
-	}), b = processSchema(def.right, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			1
-		]
-	}), isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1, allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
-	json.allOf = allOf, ctx.intersections.push(allOf);
-}, tupleProcessor = (schema, ctx, _json, params) => {
-	let json = _json, def = schema._zod.def;
-	json.type = "array";
-	let prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items", restPath = ctx.target === "draft-2020-12" || ctx.target === "openapi-3.0" ? "items" : "additionalItems", prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			prefixPath,
-			i
-		]
-	})), rest = def.rest ? processSchema(def.rest, ctx, {
-		...params,
-		path: [
-			...params.path,
-			restPath,
-			...ctx.target === "openapi-3.0" ? [def.items.length] : []
-		]
-	}) : null, minItems = def.items.length;
-	for (; minItems > 0;) {
-		let item = def.items[minItems - 1];
-		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
-		minItems--;
-	}
-	let maxItems = def.items.length, isClosed = !def.rest;
-	ctx.target === "draft-2020-12" ? (json.prefixItems = prefixItems, isClosed ? json.items = !1 : rest && (json.items = rest), minItems > 0 && (json.minItems = minItems), isClosed && (json.maxItems = maxItems)) : ctx.target === "openapi-3.0" ? (json.items = { anyOf: prefixItems }, rest && json.items.anyOf.push(rest), minItems > 0 && (json.minItems = minItems), isClosed && (json.maxItems = maxItems)) : (json.items = prefixItems, isClosed ? json.additionalItems = !1 : rest && (json.additionalItems = rest), minItems > 0 && (json.minItems = minItems), isClosed && (json.maxItems = maxItems));
-	let { minimum, maximum } = aggregateChecks(schema);
-	typeof minimum == "number" && (json.minItems = minimum), typeof maximum == "number" && (json.maxItems = maximum);
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
-* numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
-* behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+* @param getter The schema getter.
 *
-* A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
-* than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
-* exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
-* accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
-* outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-	if (json.$ref) {
-		if (visited.has(json)) return json;
-		visited.add(json);
-		let def = bySchema.get(json)?.def;
-		if (!def) return json;
-		let inlined = stringifyKeyNames(bySchema, def, visited);
-		return inlined === def ? json : inlined;
-	}
-	for (let keyword of ["anyOf", "oneOf"]) {
-		let branches = json[keyword];
-		if (!Array.isArray(branches)) continue;
-		let mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-		mapped.some((branch, i) => branch !== branches[i]) && (json = {
-			...json,
-			[keyword]: mapped
-		});
-	}
-	let types = Array.isArray(json.type) ? json.type : [json.type], numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer"), values = json.enum ?? (json.const === void 0 ? void 0 : [json.const]);
-	if (!numericType && !values?.some((v) => typeof v == "number")) return json;
-	let { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-	return rest.enum ? rest.enum = rest.enum.map((v) => typeof v == "number" ? String(v) : v) : typeof rest.const == "number" && (rest.const = String(rest.const)), numericType && (rest.type = "string", values || (rest.pattern = (types.includes("number") ? number$1 : integer).source)), rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = /* @__PURE__ */ new WeakMap();
-function rewriteKeyNames(ctx) {
-	let bySchema = /* @__PURE__ */ new Map();
-	for (let entry of ctx.seen.values()) entry.def && !bySchema.has(entry.schema) && bySchema.set(entry.schema, entry);
-	let rewrites = /* @__PURE__ */ new Map();
-	for (let record of pendingRecords.get(ctx) ?? []) {
-		let seen = ctx.seen.get(record), names = (seen?.def ?? seen?.schema)?.propertyNames;
-		if (!names || names === !0 || rewrites.has(names)) continue;
-		let rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
-		rewritten !== names && rewrites.set(names, rewritten);
-	}
-	if (rewrites.size) for (let entry of ctx.seen.values()) for (let carrier of [entry.schema, entry.def]) {
-		let rewritten = carrier && rewrites.get(carrier.propertyNames);
-		rewritten && (carrier.propertyNames = rewritten);
-	}
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-	let json = _json, def = schema._zod.def;
-	json.type = "object";
-	let keyType = def.keyType, patterns = aggregateChecks(keyType).patterns;
-	if (def.mode === "loose" && patterns && patterns.size > 0) {
-		let valueSchema = processSchema(def.valueType, ctx, {
-			...params,
-			path: [
-				...params.path,
-				"patternProperties",
-				"*"
-			]
-		});
-		json.patternProperties = {};
-		for (let pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
-	} else {
-		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-			json.propertyNames = processSchema(def.keyType, ctx, {
-				...params,
-				path: [...params.path, "propertyNames"]
-			});
-			let pending = pendingRecords.get(ctx);
-			pending || (pending = [], pendingRecords.set(ctx, pending), ctx.deferred.push(() => rewriteKeyNames(ctx))), pending.push(schema);
-		}
-		json.additionalProperties = processSchema(def.valueType, ctx, {
-			...params,
-			path: [...params.path, "additionalProperties"]
-		});
-	}
-	let keyValues = keyType._zod.values, omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-	if (keyValues && !def.partial && !omittableOnInput) {
-		let validKeyValues = [...keyValues].filter((v) => typeof v == "string" || typeof v == "number");
-		validKeyValues.length > 0 && (json.required = validKeyValues.map(String));
-	}
-}, nullableProcessor = (schema, ctx, json, params) => {
-	let def = schema._zod.def, inner = processSchema(def.innerType, ctx, params), seen = ctx.seen.get(schema);
-	ctx.target === "openapi-3.0" ? (seen.ref = def.innerType, json.nullable = !0) : json.anyOf = [inner, { type: "null" }];
-}, nonoptionalProcessor = (schema, ctx, _json, params) => {
-	let def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	let seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-}, UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-	let unrepresentable = !1, serialized = JSON.stringify(value, (_, val) => typeof val == "bigint" ? (unrepresentable = !0, null) : val);
-	return unrepresentable ? (handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema"), UNREPRESENTABLE_DEFAULT) : JSON.parse(serialized);
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-	let def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	let seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	let value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	value !== UNREPRESENTABLE_DEFAULT && (json.default = value);
-}, prefaultProcessor = (schema, ctx, json, params) => {
-	let def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	let seen = ctx.seen.get(schema);
-	if (seen.ref = def.innerType, ctx.io !== "input") return;
-	let value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	value !== UNREPRESENTABLE_DEFAULT && (json._prefault = value);
-}, catchProcessor = (schema, ctx, json, params) => {
-	let def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	let seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	let catchValue;
-	try {
-		catchValue = def.catchValue(void 0);
-	} catch {
-		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-		return;
-	}
-	json.default = catchValue;
-}, pipeProcessor = (schema, ctx, _json, params) => {
-	let def = schema._zod.def, inIsTransform = def.in._zod.traits.has("$ZodTransform"), innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-	processSchema(innerType, ctx, params);
-	let seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-}, readonlyProcessor = (schema, ctx, json, params) => {
-	let def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	let seen = ctx.seen.get(schema);
-	seen.ref = def.innerType, json.readOnly = !0;
-}, promiseProcessor = (schema, ctx, _json, params) => {
-	let def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	let seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-}, optionalProcessor = (schema, ctx, _json, params) => {
-	let def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	let seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-}, lazyProcessor = (schema, ctx, _json, params) => {
-	let innerType = schema._zod.innerType;
-	processSchema(innerType, ctx, params);
-	let seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-}, allProcessors = {
-	string: stringProcessor,
-	number: numberProcessor,
-	boolean: booleanProcessor,
-	bigint: bigintProcessor,
-	symbol: symbolProcessor,
-	null: nullProcessor,
-	undefined: undefinedProcessor,
-	void: voidProcessor,
-	never: neverProcessor,
-	any: anyProcessor,
-	unknown: unknownProcessor,
-	date: dateProcessor,
-	enum: enumProcessor,
-	literal: literalProcessor,
-	nan: nanProcessor,
-	template_literal: templateLiteralProcessor,
-	file: fileProcessor,
-	success: successProcessor,
-	custom: customProcessor,
-	function: functionProcessor,
-	transform: transformProcessor,
-	map: mapProcessor,
-	set: setProcessor,
-	array: arrayProcessor,
-	object: objectProcessor,
-	union: unionProcessor,
-	intersection: intersectionProcessor,
-	tuple: tupleProcessor,
-	record: recordProcessor,
-	nullable: nullableProcessor,
-	nonoptional: nonoptionalProcessor,
-	default: defaultProcessor,
-	prefault: prefaultProcessor,
-	catch: catchProcessor,
-	pipe: pipeProcessor,
-	readonly: readonlyProcessor,
-	promise: promiseProcessor,
-	optional: optionalProcessor,
-	lazy: lazyProcessor
-};
-function toJSONSchema(input, params) {
-	if ("_idmap" in input) {
-		let registry = input, ctx = initializeContext({
-			...params,
-			processors: allProcessors
-		}), defs = {};
-		for (let entry of registry._idmap.entries()) {
-			let [_, schema] = entry;
-			processSchema(schema, ctx);
-		}
-		let schemas = {};
-		ctx.external = {
-			registry,
-			uri: params?.uri,
-			defs
-		};
-		for (let entry of registry._idmap.entries()) {
-			let [key, schema] = entry;
-			extractDefs(ctx, schema), assignProp(schemas, key, finalize(ctx, schema));
-		}
-		return Object.keys(defs).length > 0 && (schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs }), { schemas };
-	}
-	let ctx = initializeContext({
-		...params,
-		processors: allProcessors
-	});
-	return processSchema(input, ctx), extractDefs(ctx, input), finalize(ctx, input);
-}
-// node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(proto, key, make) {
-	Object.defineProperty(proto, key, {
-		configurable: !0,
-		enumerable: !1,
-		get() {
-			let value = make(this);
-			return Object.defineProperty(this, key, {
-				value,
-				configurable: !0,
-				writable: !0
-			}), value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				value,
-				configurable: !0,
-				writable: !0
-			});
-		}
-	});
-}
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", (inst, issues) => {
-	$ZodError.init(inst, issues), inst.name = "ZodError";
-	let proto = Object.getPrototypeOf(inst);
-	_installedErrorProtos.has(proto) || (_installedErrorProtos.add(proto), _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper)), _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper)), _lazyMethod(proto, "addIssue", (self) => (issue) => {
-		self.issues.push(issue), self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	}), _lazyMethod(proto, "addIssues", (self) => (issues) => {
-		self.issues.push(...issues), self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	}), Object.defineProperty(proto, "isEmpty", {
-		configurable: !0,
-		enumerable: !1,
-		get() {
-			return this.issues.length === 0;
-		}
-	}));
-}, void 0, { Parent: Error }), parse = /* @__PURE__ */ _parse(ZodRealError), parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError), safeParse = /* @__PURE__ */ _safeParse(ZodRealError), safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError), encode = /* @__PURE__ */ _encode(ZodRealError), decode = /* @__PURE__ */ _decode(ZodRealError), encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError), decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError), safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError), safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError), safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError), safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-// node_modules/zod/v4/classic/schemas.js
-function _ensureDefaultLocale() {
-	globalConfig.localeError || config(en_default());
-}
-function _ensureDefaultMemoizer() {
-	globalConfig.memoizer || config({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => (_ensureDefaultLocale(), $ZodType.init(inst, def), inst.def = def, inst.type = def.type, inst), {
-	check(...chks) {
-		let def = this.def;
-		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch == "function" ? { _zod: {
-			check: ch,
-			def: { check: "custom" },
-			onattach: []
-		} } : ch)] }), { parent: !0 });
-	},
-	with(...chks) {
-		return this.check(...chks);
-	},
-	clone(def, params) {
-		return clone(this, def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		return reg.add(this, meta), this;
-	},
-	refine(check, params) {
-		return this.check(refine(check, params));
-	},
-	superRefine(refinement, params) {
-		return this.check(superRefine(refinement, params));
-	},
-	overwrite(fn) {
-		return this.check(/* @__PURE__ */ _overwrite(fn));
-	},
-	optional() {
-		return optional$1(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable(this);
-	},
-	nullish() {
-		return optional$1(nullable(this));
-	},
-	nonoptional(params) {
-		return nonoptional(this, params);
-	},
-	array() {
-		return array(this);
-	},
-	or(arg) {
-		return union([this, arg]);
-	},
-	and(arg) {
-		return intersection(this, arg);
-	},
-	transform(tx) {
-		return pipe(this, transform(tx));
-	},
-	default(d) {
-		return _default(this, d);
-	},
-	prefault(d) {
-		return prefault(this, d);
-	},
-	catch(params) {
-		return _catch(this, params);
-	},
-	pipe(target) {
-		return pipe(this, target);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(description) {
-		let cl = this.clone();
-		return globalRegistry$1.add(cl, { description }), cl;
-	},
-	meta(...args) {
-		if (args.length === 0) return globalRegistry$1.get(this);
-		let cl = this.clone();
-		return globalRegistry$1.add(cl, args[0]), cl;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	},
-	get "~standard"() {
-		return hide(this, "~standard", {
-			...standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	},
-	parse: function _parse(data, params) {
-		return parse(this, data, params, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(data, params) {
-		return await parseAsync(this, data, params, { callee: _parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	async safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(value) {
-		own(this, "spa", value);
-	},
-	validate(data, params) {
-		return validate(this, data, params);
-	},
-	validateAsync(data, params) {
-		return validateAsync$1(this, data, params);
-	},
-	encode: function _encode(data, params) {
-		return encode(this, data, params, { callee: _encode });
-	},
-	decode: function _decode(data, params) {
-		return decode(this, data, params, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(data, params) {
-		return await encodeAsync(this, data, params, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(data, params) {
-		return await decodeAsync(this, data, params, { callee: _decodeAsync });
-	},
-	safeEncode(data, params) {
-		return safeEncode(this, data, params);
-	},
-	safeDecode(data, params) {
-		return safeDecode(this, data, params);
-	},
-	async safeEncodeAsync(data, params) {
-		return safeEncodeAsync(this, data, params);
-	},
-	async safeDecodeAsync(data, params) {
-		return safeDecodeAsync(this, data, params);
-	},
-	toJSONSchema(params) {
-		return createToJSONSchemaMethod(this, {})(params);
-	},
-	get description() {
-		return globalRegistry$1.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
-	}
-}), _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
-	$ZodString.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, /*@__PURE__*/ derived({
-	format: (inst) => aggregateChecks(inst).format ?? null,
-	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
-}, {
-	regex(...args) {
-		return this.check(/* @__PURE__ */ _regex(...args));
-	},
-	includes(...args) {
-		return this.check(/* @__PURE__ */ _includes(...args));
-	},
-	startsWith(...args) {
-		return this.check(/* @__PURE__ */ _startsWith(...args));
-	},
-	endsWith(...args) {
-		return this.check(/* @__PURE__ */ _endsWith(...args));
-	},
-	min(...args) {
-		return this.check(/* @__PURE__ */ _minLength(...args));
-	},
-	max(...args) {
-		return this.check(/* @__PURE__ */ _maxLength(...args));
-	},
-	length(...args) {
-		return this.check(/* @__PURE__ */ _length(...args));
-	},
-	nonempty(...args) {
-		return this.check(/* @__PURE__ */ _minLength(1, ...args));
-	},
-	lowercase(params) {
-		return this.check(/* @__PURE__ */ _lowercase(params));
-	},
-	uppercase(params) {
-		return this.check(/* @__PURE__ */ _uppercase(params));
-	},
-	trim() {
-		return this.check(/* @__PURE__ */ _trim());
-	},
-	normalize(...args) {
-		return this.check(/* @__PURE__ */ _normalize(...args));
-	},
-	toLowerCase() {
-		return this.check(/* @__PURE__ */ _toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(/* @__PURE__ */ _toUpperCase());
-	},
-	slugify() {
-		return this.check(/* @__PURE__ */ _slugify());
-	}
-})), ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-	$ZodString.init(inst, def), _ZodString.init(inst, def);
-}, {
-	email(params) {
-		return this.check(/* @__PURE__ */ _email(ZodEmail, params));
-	},
-	url(params) {
-		return this.check(/* @__PURE__ */ _url(ZodURL, params));
-	},
-	jwt(params) {
-		return this.check(/* @__PURE__ */ _jwt(ZodJWT, params));
-	},
-	emoji(params) {
-		return this.check(/* @__PURE__ */ _emoji(ZodEmoji, params));
-	},
-	guid(params) {
-		return this.check(/* @__PURE__ */ _guid(ZodGUID, params));
-	},
-	uuid(params) {
-		return this.check(/* @__PURE__ */ _uuid(ZodUUID, params));
-	},
-	uuidv4(params) {
-		return this.check(/* @__PURE__ */ _uuidv4(ZodUUID, params));
-	},
-	uuidv6(params) {
-		return this.check(/* @__PURE__ */ _uuidv6(ZodUUID, params));
-	},
-	uuidv7(params) {
-		return this.check(/* @__PURE__ */ _uuidv7(ZodUUID, params));
-	},
-	nanoid(params) {
-		return this.check(/* @__PURE__ */ _nanoid(ZodNanoID, params));
-	},
-	cuid(params) {
-		return this.check(/* @__PURE__ */ _cuid(ZodCUID, params));
-	},
-	cuid2(params) {
-		return this.check(/* @__PURE__ */ _cuid2(ZodCUID2, params));
-	},
-	ulid(params) {
-		return this.check(/* @__PURE__ */ _ulid(ZodULID, params));
-	},
-	base64(params) {
-		return this.check(/* @__PURE__ */ _base64(ZodBase64, params));
-	},
-	base64url(params) {
-		return this.check(/* @__PURE__ */ _base64url(ZodBase64URL, params));
-	},
-	xid(params) {
-		return this.check(/* @__PURE__ */ _xid(ZodXID, params));
-	},
-	ksuid(params) {
-		return this.check(/* @__PURE__ */ _ksuid(ZodKSUID, params));
-	},
-	ipv4(params) {
-		return this.check(/* @__PURE__ */ _ipv4(ZodIPv4, params));
-	},
-	ipv6(params) {
-		return this.check(/* @__PURE__ */ _ipv6(ZodIPv6, params));
-	},
-	cidrv4(params) {
-		return this.check(/* @__PURE__ */ _cidrv4(ZodCIDRv4, params));
-	},
-	cidrv6(params) {
-		return this.check(/* @__PURE__ */ _cidrv6(ZodCIDRv6, params));
-	},
-	e164(params) {
-		return this.check(/* @__PURE__ */ _e164(ZodE164, params));
-	},
-	datetime(params) {
-		return this.check(/* @__PURE__ */ _isoDateTime(ZodISODateTime, params));
-	},
-	date(params) {
-		return this.check(/* @__PURE__ */ _isoDate(ZodISODate, params));
-	},
-	time(params) {
-		return this.check(/* @__PURE__ */ _isoTime(ZodISOTime, params));
-	},
-	duration(params) {
-		return this.check(/* @__PURE__ */ _isoDuration(ZodISODuration, params));
-	}
-});
-function string$1(params) {
-	return /* @__PURE__ */ _string(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
-	$ZodStringFormat.init(inst, def), _ZodString.init(inst, def);
-}), ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-	$ZodISODate.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-	$ZodISOTime.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-	$ZodISODuration.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
-	$ZodEmail.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-	$ZodGUID.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-	$ZodUUID.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
-	$ZodURL.init(inst, def), ZodStringFormat.init(inst, def);
-});
-function url(params) {
-	return /* @__PURE__ */ _url(ZodURL, params);
-}
-const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-	$ZodEmoji.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-	$ZodNanoID.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-	$ZodCUID.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-	$ZodCUID2.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-	$ZodULID.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-	$ZodXID.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-	$ZodKSUID.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-	$ZodIPv4.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-	$ZodIPv6.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-	$ZodCIDRv4.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-	$ZodCIDRv6.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-	$ZodBase64.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-	$ZodBase64URL.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-	$ZodE164.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-	$ZodJWT.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
-	$ZodNumber.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params), inst.isFinite = !0;
-}, /*@__PURE__*/ derived({
-	minValue: (inst) => {
-		let { minimum, exclusiveMinimum } = aggregateChecks(inst);
-		return Math.max(minimum ?? -1e400, exclusiveMinimum ?? -1e400);
-	},
-	maxValue: (inst) => {
-		let { maximum, exclusiveMaximum } = aggregateChecks(inst);
-		return Math.min(maximum ?? 1e400, exclusiveMaximum ?? 1e400);
-	},
-	isInt: (inst) => {
-		let { isInt, multipleOf } = aggregateChecks(inst);
-		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-	},
-	format: (inst) => aggregateChecks(inst).format ?? null
-}, {
-	gt(value, params) {
-		return this.check(/* @__PURE__ */ _gt(value, params));
-	},
-	gte(value, params) {
-		return this.check(/* @__PURE__ */ _gte(value, params));
-	},
-	min(value, params) {
-		return this.check(/* @__PURE__ */ _gte(value, params));
-	},
-	lt(value, params) {
-		return this.check(/* @__PURE__ */ _lt(value, params));
-	},
-	lte(value, params) {
-		return this.check(/* @__PURE__ */ _lte(value, params));
-	},
-	max(value, params) {
-		return this.check(/* @__PURE__ */ _lte(value, params));
-	},
-	int(params) {
-		return this.check(int$2(params));
-	},
-	safe(params) {
-		return this.check(int$2(params));
-	},
-	positive(params) {
-		return this.check(/* @__PURE__ */ _gt(0, params));
-	},
-	nonnegative(params) {
-		return this.check(/* @__PURE__ */ _gte(0, params));
-	},
-	negative(params) {
-		return this.check(/* @__PURE__ */ _lt(0, params));
-	},
-	nonpositive(params) {
-		return this.check(/* @__PURE__ */ _lte(0, params));
-	},
-	multipleOf(value, params) {
-		return this.check(/* @__PURE__ */ _multipleOf(value, params));
-	},
-	step(value, params) {
-		return this.check(/* @__PURE__ */ _multipleOf(value, params));
-	},
-	finite() {
-		return this;
-	}
-}));
-function number(params) {
-	return /* @__PURE__ */ _number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
-	$ZodNumberFormat.init(inst, def), ZodNumber.init(inst, def);
-});
-function int$2(params) {
-	return /* @__PURE__ */ _int(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function boolean(params) {
-	return /* @__PURE__ */ _boolean(ZodBoolean, params);
-}
-const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-	$ZodNull.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-});
-function _null(params) {
-	return /* @__PURE__ */ _null$1(ZodNull, params);
-}
-const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => void 0;
-});
-function unknown$1() {
-	return /* @__PURE__ */ _unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
-	$ZodNever.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-	return /* @__PURE__ */ _never(ZodNever, params);
-}
-const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-	_ensureDefaultMemoizer(), $ZodArray.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params), inst.element = def.element;
-}, {
-	min(n, params) {
-		return this.check(/* @__PURE__ */ _minLength(n, params));
-	},
-	nonempty(params) {
-		return this.check(/* @__PURE__ */ _minLength(1, params));
-	},
-	max(n, params) {
-		return this.check(/* @__PURE__ */ _maxLength(n, params));
-	},
-	length(n, params) {
-		return this.check(/* @__PURE__ */ _length(n, params));
-	},
-	unwrap() {
-		return this.element;
-	}
-});
-function array(element, params) {
-	return /* @__PURE__ */ _array(ZodArray, element, params);
-}
-const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-	_ensureDefaultMemoizer(), $ZodObjectJIT.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params), installLazyProp(inst, "shape", (self) => self._zod.def.shape, !1);
-}, {
-	keyof() {
-		return _enum(Object.keys(this._zod.def.shape));
-	},
-	catchall(catchall) {
-		return this.clone(mergeDefs(this._zod.def, { catchall }));
-	},
-	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
-	},
-	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
-	},
-	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-	},
-	strip() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(incoming) {
-		return extend(this, incoming);
-	},
-	safeExtend(incoming) {
-		return safeExtend(this, incoming);
-	},
-	merge(other) {
-		return merge$1(this, other);
-	},
-	pick(mask) {
-		return pick(this, mask);
-	},
-	omit(mask) {
-		return omit(this, mask);
-	},
-	partial(...args) {
-		return partial(ZodOptional, this, args[0]);
-	},
-	exactPartial(...args) {
-		return partial(ZodExactOptional, this, args[0], "exactPartial");
-	},
-	required(...args) {
-		return required(ZodNonOptional, this, args[0]);
-	}
-});
-function object(shape, params) {
-	let def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodObject(def);
-}
-function strictObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: never(),
-		...normalizeParams(params)
-	});
-}
-function looseObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: unknown$1(),
-		...normalizeParams(params)
-	});
-}
-const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
-	$ZodUnion.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params), inst.options = def.options;
-});
-function union(options, params) {
-	return new ZodUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-	$ZodIntersection.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-	return new ZodIntersection({
-		type: "intersection",
-		left,
-		right
-	});
-}
-const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-	_ensureDefaultMemoizer(), $ZodRecord.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params), inst.keyType = def.keyType, inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-	return !valueType || !valueType._zod ? new ZodRecord({
-		type: "record",
-		keyType: string$1(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	}) : new ZodRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
-	$ZodEnum.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params), inst.enum = def.entries, inst.options = [...inst._zod.values];
-	let keys = new Set(Object.keys(def.entries));
-	inst.extract = (values, params) => {
-		let newEntries = {};
-		for (let value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-		else throw Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	}, inst.exclude = (values, params) => {
-		let newEntries = { ...def.entries };
-		for (let value of values) if (keys.has(value)) delete newEntries[value];
-		else throw Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-});
-function _enum(values, params) {
-	let entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
-const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params), inst.values = new Set(def.values), Object.defineProperty(inst, "value", { get() {
-		if (def.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
-		return def.values[0];
-	} });
-});
-function literal(value, params) {
-	return new ZodLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-	_ensureDefaultMemoizer(), $ZodTransform.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params), inst._zod.parse = (payload, _ctx) => {
-		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		payload.addIssue = (issue$1) => {
-			if (typeof issue$1 == "string") payload.issues.push(issue(issue$1, payload.value, def));
-			else {
-				let _issue = issue$1;
-				_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= inst, payload.issues.push(issue(_issue));
-			}
-		};
-		let output = def.transform(payload.value, payload);
-		return output instanceof Promise ? output.then((output) => (payload.value = output, payload)) : (payload.value = output, payload);
-	};
-});
-function transform(fn) {
-	return new ZodTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
-	$ZodOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional$1(innerType) {
-	return new ZodOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-	$ZodExactOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-	return new ZodExactOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
-	$ZodNullable.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-	return new ZodNullable({
-		type: "nullable",
-		innerType
-	});
-}
-const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-	$ZodDefault.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType, inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-	return new ZodDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue == "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-	return new ZodPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue == "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-	$ZodNonOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-	return new ZodNonOptional({
-		type: "nonoptional",
-		innerType,
-		...normalizeParams(params)
-	});
-}
-const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-	$ZodCatch.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType, inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-	return new ZodCatch({
-		type: "catch",
-		innerType,
-		catchValue: typeof catchValue == "function" ? catchValue : constantCatch(catchValue)
-	});
-}
-const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-	$ZodPipe.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params), inst.in = def.in, inst.out = def.out;
-});
-function pipe(in_, out) {
-	return new ZodPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
-	$ZodReadonly.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-	return new ZodReadonly({
-		type: "readonly",
-		innerType
-	});
-}
-const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
-	$ZodLazy.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.getter();
-});
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
 function lazy(getter) {
-	return new ZodLazy({
+	return _standardSchema({
+		kind: "schema",
 		type: "lazy",
-		getter
+		reference: lazy,
+		expects: "unknown",
+		async: !1,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
 	});
 }
-const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
-	$ZodCustom.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-function refine(fn, _params = {}) {
-	return /* @__PURE__ */ _refine(ZodCustom, fn, _params);
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: !1,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return /* @__PURE__ */ _isSameValueZero(dataset.value, this.literal) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
 }
-function superRefine(fn, params) {
-	return /* @__PURE__ */ _superRefine(fn, params);
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: !1,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (input && typeof input == "object") {
+				dataset.typed = !0, dataset.value = {};
+				for (let key in this.entries) {
+					let valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							let pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+							if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
+								dataset.typed = !1;
+								break;
+							}
+						}
+						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: input[key]
+						}]
+					}), config$1.abortEarly)) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key in input) /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key) && (dataset.value[key] = input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
 }
-function json(params) {
-	let jsonSchema = lazy(() => union([
-		string$1(params),
-		number(),
-		boolean(),
-		_null(),
-		array(jsonSchema),
-		record(string$1(), jsonSchema)
-	]));
-	return jsonSchema;
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: !1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
 }
-// node_modules/zod/v4/classic/iso.js
-function datetime(params) {
-	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: !1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return typeof dataset.value == "number" && !isNaN(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
 }
-function date(params) {
-	return /* @__PURE__ */ _isoDate(ZodISODate, params);
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: !1,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (input && typeof input == "object") {
+				dataset.typed = !0, dataset.value = {};
+				for (let key in this.entries) {
+					let valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							let pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+							if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
+								dataset.typed = !1;
+								break;
+							}
+						}
+						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: input[key]
+						}]
+					}), config$1.abortEarly)) break;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
 }
-// src/files/snapshot-schema.ts
-const unknown = {
-	unknown: _enum(unknownReasons),
-	call: string$1().optional(),
-	permission: string$1().optional(),
-	detail: string$1().optional()
-}, fact = union([
-	strictObject({
-		value: json().refine((found) => found !== null, "a fact is never null"),
-		more: strictObject(unknown).optional()
-	}),
-	strictObject({ absent: literal(!0) }),
-	strictObject(unknown)
-]), location = strictObject({
-	file: string$1(),
-	line: int$2().min(1),
-	column: int$2().min(1)
-}), text = string$1(), count = int$2().min(0), commandRole = strictObject({
-	role: text,
-	sessionName: text.optional(),
-	sessionDuration: count.optional(),
+/* @__NO_SIDE_EFFECTS__ */
+function optional$2(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional$2,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: !1,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return dataset.value === void 0 && (this.default !== void 0 && (dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1)), dataset.value === void 0) ? (dataset.typed = !0, dataset) : this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: !1,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return this.options.includes(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record$1(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record$1,
+		expects: "Object",
+		async: !1,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (input && typeof input == "object") {
+				dataset.typed = !0, dataset.value = {};
+				for (let entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					let entryValue = input[entryKey], keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						let pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (let issue of keyDataset.issues) issue.path = [pathItem], dataset.issues?.push(issue);
+						if (dataset.issues ||= keyDataset.issues, config$1.abortEarly) {
+							dataset.typed = !1;
+							break;
+						}
+					}
+					let valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						let pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+						if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
+							dataset.typed = !1;
+							break;
+						}
+					}
+					keyDataset.typed && valueDataset.typed || (dataset.typed = !1), keyDataset.typed && (dataset.value[keyDataset.value] = valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: !1,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (input && typeof input == "object") {
+				dataset.typed = !0, dataset.value = {};
+				for (let key in this.entries) {
+					let valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							let pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+							if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
+								dataset.typed = !1;
+								break;
+							}
+						}
+						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: input[key]
+						}]
+					}), config$1.abortEarly)) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (let key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string$1(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string$1,
+		expects: "string",
+		async: !1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return typeof dataset.value == "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (let dataset of datasets) if (issues) for (let issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: !1,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset, typedDatasets, untypedDatasets;
+			for (let schema of this.options) {
+				let optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) {
+					if (optionDataset.issues) typedDatasets ? typedDatasets.push(optionDataset) : typedDatasets = [optionDataset];
+					else {
+						validDataset = optionDataset;
+						break;
+					}
+				} else untypedDatasets ? untypedDatasets.push(optionDataset) : untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) }), dataset.typed = !0;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown$1() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown$1,
+		expects: "unknown",
+		async: !1,
+		"~run"(dataset) {
+			return dataset.typed = !0, dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (let item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = !1;
+					break;
+				}
+				dataset.issues && (config$1.abortEarly || config$1.abortPipeEarly) || (dataset = item["~run"](dataset, config$1));
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	let dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+// src/schema/described.ts
+/** A key that must be there, with what editors say of it. */
+function described(schema, text) {
+	return /* @__PURE__ */ pipe(schema, /* @__PURE__ */ description(text));
+}
+/** A key that may be left out, with what editors say of it. A default is judged like what is written. */
+function optional$1(schema, text, value) {
+	return /* @__PURE__ */ optional$2(described(schema, text), value);
+}
+// src/schema/mapping.ts
+/** A mapping that has these keys and no others. The library alone would take a list for a mapping of its indices. */
+function mapping(entries) {
+	let schema = /* @__PURE__ */ strictObject(entries);
+	return {
+		...schema,
+		"~run"(dataset, config) {
+			return Array.isArray(dataset.value) ? (_addIssue(schema, "type", dataset, config), dataset) : schema["~run"](dataset, config);
+		}
+	};
+}
+// src/schema/numbers.ts
+/** Whole and exact. */
+const wholeNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ safeInteger()), finiteNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ finite());
+// src/schema/record.ts
+/**
+* A mapping whose keys are names of the writer's choice. The library's own takes lists, and passes over what is below
+* `constructor` and `prototype`, which are good names. No name is `__proto__`; what is below a bad name is not judged.
+*/
+function record(key, value) {
+	let schema = /* @__PURE__ */ record$1(key, value);
+	return {
+		...schema,
+		"~run"(dataset, config) {
+			let input = dataset.value, judged = {
+				typed: !0,
+				value: {}
+			};
+			if (isMapping(input)) for (let name of Object.keys(input)) judgeEntry(judged, schema, input, name, config);
+			else _addIssue(schema, "type", dataset, config);
+			return isMapping(input) ? judged : dataset;
+		}
+	};
+}
+const noName = /* @__PURE__ */ never("another key");
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function judgeEntry(judged, { key, value }, input, name, config) {
+	let named = (name === "__proto__" ? noName : key)["~run"]({ value: name }, config), entry = named.issues ? named : value["~run"]({ value: input[name] }, config);
+	if (entry.issues) {
+		let step = {
+			type: "object",
+			origin: entry === named ? "key" : "value",
+			input,
+			key: name,
+			value: input[name]
+		};
+		for (let issue of entry.issues) Object.assign(issue, { path: [step, ...issue.path ?? []] });
+		judged.issues ? judged.issues.push(...entry.issues) : judged.issues = entry.issues;
+	}
+	entry.typed && entry !== named ? judged.value[name] = entry.value : judged.typed = !1;
+}
+// src/schema/times.ts
+/** Whether a day is in the calendar: a date that is not rolls over into the next month, or is none at all. */
+function isDay(text) {
+	let time = Date.parse(text.slice(0, 10));
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
+}
+/** A day that exists, written like 2027-01-31. */
+function day(expected) {
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(expected), /* @__PURE__ */ regex(/^\d{4}-\d{2}-\d{2}$/, expected), /* @__PURE__ */ check(isDay, expected), /* @__PURE__ */ metadata({ format: "date" }));
+}
+/** A moment in UTC, written like 2027-01-31T12:00:00Z. */
+const moment = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/), /* @__PURE__ */ check(isDay), /* @__PURE__ */ metadata({ format: "date-time" })), text$1 = /* @__PURE__ */ string$1(), texts = /* @__PURE__ */ array(text$1), count = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(0)), ordinal = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1)), unknownKeys = {
+	unknown: /* @__PURE__ */ picklist(unknownReasons),
+	call: /* @__PURE__ */ optional$2(text$1),
+	permission: /* @__PURE__ */ optional$2(text$1),
+	detail: /* @__PURE__ */ optional$2(text$1)
+}, unknown = mapping(unknownKeys), value = /* @__PURE__ */ pipe(/* @__PURE__ */ unknown$1(), /* @__PURE__ */ check((found) => found !== null, "a fact is never null"), /* @__PURE__ */ check((found) => isPlain(found, 200), "only finite numbers, and nothing nested more than 200 levels deep"));
+/** Whether a value read from JSON can be handed on: it is not copied, it may be most of a large file. */
+function isPlain(found, levels) {
+	return typeof found == "number" ? Number.isFinite(found) : typeof found != "object" || !found || levels > 0 && Object.values(found).every((item) => isPlain(item, levels - 1));
+}
+const known$1 = mapping({
+	value,
+	more: /* @__PURE__ */ optional$2(unknown)
+}), absent$1 = mapping({ absent: /* @__PURE__ */ literal(!0) }), fact = /* @__PURE__ */ lazy((input) => typeof input != "object" || !input || "value" in input ? known$1 : "absent" in input ? absent$1 : unknown), location = mapping({
+	file: text$1,
+	line: ordinal,
+	column: ordinal
+}), account = mapping({
+	id: /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ regex(/^\d{12}$/)),
+	name: text$1,
+	auditRole: /* @__PURE__ */ optional$2(text$1),
+	profile: /* @__PURE__ */ optional$2(text$1),
+	externalId: /* @__PURE__ */ optional$2(/* @__PURE__ */ literal(!0)),
+	regions: /* @__PURE__ */ union([/* @__PURE__ */ literal("enabled"), texts]),
 	location
-}), topology = strictObject({
-	accounts: array(strictObject({
-		id: string$1().regex(/^\d{12}$/),
-		name: text,
-		auditRole: text.optional(),
-		profile: text.optional(),
-		externalId: literal(!0).optional(),
-		regions: union([literal("enabled"), array(text)]),
+}), server = mapping({
+	name: text$1,
+	account: text$1,
+	region: /* @__PURE__ */ optional$2(text$1),
+	instances: /* @__PURE__ */ optional$2(/* @__PURE__ */ union([mapping({ ids: /* @__PURE__ */ array(mapping({
+		id: text$1,
+		location
+	})) }), mapping({
+		tags: record(text$1, text$1),
+		location
+	})])),
+	authentication: /* @__PURE__ */ picklist(["instance-profile", "access-key"]),
+	role: /* @__PURE__ */ optional$2(text$1),
+	user: /* @__PURE__ */ optional$2(text$1),
+	containers: /* @__PURE__ */ picklist([
+		"bridge",
+		"host",
+		"none",
+		"rootless"
+	]),
+	environment: /* @__PURE__ */ optional$2(/* @__PURE__ */ picklist(["production", "test"])),
+	stsEndpoints: /* @__PURE__ */ optional$2(/* @__PURE__ */ picklist([
+		"regional",
+		"global",
+		"legacy",
+		"unset"
+	])),
+	engineOf: /* @__PURE__ */ optional$2(text$1),
+	settings: /* @__PURE__ */ optional$2(/* @__PURE__ */ union([mapping({ file: text$1 }), mapping({
+		url: text$1,
+		caFile: /* @__PURE__ */ optional$2(text$1)
+	})])),
+	facts: record(text$1, /* @__PURE__ */ union([text$1, texts])),
+	location
+}), session$1 = {
+	sessionName: /* @__PURE__ */ optional$2(text$1),
+	sessionDuration: /* @__PURE__ */ optional$2(count)
+}, integration = mapping({
+	name: text$1,
+	server: text$1,
+	brand: /* @__PURE__ */ optional$2(text$1),
+	role: /* @__PURE__ */ optional$2(text$1),
+	...session$1,
+	region: /* @__PURE__ */ optional$2(text$1),
+	storedKeys: /* @__PURE__ */ optional$2(/* @__PURE__ */ boolean()),
+	actions: /* @__PURE__ */ optional$2(texts),
+	commandRoles: /* @__PURE__ */ array(mapping({
+		role: text$1,
+		...session$1,
 		location
 	})),
-	servers: array(strictObject({
-		name: text,
-		account: text,
-		region: text.optional(),
-		instances: union([strictObject({ ids: array(strictObject({
-			id: text,
-			location
-		})) }), strictObject({
-			tags: record(text, text),
-			location
-		})]).optional(),
-		authentication: _enum(["instance-profile", "access-key"]),
-		role: text.optional(),
-		user: text.optional(),
-		containers: _enum([
-			"bridge",
-			"host",
-			"none",
-			"rootless"
-		]),
-		environment: _enum(["production", "test"]).optional(),
-		stsEndpoints: _enum([
-			"regional",
-			"global",
-			"legacy",
-			"unset"
-		]).optional(),
-		engineOf: text.optional(),
-		settings: union([strictObject({ file: text }), strictObject({
-			url: text,
-			caFile: text.optional()
-		})]).optional(),
-		facts: record(text, union([text, array(text)])),
+	inAccounts: /* @__PURE__ */ optional$2(mapping({
+		roleName: text$1,
+		accounts: texts,
 		location
 	})),
-	integrations: array(strictObject({
-		name: text,
-		server: text,
-		brand: text.optional(),
-		role: text.optional(),
-		sessionName: text.optional(),
-		sessionDuration: count.optional(),
-		region: text.optional(),
-		storedKeys: boolean().optional(),
-		actions: array(text).optional(),
-		commandRoles: array(commandRole),
-		inAccounts: strictObject({
-			roleName: text,
-			accounts: array(text),
-			location
-		}).optional(),
-		location
-	}))
-}), snapshotSchema = strictObject({
-	version: literal(1),
-	tool: strictObject({
-		name: text,
-		version: text
+	location
+}), subject = mapping({
+	kind: /* @__PURE__ */ picklist(kinds),
+	id: text$1,
+	name: text$1,
+	account: /* @__PURE__ */ optional$2(text$1),
+	region: /* @__PURE__ */ optional$2(text$1),
+	facts: record(text$1, fact)
+}), gap = mapping({
+	...unknownKeys,
+	kind: /* @__PURE__ */ picklist(kinds),
+	account: /* @__PURE__ */ optional$2(text$1),
+	region: /* @__PURE__ */ optional$2(text$1),
+	servers: texts
+}), snapshotSchema = mapping({
+	version: /* @__PURE__ */ literal(1),
+	tool: mapping({
+		name: text$1,
+		version: text$1
 	}),
-	takenAt: datetime(),
-	incomplete: boolean(),
-	topology,
-	subjects: array(strictObject({
-		kind: _enum(kinds),
-		id: text,
-		name: text,
-		account: text.optional(),
-		region: text.optional(),
-		facts: record(text, fact)
+	takenAt: moment,
+	incomplete: /* @__PURE__ */ boolean(),
+	topology: mapping({
+		accounts: /* @__PURE__ */ array(account),
+		servers: /* @__PURE__ */ array(server),
+		integrations: /* @__PURE__ */ array(integration)
+	}),
+	subjects: /* @__PURE__ */ array(subject),
+	selections: /* @__PURE__ */ array(mapping({
+		server: text$1,
+		selector: text$1,
+		instances: texts,
+		unread: /* @__PURE__ */ optional$2(unknown)
 	})),
-	selections: array(strictObject({
-		server: text,
-		selector: text,
-		instances: array(text),
-		unread: strictObject(unknown).optional()
+	gaps: /* @__PURE__ */ array(gap),
+	reads: /* @__PURE__ */ array(mapping({
+		name: text$1,
+		account: text$1,
+		region: /* @__PURE__ */ optional$2(text$1),
+		subject: /* @__PURE__ */ optional$2(text$1)
 	})),
-	gaps: array(strictObject({
-		...unknown,
-		kind: _enum(kinds),
-		account: text.optional(),
-		region: text.optional(),
-		servers: array(text)
-	})),
-	reads: array(strictObject({
-		name: text,
-		account: text,
-		region: text.optional(),
-		subject: text.optional()
-	})),
-	cost: strictObject({
+	cost: mapping({
 		apiCalls: count,
 		retries: count,
 		throttled: count,
-		seconds: number().min(0),
-		calls: record(text, count)
+		seconds: /* @__PURE__ */ pipe(finiteNumber, /* @__PURE__ */ minValue(0)),
+		calls: record(text$1, count)
 	})
 });
 // src/files/tell-issue.ts
-/** What is wrong with a value that a program wrote, as the end of a sentence that names its file. */
-function tellIssue(issue) {
-	let place = issue.path.map(String).join(".") || "the top level";
-	return issue.code === "invalid_type" && issue.message.endsWith("received undefined") ? `${place} is missing` : issue.code === "invalid_type" ? `${place} should be ${nameOf(issue.expected)}` : `${place}: ${issue.message}`;
+/** What is wrong with a value that a program wrote, as the end of a sentence that names its file. Repeats no value. */
+function tellIssue$1(issue) {
+	let steps = (issue.path ?? []).map(({ key }) => String(key)), place = steps.join(".") || "the top level";
+	if (issue.path?.at(-1)?.origin === "key" && issue.expected === "never") return `${steps.slice(0, -1).join(".") || "the top level"}: Unrecognized key: ${JSON.stringify(steps.at(-1)?.slice(0, longest))}`;
+	if (issue.input === void 0) return `${place} is missing`;
+	let type = typeNames$1[issue.type];
+	return type === void 0 ? `${place}: ${issue.message || `expected ${issue.expected ?? "another value"}`}` : `${place} should be ${type}`;
 }
-function nameOf(type) {
-	return `${/^[aeio]/.test(type) ? "an" : "a"} ${type}`;
-}
+const longest = 60, typeNames$1 = {
+	string: "a string",
+	number: "a number",
+	safe_integer: "a whole number",
+	boolean: "a boolean",
+	array: "an array",
+	object: "an object",
+	loose_object: "an object",
+	strict_object: "an object",
+	record: "an object"
+};
+// src/files/snapshot-file.ts
 /** Reads a snapshot. Throws ProblemsError, naming it as `file`, for a file that is not a whole snapshot of this version. */
 function readSnapshot(path, file = path) {
 	let fail = (message) => {
@@ -10470,18 +6895,18 @@ function readSnapshot(path, file = path) {
 	}
 	let version = typeof content == "object" && content && "version" in content ? content.version : void 0;
 	version === void 0 && fail("is not a snapshot: it has no `version`. Take one with `trustpath collect --output FILE`"), version !== 1 && fail(`is a snapshot of version ${JSON.stringify(version).slice(0, 20)}; this program reads version 1: take it again`);
-	let parsed = snapshotSchema.safeParse(content, { jitless: text.length < 1e6 });
+	let parsed = /* @__PURE__ */ safeParse(snapshotSchema, content, { message: "" });
 	if (!parsed.success) {
-		let problems = parsed.error.issues.slice(0, 5).map((issue) => ({
+		let problems = parsed.issues.slice(0, 5).map((issue) => ({
 			file,
-			message: `is not a snapshot: ${tellIssue(issue)}`
-		})), more = parsed.error.issues.length - 5;
+			message: `is not a snapshot: ${tellIssue$1(issue)}`
+		})), more = parsed.issues.length - 5;
 		throw more > 0 && problems.push({
 			file,
 			message: `and ${more} more of the kind`
 		}), new ProblemsError(problems);
 	}
-	return parsed.data;
+	return content;
 }
 /** Writes a snapshot whole or not at all, readable by its owner only. Throws ProblemsError. */
 function writeSnapshot(file, snapshot) {
@@ -15053,27 +11478,32 @@ function sourceOfTree(tree, text, file, locate) {
 // src/source/schemas-at.ts
 /** Every schema that a value at the path may be judged by, all alternatives of unions included, wrappers taken off. */
 function schemasAt(schema, path) {
-	return path.reduce((schemas, step) => schemas.flatMap((each) => below(each, step)).flatMap(alternatives), alternatives(schema));
+	return path.reduce((schemas, step) => schemas.flatMap((each) => below(each, step) ?? []).flatMap(alternatives), alternatives(schema));
+}
+/** The one schema that judges the value at a path, or the first union on the way there, and how far that is. */
+function judgeAt(schema, path) {
+	let judge = unwrap(schema), depth = 0;
+	for (let step of path) {
+		let next = judge.type === "union" ? void 0 : below(judge, step);
+		if (next === void 0) break;
+		judge = unwrap(next), depth++;
+	}
+	return {
+		judge,
+		depth
+	};
+}
+/** A schema without what makes it optional or lazy. */
+function unwrap(schema) {
+	let known = schema;
+	return known.type === "optional" ? unwrap(known.wrapped) : known.type === "lazy" ? unwrap(known.getter(void 0)) : known;
 }
 function alternatives(schema) {
-	let known = schema, { def } = known._zod;
-	switch (def.type) {
-		case "union": return def.options.flatMap(alternatives);
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "readonly":
-		case "catch":
-		case "nonoptional": return alternatives(def.innerType);
-		case "pipe": return alternatives(def.in);
-		case "lazy": return alternatives(def.getter());
-		default: return [known];
-	}
+	let known = unwrap(schema);
+	return known.type === "union" ? known.options.flatMap(alternatives) : [known];
 }
 function below(schema, step) {
-	let { def } = schema._zod;
-	return def.type === "object" ? Object.hasOwn(def.shape, step) ? [def.shape[step]] : [] : def.type === "record" ? [def.valueType] : def.type === "array" && typeof step == "number" ? [def.element] : [];
+	return schema.type === "strict_object" ? Object.hasOwn(schema.entries, step) ? schema.entries[step] : void 0 : schema.type === "record" ? schema.value : schema.type === "array" && typeof step == "number" ? schema.item : void 0;
 }
 /** `servers[0].facts["aws:SourceIp"]`; the document as a whole without a path. */
 function showPath$1(path) {
@@ -15120,19 +11550,25 @@ function sourceBelow(source, path) {
 	};
 }
 // src/source/expected.ts
-/** What a schema wanted, as the phrase that follows "expected". A schema's own message takes its place. */
-function describeExpected(issue) {
-	switch (issue.code) {
-		case "invalid_type": return typeNames[issue.expected] ?? issue.expected;
-		case "invalid_value": return listChoices(issue.values.map(String));
-		case "too_small": return describeBound(issue.origin, Number(issue.minimum), "at least");
-		case "too_big": return describeBound(issue.origin, Number(issue.maximum), "at most");
-		case "not_multiple_of": return `a multiple of ${issue.divisor}`;
-		case "invalid_format": return `text of the form ${issue.pattern ?? issue.format}`;
-		case "unrecognized_keys": return "known keys only";
-		case "invalid_key": return "another key";
-		default: return "something else";
+/** What was wanted where a schema found an issue, as the phrase that follows "expected"; the schema's own message if it has one. */
+function describeExpected(issue, judge) {
+	if (issue.message !== "") return issue.message;
+	let bound = Number(issue.requirement);
+	switch (issue.type) {
+		case "min_length": return describeLength(issue.input, bound, "at least");
+		case "max_length": return describeLength(issue.input, bound, "at most");
+		case "min_value": return `at least ${bound}`;
+		case "max_value": return `at most ${bound}`;
+		case "safe_integer": return "a whole number";
+		case "regex": return `text of the form ${issue.requirement}`;
+		case "picklist":
+		case "literal": return listChoices(choicesOf(judge));
+		default: return typeNames[issue.type] ?? "something else";
 	}
+}
+/** The values that a schema lists; none for other schemas. */
+function choicesOf(schema) {
+	return schema.type === "picklist" ? schema.options : schema.type === "literal" ? [String(schema.literal)] : [];
 }
 /** `a`, `a or b`, `one of a, b, c`. */
 function listChoices(choices) {
@@ -15141,51 +11577,72 @@ function listChoices(choices) {
 const typeNames = {
 	string: "text",
 	number: "a number",
-	int: "a whole number",
+	finite: "a number",
 	boolean: "true or false",
 	array: "a list",
-	object: "a mapping",
-	record: "a mapping",
-	null: "nothing",
-	never: "nothing"
+	strict_object: "a mapping",
+	record: "a mapping"
 };
-function describeBound(origin, bound, comparison) {
-	return origin === "string" ? bound === 1 && comparison === "at least" ? "text that is not empty" : `${comparison} ${bound} characters` : origin === "array" ? `${comparison} ${bound === 1 ? "one entry" : `${bound} entries`}` : `${comparison} ${bound}`;
+function describeLength(input, bound, comparison) {
+	return typeof input == "string" ? bound === 1 && comparison === "at least" ? "text that is not empty" : `${comparison} ${bound} characters` : `${comparison} ${bound === 1 ? "one entry" : `${bound} entries`}`;
 }
 // src/source/mismatches.ts
-/** One mismatch for each mistake: of a union, those of the alternative that the value was most likely meant to be. */
-function flattenIssues(issues, prefix = []) {
-	return issues.flatMap((issue) => {
-		let path = [...prefix, ...issue.path];
-		switch (issue.code) {
-			case "unrecognized_keys": return issue.keys.map((key) => ({
-				sort: "unknown-key",
-				path,
-				key
-			}));
-			case "invalid_key": return [{
-				sort: "bad-key",
-				path,
-				expected: issue.issues[0]?.message ?? issue.message
-			}];
-			case "invalid_union": return flattenUnion(issue, path);
-			case "invalid_value": return [{
-				sort: "value",
-				path,
-				expected: issue.message,
-				choices: issue.values.map(String)
-			}];
-			default: return [{
-				sort: "value",
-				path,
-				expected: issue.message,
-				choices: []
-			}];
-		}
+/** A schema's verdict on a value: of each part one issue at most, with a message only where the schema has its own. */
+function judge$1(schema, value) {
+	return /* @__PURE__ */ safeParse(schema, value, {
+		abortPipeEarly: !0,
+		message: ""
 	});
 }
-function flattenUnion(issue, path) {
-	let branches = issue.errors.map((errors) => flattenIssues(errors, path)), fitting = issue.errors.flatMap((errors, index) => errors.some(isOfAnotherType) ? [] : [branches[index] ?? []]), deepest = fitting.filter((branch) => branch.some((mismatch) => mismatch.sort !== "value" || mismatch.path.length > path.length)).sort((one, other) => one.length - other.length)[0];
+/**
+* One mismatch for each mistake in a value: of a union, those of the alternative that the value was most likely meant to
+* be. None for a value that the schema accepts.
+*/
+function findMismatches(schema, value, prefix = []) {
+	let unions = /* @__PURE__ */ new Set();
+	return (judge$1(schema, value).issues ?? []).flatMap((issue) => {
+		let steps = issue.path ?? [], place = steps.map(({ key }) => key), ofKey = steps.at(-1)?.origin === "key", { judge: judging, depth } = judgeAt(schema, ofKey ? place.slice(0, -1) : place), path = [...prefix, ...place];
+		if (judging.type !== "union") return ofKey ? flattenKeyIssue(issue, judging, path) : [tellIssue(issue, judging, path)];
+		let union = JSON.stringify(place.slice(0, depth));
+		if (unions.has(union)) return [];
+		unions.add(union);
+		let judged = depth === 0 ? value : steps[depth - 1]?.value;
+		return flattenUnion(judging.options, judged, path.slice(0, prefix.length + depth));
+	});
+}
+function tellIssue(issue, judging, path) {
+	return {
+		sort: "value",
+		path,
+		expected: describeExpected(issue, judging),
+		choices: choicesOf(judging)
+	};
+}
+/** Of a name that may not stand there, of a missing key, or of all unknown keys: the library tells only of the first. */
+function flattenKeyIssue(issue, mapping, path) {
+	if (mapping.type !== "strict_object") return [{
+		sort: "bad-key",
+		path,
+		expected: describeExpected(issue, mapping)
+	}];
+	let missing = issue.expected === "never" ? void 0 : mapping.entries[String(path.at(-1))];
+	if (missing !== void 0) {
+		let wanted = findMismatches(missing, void 0, path);
+		return wanted.length > 0 ? wanted : [{
+			sort: "value",
+			path,
+			expected: "a value",
+			choices: []
+		}];
+	}
+	return Object.keys(issue.path?.at(-1)?.input ?? {}).filter((key) => !Object.hasOwn(mapping.entries, key)).map((key) => ({
+		sort: "unknown-key",
+		path: path.slice(0, -1),
+		key
+	}));
+}
+function flattenUnion(options, value, path) {
+	let branches = options.map((option) => findMismatches(option, value, path)), fitting = branches.filter((_, index) => !isOfAnotherType(options[index], value)), deepest = fitting.filter((branch) => branch.some((mismatch) => mismatch.sort !== "value" || mismatch.path.length > path.length)).sort((one, other) => one.length - other.length)[0];
 	if (deepest !== void 0) return deepest;
 	let values = (fitting.length > 0 ? fitting : branches).flat().filter((mismatch) => mismatch.sort === "value");
 	return [{
@@ -15195,8 +11652,11 @@ function flattenUnion(issue, path) {
 		choices: values.flatMap((mismatch) => mismatch.choices)
 	}];
 }
-function isOfAnotherType(issue) {
-	return issue.path.length > 0 ? !1 : issue.code === "invalid_union" ? issue.errors.length > 0 && issue.errors.every((errors) => errors.some(isOfAnotherType)) : issue.code === "invalid_value" ? typeof issue.input != "string" || issue.values.every((value) => typeof value != "string") : issue.code === "invalid_type";
+/** Whether an alternative is for other things than this value, which it does not accept. */
+function isOfAnotherType(schema, value) {
+	if (schema === void 0) return !0;
+	let judging = unwrap(schema);
+	return judging.type === "union" ? judging.options.every((option) => isOfAnotherType(option, value)) : judging.type === "picklist" ? typeof value != "string" : judging.type === "literal" ? typeof value != "string" || typeof judging.literal != "string" : (judge$1(schema, value).issues ?? []).some(({ kind, path }) => kind === "schema" && path === void 0);
 }
 /** Where the mistake stands, an unknown key itself included. */
 function pathOf(mismatch) {
@@ -15214,7 +11674,7 @@ function tellMismatch(mismatch, context) {
 	};
 }
 function tellUnknownKey({ path, key }, { schema, source }) {
-	let shapes = schemasAt(schema, path).flatMap(({ _zod: { def } }) => def.type === "object" ? [def.shape] : []), known = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))], location = source.locate([...path, key], "key"), name = showText(key), place = path.length === 0 ? "" : ` in ${showPath$1(path)}`;
+	let shapes = schemasAt(schema, path).flatMap((each) => each.type === "strict_object" ? [each.entries] : []), known = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))], location = source.locate([...path, key], "key"), name = showText(key), place = path.length === 0 ? "" : ` in ${showPath$1(path)}`;
 	if (known.includes(key)) return {
 		...location,
 		message: `The key ${name}${place} does not go with the other keys there.`
@@ -15240,7 +11700,7 @@ function tellValue({ path, expected, choices }, context) {
 		...location,
 		message: `${name} is ${received}, whose value (not shown) does not fit: expected ${expected}.`
 	};
-	let meant = typeof written == "string" ? nearest(written, choices) : void 0, question = meant === void 0 ? "." : `; did you mean ${showText(meant)}?`, hint = schemasAt(schema, path).some(({ _zod: { def } }) => def.type === "string") && (typeof written == "number" || typeof written == "boolean") ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : "";
+	let meant = typeof written == "string" ? nearest(written, choices) : void 0, question = meant === void 0 ? "." : `; did you mean ${showText(meant)}?`, hint = schemasAt(schema, path).some(({ type }) => type === "string") && (typeof written == "number" || typeof written == "boolean") ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : "";
 	return {
 		...location,
 		message: `${name} is ${received}: expected ${expected}${question}${hint}`
@@ -15262,17 +11722,13 @@ function withoutPaths(value, paths) {
 * brings along is the phrase that follows "expected"; all else (where, what was received, nearest known name) is added here.
 */
 function validateSource(schema, source, options = {}) {
-	let judged = "value" in options ? options.value : source.value, told = options.told ?? [], parsed = schema.safeParse(judged, {
-		error: describeExpected,
-		reportInput: !0,
-		jitless: !0
-	});
-	if (parsed.success) return {
-		value: parsed.data,
+	let judged = "value" in options ? options.value : source.value, told = options.told ?? [], verdict = judge$1(schema, judged);
+	if (verdict.success) return {
+		value: verdict.output,
 		problems: [],
 		sound: judged
 	};
-	let mismatches = flattenIssues(parsed.error.issues), fresh = mismatches.filter((mismatch) => !told.some((path) => startsWith(pathOf(mismatch), path))), context = {
+	let mismatches = findMismatches(schema, judged), fresh = mismatches.filter((mismatch) => !told.some((path) => startsWith(pathOf(mismatch), path))), context = {
 		schema,
 		source,
 		judged,
@@ -15317,21 +11773,15 @@ function suggest$1(rule, known) {
 /** What follows is checked by syntax alone: whether it exists is for AWS to say. */
 /** Text of one form; `expected` is what problems say and editors show. */
 function textForm(pattern, expected) {
-	let error = typeof expected == "string" ? expected : ({ input }) => expected(String(input));
-	return string$1({ error: typeof expected == "string" ? expected : expected("") }).regex(pattern, { error });
+	let say = (text) => typeof expected == "string" ? expected : expected(text);
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(say("")), /* @__PURE__ */ regex(pattern, ({ input }) => say(input)));
 }
+const within = /* @__PURE__ */ metadata({ variables: "within" });
 /** May hold `${env:NAME}`, which is replaced before the form is checked. */
 function withVariables(schema) {
-	return schema.meta({
-		...schema.meta(),
-		variables: "within"
-	});
+	return /* @__PURE__ */ pipe(schema, within);
 }
-/** A secret: exactly `${env:NAME}`, never a literal. Its value is no part of any output. */
-function secretVariable() {
-	return string$1({ error: "exactly ${env:NAME}, as text" }).min(1).meta({ variables: "only" });
-}
-const accountId = textForm(/^\d{12}$/, "an account id of 12 digits in quotes (an unquoted id loses its leading zeros)"), declaredName = textForm(/^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `/`, `*` and line breaks").max(128), integrationName = textForm(/^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `*` and line breaks").max(128), nonBlank = textForm(/\S/, "text that is not empty"), roleArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a role, such as arn:aws:iam::111111111111:role/Name${hintAboutArn(text)}`), userArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:user\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a user, such as arn:aws:iam::111111111111:user/name${hintAboutArn(text)}`), roleName = textForm(/^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, "the name of a role (not its ARN), of letters, digits and `+=,.@-_`"), sessionName = textForm(/^[\w+=,.@-]{2,64}$/, "a session name of 2 to 64 letters, digits and `+=,.@-_`, without spaces"), instanceId = textForm(/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "an instance id: `i-` and 17 (or, for old ones, 8) hexadecimal digits in lower case"), region = textForm(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, (text) => /-\d[a-z]$/.test(text) ? `the code of a region; this is an availability zone of ${text.slice(0, -1)}` : "the code of a region, such as us-east-1"), conditionKey = textForm(/^[A-Za-z0-9-]+:[!-~]+$/, "a condition key, such as aws:SourceIp"), action = textForm(/^[a-zA-Z0-9-]+:[A-Za-z0-9*?]+$/, "an action, such as ec2:DescribeInstances");
+const onlyVariable = "exactly ${env:NAME}, as text", secretVariable = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(onlyVariable), /* @__PURE__ */ minLength(1, onlyVariable), /* @__PURE__ */ metadata({ variables: "only" })), accountId = textForm(/^\d{12}$/, "an account id of 12 digits in quotes (an unquoted id loses its leading zeros)"), declaredName = /* @__PURE__ */ pipe(textForm(/^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `/`, `*` and line breaks"), /* @__PURE__ */ maxLength(128)), integrationName = /* @__PURE__ */ pipe(textForm(/^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `*` and line breaks"), /* @__PURE__ */ maxLength(128)), nonBlank = textForm(/\S/, "text that is not empty"), roleArn$1 = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a role, such as arn:aws:iam::111111111111:role/Name${hintAboutArn(text)}`), userArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:user\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a user, such as arn:aws:iam::111111111111:user/name${hintAboutArn(text)}`), roleName = textForm(/^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, "the name of a role (not its ARN), of letters, digits and `+=,.@-_`"), sessionName = textForm(/^[\w+=,.@-]{2,64}$/, "a session name of 2 to 64 letters, digits and `+=,.@-_`, without spaces"), instanceId = textForm(/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "an instance id: `i-` and 17 (or, for old ones, 8) hexadecimal digits in lower case"), region = textForm(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, (text) => /-\d[a-z]$/.test(text) ? `the code of a region; this is an availability zone of ${text.slice(0, -1)}` : "the code of a region, such as us-east-1"), conditionKey = textForm(/^[A-Za-z0-9-]+:[!-~]+$/, "a condition key, such as aws:SourceIp"), action = textForm(/^[a-zA-Z0-9-]+:[A-Za-z0-9*?]+$/, "an action, such as ec2:DescribeInstances");
 /** Why a text that looks like an ARN is not the one that is wanted. */
 function hintAboutArn(text) {
 	return /[<>]|ACCOUNT|account-(?:no|id)/.test(text) ? "; replace the placeholder by the account’s 12 digits" : /:instance-profile\//.test(text) ? "; this is an instance profile: name the role inside it" : /:assumed-role\//.test(text) ? "; this is a session of a role: name the role itself" : /:iam::\d{12}:root$/.test(text) ? "; this is the account as a whole" : /:iam::\d{12}:(?:role|user)\//.test(text) ? text.includes(":role/") ? "; this is a role, or its name is not valid" : "; this is a user, or its name is not valid" : /^arn:[^:]*:iam::\d{0,11}:|^arn:[^:]*:iam::\d{13,}:/.test(text) ? "; its account id must have 12 digits" : "";
@@ -15340,16 +11790,14 @@ function hintAboutArn(text) {
 const known = {
 	region,
 	instance: instanceId,
-	role: roleArn,
+	role: roleArn$1,
 	user: userArn,
 	roleName,
 	name: declaredName
 };
 /** What was expected instead of an answer; undefined where it has its form. */
 function whyNotAnswer(form, answer) {
-	if (form === "account") return /^\d{12}$/.test(answer) ? void 0 : "an account id of 12 digits";
-	let parsed = known[form].safeParse(answer);
-	return parsed.success ? void 0 : parsed.error.issues[0]?.message;
+	return form === "account" ? /^\d{12}$/.test(answer) ? void 0 : "an account id of 12 digits" : (/* @__PURE__ */ safeParse(known[form], answer)).issues?.[0].message;
 }
 // src/config/build-settings.ts
 /** All of a configuration that is not topology, paths made absolute. */
@@ -15698,112 +12146,109 @@ function complaintsAbout(source) {
 }
 // src/config/settings-schema.ts
 /** Fewer would accept what nobody has looked at. */
-const parameter = union([
-	string$1(),
-	number(),
-	boolean(),
-	array(string$1())
-]), rules = record(nonBlank, union([_enum(["off", ...severities]), strictObject({
-	severity: _enum(severities).optional().describe("Instead of the rule’s own."),
-	params: record(string$1(), parameter).optional().describe("The rule’s own parameters, by name.")
-})])), overrides = array(strictObject({
-	servers: array(nonBlank).min(1).optional().describe("Names of servers; `*` matches any characters."),
-	accounts: array(nonBlank).min(1).optional().describe("Ids or names of accounts; `*` matches any characters."),
-	rules: rules.describe("By rule: off, a severity, or severity and parameters.")
-})), waivers = array(strictObject({
-	rule: nonBlank.describe("Id of the rule."),
-	subject: nonBlank.refine((subject) => !subject.includes("*") || subject.replaceAll("*", "").length >= 12, "an exact id, or a pattern with at least 12 characters besides `*`").describe("Id of a subject, in full; `*` matches any characters."),
-	accepts: array(_enum(["fail", "unknown"])).min(1).default(["fail"]).describe("`unknown` accepts a blind spot too."),
-	reason: nonBlank.describe("Why this is accepted."),
-	owner: nonBlank.describe("Who answers for it."),
-	expires: date({ error: "a date that exists, written like 2027-01-31" }).describe("The last day on which it holds.")
-})), gate = strictObject({
-	failOn: _enum([...severities, "none"]).default("high").describe("Failures of this severity or a worse one fail the run."),
-	unknown: _enum(["fail", "pass"]).default("fail").describe("Whether a check of such a rule that could not be decided fails the run too."),
-	coverage: number().min(0, "a number from 0 to 100").max(100, "a number from 0 to 100").optional().describe("The least share of decided checks, in per cent.")
-}), concurrency = strictObject({
-	calls: int$2().min(1).max(256).default(32).describe("Calls in flight for the whole run."),
-	perScope: int$2().min(1).max(64).default(8).describe("Calls in flight for one account, region and service.")
-}), reports = array(strictObject({
-	format: _enum(reportFormats).describe("What to write."),
-	file: nonBlank.describe("Relative to this file.")
+const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__ */ minLength(1)), parameter = /* @__PURE__ */ union([
+	/* @__PURE__ */ string$1(),
+	finiteNumber,
+	/* @__PURE__ */ boolean(),
+	/* @__PURE__ */ array(/* @__PURE__ */ string$1())
+]), rules = record(nonBlank, /* @__PURE__ */ union([/* @__PURE__ */ picklist(["off", ...severities]), mapping({
+	severity: optional$1(/* @__PURE__ */ picklist(severities), "Instead of the rule’s own."),
+	params: optional$1(record(/* @__PURE__ */ string$1(), parameter), "The rule’s own parameters, by name.")
+})])), overrides = /* @__PURE__ */ array(mapping({
+	servers: optional$1(names, "Names of servers; `*` matches any characters."),
+	accounts: optional$1(names, "Ids or names of accounts; `*` matches any characters."),
+	rules: described(rules, "By rule: off, a severity, or severity and parameters.")
+})), waivedSubject = /* @__PURE__ */ pipe(nonBlank, /* @__PURE__ */ check((subject) => !subject.includes("*") || subject.replaceAll("*", "").length >= 12, "an exact id, or a pattern with at least 12 characters besides `*`")), waivers = /* @__PURE__ */ array(mapping({
+	rule: described(nonBlank, "Id of the rule."),
+	subject: described(waivedSubject, "Id of a subject, in full; `*` matches any characters."),
+	accepts: optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ picklist(["fail", "unknown"])), /* @__PURE__ */ minLength(1)), "`unknown` accepts a blind spot too.", ["fail"]),
+	reason: described(nonBlank, "Why this is accepted."),
+	owner: described(nonBlank, "Who answers for it."),
+	expires: described(day("a date that exists, written like 2027-01-31"), "The last day on which it holds.")
+})), gate = mapping({
+	failOn: optional$1(/* @__PURE__ */ picklist([...severities, "none"]), "Failures of this severity or a worse one fail the run.", "high"),
+	unknown: optional$1(/* @__PURE__ */ picklist(["fail", "pass"]), "Whether a check of such a rule that could not be decided fails the run too.", "fail"),
+	coverage: optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0, "a number from 0 to 100"), /* @__PURE__ */ maxValue(100, "a number from 0 to 100")), "The least share of decided checks, in per cent.")
+}), concurrency = mapping({
+	calls: optional$1(/* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1), /* @__PURE__ */ maxValue(256)), "Calls in flight for the whole run.", 32),
+	perScope: optional$1(/* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1), /* @__PURE__ */ maxValue(64)), "Calls in flight for one account, region and service.", 8)
+}), reports = /* @__PURE__ */ array(mapping({
+	format: described(/* @__PURE__ */ picklist(reportFormats), "What to write."),
+	file: described(nonBlank, "Relative to this file.")
 })), settingsKeys = {
-	extends: array(nonBlank).optional().describe("Presets, or paths to presets of your own. By default trustpath/recommended."),
-	rulesDirs: array(nonBlank).optional().describe("Folders with more rules; relative to this file."),
-	rules: rules.optional().describe("By rule: off, a severity, or severity and parameters."),
-	overrides: overrides.optional().describe("Rule settings for some servers or accounts; the last match wins."),
-	waivers: waivers.optional().describe("Failures that are accepted: owned, reasoned and dated."),
-	gate: gate.prefault({}).describe("What makes a run fail."),
-	concurrency: concurrency.prefault({}).describe("How much is asked of AWS at once."),
-	reports: reports.optional().describe("Reports to write besides the one on standard output.")
-}, accounts = array(strictObject({
-	id: withVariables(accountId).describe("Twelve digits, in quotes."),
-	name: declaredName.optional().describe("What the rest of this file calls the account; by default its id."),
-	auditRole: withVariables(roleArn).optional().describe("The role the auditor assumes there. Without it, the credentials at hand must be of this account."),
-	externalId: secretVariable().optional().describe("What the audit role’s trust policy asks for: ${env:NAME}, never a literal."),
-	profile: withVariables(nonBlank).optional().describe("A profile of the shared AWS configuration, instead of the ambient credentials."),
-	regions: union([literal("enabled"), array(region).min(1)]).optional().describe("Regions in use, or `enabled` for all that the account has enabled. By default those of its servers.")
-})), facts = record(conditionKey, union([withVariables(string$1()), array(withVariables(string$1())).min(1)])), instances = union([array(withVariables(instanceId)).min(1), strictObject({ tags: record(string$1().min(1), withVariables(string$1())).refine((tags) => Object.keys(tags).length > 0, "at least one tag").meta({ minProperties: 1 }).describe("Tags that an instance must have, all of them.") })]), httpsAddress = "an https:// address without user name, password and query", settings = union([strictObject({ file: nonBlank.describe("The exported settings of the XSOAR server; relative to this file.") }), strictObject({
-	url: withVariables(string$1().regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, {
-		error: httpsAddress,
-		abort: !0
-	}).refine((text) => URL.canParse(text), httpsAddress)).describe("The XSOAR server; of XSOAR 8 the address of its API: https://api-HOST/xsoar."),
-	apiKey: secretVariable().describe("A key of a read-only XSOAR role: ${env:NAME}, never a literal."),
-	apiKeyId: secretVariable().optional().describe("For XSOAR 8: the id of the key, as ${env:NAME}."),
-	caFile: nonBlank.optional().describe("Certificates that the server’s is checked against; relative to this file.")
-})]), servers = array(strictObject({
-	name: declaredName.describe("What reports and the rest of this file call it."),
-	account: nonBlank.optional().describe("Name or id of a declared account. With access-key by default that of the user."),
-	region: region.optional().describe("Where its instances run; needed with instance-profile."),
-	instances: instances.optional().describe("Its EC2 instances: ids, or tags that they have. Not with access-key."),
-	authentication: _enum(["instance-profile", "access-key"]).describe("How it gets AWS credentials: from the role attached to its instances, or from a stored key."),
-	role: withVariables(roleArn).optional().describe("The role that must be attached to its instances."),
-	user: withVariables(userArn).optional().describe("access-key: the user whose key it has. instance-profile: the user whose key was used before."),
-	containers: _enum([
+	extends: optional$1(/* @__PURE__ */ array(nonBlank), "Presets, or paths to presets of your own. By default trustpath/recommended."),
+	rulesDirs: optional$1(/* @__PURE__ */ array(nonBlank), "Folders with more rules; relative to this file."),
+	rules: optional$1(rules, "By rule: off, a severity, or severity and parameters."),
+	overrides: optional$1(overrides, "Rule settings for some servers or accounts; the last match wins."),
+	waivers: optional$1(waivers, "Failures that are accepted: owned, reasoned and dated."),
+	gate: optional$1(gate, "What makes a run fail.", {}),
+	concurrency: optional$1(concurrency, "How much is asked of AWS at once.", {}),
+	reports: optional$1(reports, "Reports to write besides the one on standard output.")
+}, roleArn = withVariables(roleArn$1), actions = /* @__PURE__ */ pipe(/* @__PURE__ */ array(action), /* @__PURE__ */ minLength(1)), accounts = /* @__PURE__ */ array(mapping({
+	id: described(withVariables(accountId), "Twelve digits, in quotes."),
+	name: optional$1(declaredName, "What the rest of this file calls the account; by default its id."),
+	auditRole: optional$1(roleArn, "The role the auditor assumes there. Without it, the credentials at hand must be of this account."),
+	externalId: optional$1(secretVariable, "What the audit role’s trust policy asks for: ${env:NAME}, never a literal."),
+	profile: optional$1(withVariables(nonBlank), "A profile of the shared AWS configuration, instead of the ambient credentials."),
+	regions: optional$1(/* @__PURE__ */ union([/* @__PURE__ */ literal("enabled"), /* @__PURE__ */ pipe(/* @__PURE__ */ array(region), /* @__PURE__ */ minLength(1))]), "Regions in use, or `enabled` for all that the account has enabled. By default those of its servers.")
+})), text = withVariables(/* @__PURE__ */ string$1()), facts = record(conditionKey, /* @__PURE__ */ union([text, /* @__PURE__ */ pipe(/* @__PURE__ */ array(text), /* @__PURE__ */ minLength(1))])), instances = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ array(withVariables(instanceId)), /* @__PURE__ */ minLength(1)), mapping({ tags: described(/* @__PURE__ */ pipe(record(/* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ minLength(1)), text), /* @__PURE__ */ minEntries(1, "at least one tag")), "Tags that an instance must have, all of them.") })]), httpsAddress = "an https:// address without user name, password and query", httpsUrl = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, httpsAddress), /* @__PURE__ */ check((text) => URL.canParse(text), httpsAddress)), settings = /* @__PURE__ */ union([mapping({ file: described(nonBlank, "The exported settings of the XSOAR server; relative to this file.") }), mapping({
+	url: described(withVariables(httpsUrl), "The XSOAR server; of XSOAR 8 the address of its API: https://api-HOST/xsoar."),
+	apiKey: described(secretVariable, "A key of a read-only XSOAR role: ${env:NAME}, never a literal."),
+	apiKeyId: optional$1(secretVariable, "For XSOAR 8: the id of the key, as ${env:NAME}."),
+	caFile: optional$1(nonBlank, "Certificates that the server’s is checked against; relative to this file.")
+})]), sts = mapping({ endpoints: described(/* @__PURE__ */ picklist([
+	"regional",
+	"global",
+	"legacy",
+	"unset"
+]), "Which STS endpoints the server is configured to use. `legacy` is the same as `global`.") }), servers = /* @__PURE__ */ array(mapping({
+	name: described(declaredName, "What reports and the rest of this file call it."),
+	account: optional$1(nonBlank, "Name or id of a declared account. With access-key by default that of the user."),
+	region: optional$1(region, "Where its instances run; needed with instance-profile."),
+	instances: optional$1(instances, "Its EC2 instances: ids, or tags that they have. Not with access-key."),
+	authentication: described(/* @__PURE__ */ picklist(["instance-profile", "access-key"]), "How it gets AWS credentials: from the role attached to its instances, or from a stored key."),
+	role: optional$1(roleArn, "The role that must be attached to its instances."),
+	user: optional$1(withVariables(userArn), "access-key: the user whose key it has. instance-profile: the user whose key was used before."),
+	containers: optional$1(/* @__PURE__ */ picklist([
 		"bridge",
 		"host",
 		"none",
 		"rootless"
-	]).default("bridge").describe("How the containers of its integrations are networked."),
-	environment: _enum(["production", "test"]).optional().describe("What the server is for."),
-	sts: strictObject({ endpoints: _enum([
-		"regional",
-		"global",
-		"legacy",
-		"unset"
-	]).describe("Which STS endpoints the server is configured to use. `legacy` is the same as `global`.") }).optional().describe("An engine has its parent’s, unless it has its own."),
-	engineOf: nonBlank.optional().describe("The server this engine belongs to."),
-	settings: settings.optional().describe("Where the settings of the XSOAR server are read. Not for engines."),
-	facts: facts.optional().describe("What the auditor cannot read and you know, over the global `facts`.")
-})), sessionDuration = int$2({ error: "a whole number of seconds" }).min(900, "at least 900 seconds (15 minutes)").max(43200, "at most 43200 seconds (12 hours)"), session = {
-	sessionName: sessionName.optional().describe("The session name it gives when it assumes the role."),
-	sessionDuration: sessionDuration.optional().describe("Seconds.")
-}, integrations = array(strictObject({
-	name: integrationName.describe("The name of the instance, as XSOAR shows it."),
-	server: nonBlank.describe("Name of the server or engine it runs on."),
-	brand: nonBlank.optional().describe("As XSOAR names it, such as `AWS - EC2`."),
-	role: withVariables(roleArn).optional().describe("The role it assumes."),
+	]), "How the containers of its integrations are networked.", "bridge"),
+	environment: optional$1(/* @__PURE__ */ picklist(["production", "test"]), "What the server is for."),
+	sts: optional$1(sts, "An engine has its parent’s, unless it has its own."),
+	engineOf: optional$1(nonBlank, "The server this engine belongs to."),
+	settings: optional$1(settings, "Where the settings of the XSOAR server are read. Not for engines."),
+	facts: optional$1(facts, "What the auditor cannot read and you know, over the global `facts`.")
+})), seconds = "a whole number of seconds", sessionDuration = /* @__PURE__ */ pipe(/* @__PURE__ */ number(seconds), /* @__PURE__ */ safeInteger(seconds), /* @__PURE__ */ minValue(900, "at least 900 seconds (15 minutes)"), /* @__PURE__ */ maxValue(43200, "at most 43200 seconds (12 hours)")), session = {
+	sessionName: optional$1(sessionName, "The session name it gives when it assumes the role."),
+	sessionDuration: optional$1(sessionDuration, "Seconds.")
+}, commandRoles = /* @__PURE__ */ array(mapping({
+	role: described(roleArn, "The role that is assumed."),
 	...session,
-	region: region.optional().describe("The region it is configured for."),
-	storedKeys: boolean().optional().describe("Whether a static key is stored in the integration. Never the key itself."),
-	actions: array(action).min(1).optional().describe("What it must be able to do."),
-	commandRoles: array(strictObject({
-		role: withVariables(roleArn).describe("The role that is assumed."),
-		...session,
-		actions: array(action).min(1).optional().describe("What the commands need that name it; without it, some of what the integration needs.")
-	})).optional().describe("Roles that commands or playbooks name by roleArn."),
-	inAccounts: strictObject({
-		roleName: roleName.describe("Its name (after its path, if it has one), the same in every account."),
-		accounts: array(nonBlank).min(1).describe("Names or ids of declared accounts.")
-	}).optional().describe("The same role in many accounts.")
+	actions: optional$1(actions, "What the commands need that name it; without it, some of what the integration needs.")
+})), inAccounts = mapping({
+	roleName: described(roleName, "Its name (after its path, if it has one), the same in every account."),
+	accounts: described(/* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__ */ minLength(1)), "Names or ids of declared accounts.")
+}), integrations = /* @__PURE__ */ array(mapping({
+	name: described(integrationName, "The name of the instance, as XSOAR shows it."),
+	server: described(nonBlank, "Name of the server or engine it runs on."),
+	brand: optional$1(nonBlank, "As XSOAR names it, such as `AWS - EC2`."),
+	role: optional$1(roleArn, "The role it assumes."),
+	...session,
+	region: optional$1(region, "The region it is configured for."),
+	storedKeys: optional$1(/* @__PURE__ */ boolean(), "Whether a static key is stored in the integration. Never the key itself."),
+	actions: optional$1(actions, "What it must be able to do."),
+	commandRoles: optional$1(commandRoles, "Roles that commands or playbooks name by roleArn."),
+	inAccounts: optional$1(inAccounts, "The same role in many accounts.")
 })), topologyKeys = {
-	accounts: accounts.optional().describe("The accounts to look into."),
-	servers: servers.optional().describe("The automation servers and their engines."),
-	integrations: integrations.optional().describe("The integrations they run, and the roles those assume."),
-	facts: facts.optional().describe("Condition keys that the auditor cannot read and you know, for every server.")
-}, configurationSchema = strictObject({
-	$schema: string$1().optional().describe("For editors."),
-	version: literal(1).describe("Of this format."),
+	accounts: optional$1(accounts, "The accounts to look into."),
+	servers: optional$1(servers, "The automation servers and their engines."),
+	integrations: optional$1(integrations, "The integrations they run, and the roles those assume."),
+	facts: optional$1(facts, "Condition keys that the auditor cannot read and you know, for every server.")
+}, configurationSchema = mapping({
+	$schema: optional$1(/* @__PURE__ */ string$1(), "For editors."),
+	version: described(/* @__PURE__ */ literal(1), "Of this format."),
 	...topologyKeys,
 	...settingsKeys
 }), secretKeys = [
@@ -15870,7 +12315,7 @@ function replaceVariables(source, environment) {
 			message: `${showPath$1(path)} ${message}`
 		}), told.push(path);
 	}, replaceText = (text, path) => {
-		let schemas = schemasAt(configurationSchema, path), allowed = schemas.map((schema) => globalRegistry$1.get(schema)?.variables);
+		let schemas = schemasAt(configurationSchema, path), allowed = schemas.map((schema) => whereVariablesGo(schema));
 		if (allowed.includes("only") && !/^\$\{env:\w+\}$/.test(text)) return refuse(path, "must be exactly ${env:NAME}: a secret in this file would be read by all who read the file.");
 		if (!text.includes("${env:") || schemas.length === 0) return text;
 		if (allowed.every((where) => where === void 0)) return refuse(path, "holds ${env:…}, which is not replaced here: write the value itself.");
@@ -15885,6 +12330,10 @@ function replaceVariables(source, environment) {
 		problems,
 		told
 	};
+}
+/** As the schema says: within the text, only as the whole of it, or not at all. */
+function whereVariablesGo(schema) {
+	return (/* @__PURE__ */ getMetadata(schema)).variables;
 }
 // src/config/read-config.ts
 /** A configuration from its text. Throws UnsoundConfigError with every problem at once; touches neither files nor the process. */
@@ -16095,26 +12544,28 @@ function showRules(rules) {
 // src/config/json-schema.ts
 const variable = String.raw`\$\{env:[A-Za-z_][A-Za-z0-9_]*\}`;
 /** JSON Schema (draft 7, which editors know best) of the configuration file as people write it, variables included. */
-function configJsonSchema() {
+async function configJsonSchema() {
+	let { toJsonSchema } = await import("./dist.mjs"), schema = toJsonSchema(configurationSchema, {
+		target: "draft-07",
+		ignoreActions: ["check", "finite"],
+		overrideAction: ({ jsonSchema }) => admitVariables(jsonSchema)
+	});
 	return {
-		...toJSONSchema(configurationSchema, {
-			target: "draft-07",
-			io: "input",
-			override: admitVariables
-		}),
-		title: "trustpath configuration"
+		$schema: schema.$schema,
+		title: "trustpath configuration",
+		...schema
 	};
 }
-/** Strings where variables are replaced have their form, or hold a variable. */
-function admitVariables({ jsonSchema }) {
-	let { variables, description, type, ...form } = jsonSchema;
-	if (variables !== void 0) {
-		for (let key of Object.keys(jsonSchema)) delete jsonSchema[key];
-		Object.assign(jsonSchema, {
-			type,
-			...description !== void 0 && { description }
-		}), variables === "only" ? jsonSchema.pattern = `^${variable}$` : Object.keys(form).length > 0 && (jsonSchema.anyOf = [form, { pattern: variable }]);
-	}
+/** Strings where variables are replaced have their form, or hold a variable; undefined for other schemas. */
+function admitVariables(schema) {
+	let { variables, type, ...form } = schema;
+	if (variables !== void 0) return variables === "only" ? {
+		type,
+		pattern: `^${variable}$`
+	} : Object.keys(form).length > 0 ? {
+		type,
+		anyOf: [form, { pattern: variable }]
+	} : { type };
 }
 // src/config/search-places.ts
 /** Where a configuration is looked for in a folder, in this order. Nothing that could be run is among them. */
@@ -16181,7 +12632,7 @@ async function obstacleAt(path) {
 		if (found.isDirectory()) return "This is a folder: name the configuration file in it.";
 		if (!found.isFile()) return "This is a pipe or a device, but a configuration must be a regular file.";
 		if (found.size > 5242880) return "The file is larger than 5 MB, which no configuration needs to be.";
-		let handle = await open$1(path);
+		let handle = await open(path);
 		await handle.read(Buffer.alloc(1), 0, 1, 0).finally(() => handle.close());
 		return;
 	} catch (error) {
@@ -23461,4 +19912,4 @@ const reportText = (report, { color, width }) => {
 function formatTime(time) {
 	return escapeData(time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC"));
 }
-export { testRule as $, resolveRuleset as A, unknown$1 as At, typeOfParameter as B, whyOf as Bt, wrap as C, literal as Ct, prepare as D, strictObject as Dt, accountIds as E, record as Et, runnerOf as F, readCertificates as Ft, resolveName as G, whyTooBroad as Gt, openReport as H, audit as Ht, checkTypes as I, isThere as It, compilePieces as J, catalogue as Jt, suggest as K, derive as Kt, problemOf as L, readTextFile as Lt, loadRules as M, toJSONSchema as Mt, inspect as N, collectSnapshot as Nt, wantedFacts as O, string$1 as Ot, compilerOf as P, readCaBundle as Pt, missingVerdicts as Q, createContext as R, rewriteFile as Rt, measure as S, int$2 as St, runCollect as T, object as Tt, endSentence as U, tracePaths as Ut, compileTemplate as V, writeWhole as Vt, compileChanges as W, summarize as Wt, builtinPresets as X, variablesOf as Xt, builtinFacts as Y, factOf$1 as Yt, builtinRules as Z, formatItems as _, writeSnapshot as _t, gravestFirst as a, packageKey as at, unknownsOf as b, _enum as bt, formatGapPlace as c, effectiveConfig as ct, describeEvidence as d, whyNotAnswer as dt, reportRoot as et, describeMessage as f, checkRuleReferences as ft, formatEvidence as g, readSnapshot as gt, describeWaiver as h, stringify as ht, groupByServer as i, isPackageFile as it, explainMismatch as j, url as jt, traceSettings as k, union as kt, marks as l, writeDraft as lt, describeSubject as m, parseSource as mt, countWaivers as n, settingPlaces as nt, worstFirst as o, searchPlaces as ot, describeOrigin as p, validateSource as pt, assembleRule as q, decideAssumeRole as qt, listWaiverNotes as r, loadConfig as rt, findBlindSpots as s, configJsonSchema as st, reportText as t, writeWaiver as tt, describe as u, UnsoundConfigError as ut, formatUnknown as v, tellIssue as vt, runAudit as w, looseObject as wt, createStyle as x, array as xt, formatValue as y, datetime as yt, usePatternEngine as z, tryOutputs as zt };
+export { testRule as $, derive as $t, resolveRuleset as A, object as At, typeOfParameter as B, collectSnapshot as Bt, wrap as C, described as Ct, prepare as D, exactOptional as Dt, accountIds as E, check as Et, runnerOf as F, safeParse as Ft, resolveName as G, rewriteFile as Gt, openReport as H, readCertificates as Ht, checkTypes as I, string$1 as It, compilePieces as J, writeWhole as Jt, suggest as K, tryOutputs as Kt, problemOf as L, union as Lt, loadRules as M, picklist as Mt, inspect as N, pipe as Nt, wantedFacts as O, literal as Ot, compilerOf as P, regex as Pt, missingVerdicts as Q, whyTooBroad as Qt, createContext as R, unknown$1 as Rt, measure as S, mapping as St, runCollect as T, array as Tt, endSentence as U, isThere as Ut, compileTemplate as V, readCaBundle as Vt, compileChanges as W, readTextFile as Wt, builtinPresets as X, tracePaths as Xt, builtinFacts as Y, audit as Yt, builtinRules as Z, summarize as Zt, formatItems as _, writeSnapshot as _t, gravestFirst as a, packageKey as at, unknownsOf as b, record as bt, formatGapPlace as c, effectiveConfig as ct, describeEvidence as d, whyNotAnswer as dt, decideAssumeRole as en, reportRoot as et, describeMessage as f, checkRuleReferences as ft, formatEvidence as g, readSnapshot as gt, describeWaiver as h, stringify as ht, groupByServer as i, isPackageFile as it, explainMismatch as j, optional$2 as jt, traceSettings as k, looseObject as kt, marks as l, writeDraft as lt, describeSubject as m, parseSource as mt, countWaivers as n, factOf$1 as nn, settingPlaces as nt, worstFirst as o, searchPlaces as ot, describeOrigin as p, validateSource as pt, assembleRule as q, whyOf as qt, listWaiverNotes as r, variablesOf as rn, loadConfig as rt, findBlindSpots as s, configJsonSchema as st, reportText as t, catalogue as tn, writeWaiver as tt, describe as u, UnsoundConfigError as ut, formatUnknown as v, tellIssue$1 as vt, runAudit as w, optional$1 as wt, createStyle as x, wholeNumber as xt, formatValue as y, moment as yt, usePatternEngine as z, url as zt };

@@ -1,1 +1,1 @@
-export { Pt as readCaBundle } from "./audit.mjs";
+export { Vt as readCaBundle } from "./audit.mjs";

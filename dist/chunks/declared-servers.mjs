@@ -1,5 +1,5 @@
 import { P as ProblemsError } from "./program.mjs";
-import { Ft as readCertificates } from "./audit.mjs";
+import { Ht as readCertificates } from "./audit.mjs";
 // src/files/server-certificates.ts
 /** PEM text by server name. Throws ProblemsError with every file that is of no use, each at the place that names it. */
 function readServerCertificates(files) {

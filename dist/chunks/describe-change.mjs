@@ -1,5 +1,5 @@
 import { A as nameOfArn, D as accountOfArn } from "./program.mjs";
-import { Ht as audit, Jt as catalogue, Kt as derive, Yt as factOf, g as formatEvidence } from "./audit.mjs";
+import { $t as derive, Yt as audit, g as formatEvidence, nn as factOf, tn as catalogue } from "./audit.mjs";
 // src/derive/set-fact.ts
 /** The subject that a fact of a judged subject belongs to: a rule on a path may change the role at its end. */
 function ownerOf({ ref, variables }, path) {

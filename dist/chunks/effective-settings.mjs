@@ -1,4 +1,4 @@
-import { Lt as readTextFile, M as loadRules, ct as effectiveConfig, k as traceSettings, nt as settingPlaces } from "./audit.mjs";
+import { M as loadRules, Wt as readTextFile, ct as effectiveConfig, k as traceSettings, nt as settingPlaces } from "./audit.mjs";
 import { n as describePlace, t as describeOrigin } from "./describe-origin.mjs";
 import { resolve } from "node:path";
 // src/commands/effective-settings.ts

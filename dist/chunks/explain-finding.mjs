@@ -1,4 +1,4 @@
-import { C as wrap, D as prepare, Ht as audit, Lt as readTextFile, Ot as string, St as int, Tt as object, Ut as tracePaths, d as describeEvidence, f as describeMessage, gt as readSnapshot, h as describeWaiver, l as marks, m as describeSubject, p as describeOrigin, wt as looseObject, x as createStyle, xt as array } from "./audit.mjs";
+import { At as object, C as wrap, D as prepare, Dt as exactOptional, Ft as safeParse, It as string, Tt as array, Wt as readTextFile, Xt as tracePaths, Yt as audit, d as describeEvidence, f as describeMessage, gt as readSnapshot, h as describeWaiver, jt as optional, kt as looseObject, l as marks, m as describeSubject, p as describeOrigin, x as createStyle, xt as wholeNumber } from "./audit.mjs";
 import { c as escapeLines, i as wantsColor, l as escapeProse, o as escapeData } from "./program.mjs";
 import { n as prove, t as describeChange } from "./describe-change.mjs";
 import { t as tool } from "./version.mjs";
@@ -7,23 +7,23 @@ import { resolve } from "node:path";
 // src/files/reported-details.ts
 const text = string(), details = object({
 	id: text,
-	evidence: array(looseObject({ fact: text })).default([]),
-	servers: array(text).default([]),
-	fix: object({
+	evidence: optional(array(looseObject({ fact: text })), []),
+	servers: optional(array(text), []),
+	fix: exactOptional(object({
 		text,
-		command: text.exactOptional()
-	}).exactOptional(),
-	location: object({
+		command: exactOptional(text)
+	})),
+	location: exactOptional(object({
 		file: text,
-		line: int(),
-		column: int()
-	}).exactOptional()
+		line: wholeNumber,
+		column: wholeNumber
+	}))
 }), report = object({ findings: array(looseObject({ id: text })) });
 /** The details of one finding of a report that was read before; undefined where it has none that can be read. */
 function readReportedDetails(file, id) {
-	let found = report.safeParse(JSON.parse(readTextFile(file))).data?.findings.find((finding) => finding.id === id), parsed = details.safeParse(found);
+	let read = safeParse(report, JSON.parse(readTextFile(file))), found = read.success ? read.output.findings.find((finding) => finding.id === id) : void 0, parsed = safeParse(details, found);
 	if (!parsed.success) return;
-	let { evidence, ...rest } = parsed.data;
+	let { evidence, ...rest } = parsed.output;
 	return {
 		...rest,
 		evidence

@@ -1,20 +1,20 @@
-import { Ct as literal, Ht as audit, Lt as readTextFile, Ot as string, Tt as object, bt as _enum, gt as readSnapshot, vt as tellIssue, xt as array } from "./audit.mjs";
+import { At as object, Dt as exactOptional, Ft as safeParse, It as string, Mt as picklist, Nt as pipe, Ot as literal, Pt as regex, Tt as array, Wt as readTextFile, Yt as audit, gt as readSnapshot, vt as tellIssue } from "./audit.mjs";
 import { C as verdicts, P as ProblemsError, R as nearest, w as kinds, x as severities } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 import { t as nothingRead } from "./nothing-read2.mjs";
 import { resolve } from "node:path";
 // src/files/report-file.ts
 const text = string(), finding = object({
-	id: text.regex(/^[0-9a-f]{16}$/),
+	id: pipe(text, regex(/^[0-9a-f]{16}$/)),
 	rule: text,
-	severity: _enum(severities),
-	verdict: _enum(verdicts),
+	severity: picklist(severities),
+	verdict: picklist(verdicts),
 	subject: object({
-		kind: _enum(kinds),
+		kind: picklist(kinds),
 		id: text,
 		name: text,
-		account: text.exactOptional(),
-		region: text.exactOptional()
+		account: exactOptional(text),
+		region: exactOptional(text)
 	}),
 	message: text
 }), report = object({
@@ -34,9 +34,9 @@ function readReportedFindings(file, shown = file) {
 	} catch {
 		return fail("is not JSON: give a report that `trustpath audit --format json` wrote");
 	}
-	let parsed = report.safeParse(value);
-	if (parsed.success) return parsed.data.findings;
-	let [issue] = parsed.error.issues;
+	let parsed = safeParse(report, value, { message: "" });
+	if (parsed.success) return parsed.output.findings;
+	let [issue] = parsed.issues;
 	return fail(`is no JSON report of version 1${issue === void 0 ? "" : `: ${tellIssue(issue)}`}. Write one with \`trustpath audit --format json\``);
 }
 // src/commands/find-finding.ts

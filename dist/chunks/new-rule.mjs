@@ -1,4 +1,4 @@
-import { Xt as variablesOf } from "./audit.mjs";
+import { rn as variablesOf } from "./audit.mjs";
 // src/ruleset/new-rule.ts
 /**
 * A rule file whose blanks are empty values, so that loading it names each blank by line until it is filled in. The facts that

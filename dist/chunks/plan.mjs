@@ -1,7 +1,7 @@
 import { a as callName, i as assumeRole, r as getCallerIdentity } from "./aws.mjs";
 import { A as nameOfArn, B as absent, D as accountOfArn, I as instanceArn, N as selectorText, O as declaredPaths, U as known, W as compareText, k as declaredTargets } from "./program.mjs";
 import { n as withheld } from "./network.mjs";
-import { Jt as catalogue, Yt as factOf } from "./audit.mjs";
+import { nn as factOf, tn as catalogue } from "./audit.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 import { n as listAccessKeys, t as listRoles } from "./list-roles.mjs";
 // src/collect/gap.ts

@@ -1,4 +1,4 @@
-import { C as wrap, D as prepare, Nt as collectSnapshot, S as measure, Ut as tracePaths, gt as readSnapshot, v as formatUnknown, x as createStyle } from "./audit.mjs";
+import { Bt as collectSnapshot, C as wrap, D as prepare, S as measure, Xt as tracePaths, gt as readSnapshot, v as formatUnknown, x as createStyle } from "./audit.mjs";
 import { P as ProblemsError, R as nearest, c as escapeLines, i as wantsColor, l as escapeProse, o as escapeData, s as escapeJson, u as count } from "./program.mjs";
 import { n as pathVerdictOf, r as tellVerdict, t as nameWay } from "./path-verdict.mjs";
 import { t as tool } from "./version.mjs";

@@ -1,1 +1,1 @@
-export { It as isThere, Lt as readTextFile, Rt as rewriteFile } from "./audit.mjs";
+export { Ut as isThere, Wt as readTextFile, Gt as rewriteFile } from "./audit.mjs";

@@ -1,4 +1,4 @@
-import { Gt as whyTooBroad, Ht as audit } from "./audit.mjs";
+import { Qt as whyTooBroad, Yt as audit } from "./audit.mjs";
 import { R as nearest, z as matchesGlob } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/waiver-problems.ts

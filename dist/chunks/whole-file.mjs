@@ -1,1 +1,1 @@
-export { zt as tryOutputs, Bt as whyOf, Vt as writeWhole } from "./audit.mjs";
+export { Kt as tryOutputs, qt as whyOf, Jt as writeWhole } from "./audit.mjs";

@@ -1,4 +1,4 @@
-import { D as prepare, Gt as whyTooBroad, Lt as readTextFile, Rt as rewriteFile, tt as writeWaiver } from "./audit.mjs";
+import { D as prepare, Gt as rewriteFile, Qt as whyTooBroad, Wt as readTextFile, tt as writeWaiver } from "./audit.mjs";
 import { P as ProblemsError, z as matchesGlob } from "./program.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";

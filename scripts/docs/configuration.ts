@@ -22,8 +22,8 @@ export interface Schema {
 const variable = code(`\${env:NAME}`);
 
 /** Every key of the configuration file, from the schema that validates it; `example` is a whole file. */
-export function configurationPage(example: string): string {
-  const schema = configJsonSchema() as Schema;
+export async function configurationPage(example: string): Promise<string> {
+  const schema: Schema = await configJsonSchema();
   const entries = Object.entries(schema.properties ?? {}).filter(([key]) => key !== '$schema');
   const isRequired = (key: string) => schema.required?.includes(key) ?? false;
   return page('Configuration', 'the schema of the configuration', [

@@ -1,22 +1,23 @@
-import { z } from 'zod';
+import type { JsonSchema } from '@valibot/to-json-schema';
 import { configurationSchema } from './schema.ts';
 
 const variable = String.raw`\$\{env:[A-Za-z_][A-Za-z0-9_]*\}`;
 
 /** JSON Schema (draft 7, which editors know best) of the configuration file as people write it, variables included. */
-export function configJsonSchema(): object {
-  return {
-    ...z.toJSONSchema(configurationSchema, { target: 'draft-07', io: 'input', override: admitVariables }),
-    title: 'trustpath configuration',
-  };
+export async function configJsonSchema(): Promise<object> {
+  const { toJsonSchema } = await import('@valibot/to-json-schema');
+  const schema = toJsonSchema(configurationSchema, {
+    target: 'draft-07',
+    ignoreActions: ['check', 'finite'],
+    overrideAction: ({ jsonSchema }) => admitVariables(jsonSchema),
+  });
+  return { $schema: schema.$schema, title: 'trustpath configuration', ...schema };
 }
 
-/** Strings where variables are replaced have their form, or hold a variable. */
-function admitVariables({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  const { variables, description, type, ...form } = jsonSchema;
-  if (variables === undefined) return;
-  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-  Object.assign(jsonSchema, { type, ...(description !== undefined && { description }) });
-  if (variables === 'only') jsonSchema.pattern = `^${variable}$`;
-  else if (Object.keys(form).length > 0) jsonSchema.anyOf = [form, { pattern: variable }];
+/** Strings where variables are replaced have their form, or hold a variable; undefined for other schemas. */
+function admitVariables(schema: JsonSchema & { variables?: unknown }): JsonSchema | undefined {
+  const { variables, type, ...form } = schema;
+  if (variables === undefined) return undefined;
+  if (variables === 'only') return { type, pattern: `^${variable}$` };
+  return Object.keys(form).length > 0 ? { type, anyOf: [form, { pattern: variable }] } : { type };
 }

@@ -1,22 +1,31 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 
 /** What follows is checked by syntax alone: whether it exists is for AWS to say. */
 
 /** Text of one form; `expected` is what problems say and editors show. */
 function textForm(pattern: RegExp, expected: string | ((text: string) => string)) {
-  const error = typeof expected === 'string' ? expected : ({ input }: { input?: unknown }) => expected(String(input));
-  return z.string({ error: typeof expected === 'string' ? expected : expected('') }).regex(pattern, { error });
+  const say = (text: string) => (typeof expected === 'string' ? expected : expected(text));
+  return v.pipe(
+    v.string(say('')),
+    v.regex<string, (issue: v.RegexIssue<string>) => string>(pattern, ({ input }) => say(input)),
+  );
 }
+
+const within = v.metadata<string, { variables: 'within' }>({ variables: 'within' });
 
 /** May hold `${env:NAME}`, which is replaced before the form is checked. */
-export function withVariables<T extends z.ZodType>(schema: T): T {
-  return schema.meta({ ...schema.meta(), variables: 'within' });
+export function withVariables(schema: v.GenericSchema<string, string>) {
+  return v.pipe(schema, within);
 }
 
+const onlyVariable = `exactly \${env:NAME}, as text`;
+
 /** A secret: exactly `${env:NAME}`, never a literal. Its value is no part of any output. */
-export function secretVariable(): z.ZodString {
-  return z.string({ error: `exactly \${env:NAME}, as text` }).min(1).meta({ variables: 'only' });
-}
+export const secretVariable = v.pipe(
+  v.string(onlyVariable),
+  v.minLength(1, onlyVariable),
+  v.metadata({ variables: 'only' }),
+);
 
 export const accountId = textForm(
   /^\d{12}$/,
@@ -24,16 +33,22 @@ export const accountId = textForm(
 );
 
 /** Names that stand in reports, ids and globs: no `/`, no `*`, no spaces at the ends. */
-export const declaredName = textForm(
-  /^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/,
-  'a name without `/`, `*` and line breaks',
-).max(128);
+export const declaredName = v.pipe(
+  textForm(
+    /^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/,
+    'a name without `/`, `*` and line breaks',
+  ),
+  v.maxLength(128),
+);
 
 /** An integration's instance name as XSOAR shows it, which may hold a `/`. */
-export const integrationName = textForm(
-  /^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/,
-  'a name without `*` and line breaks',
-).max(128);
+export const integrationName = v.pipe(
+  textForm(
+    /^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/,
+    'a name without `*` and line breaks',
+  ),
+  v.maxLength(128),
+);
 
 export const nonBlank = textForm(/\S/, 'text that is not empty');
 

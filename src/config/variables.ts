@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type GenericSchema, getMetadata } from 'valibot';
 import type { Problem } from '../model/index.ts';
 import { type Path, type Source, schemasAt, showPath } from '../source/index.ts';
 import { configurationSchema } from './schema.ts';
@@ -30,7 +30,7 @@ export function replaceVariables(source: Source, environment: Environment): Repl
 
   const replaceText = (text: string, path: Path): string | undefined => {
     const schemas = schemasAt(configurationSchema, path);
-    const allowed = schemas.map((schema) => z.globalRegistry.get(schema)?.variables);
+    const allowed = schemas.map((schema) => whereVariablesGo(schema));
     if (allowed.includes('only') && !/^\$\{env:\w+\}$/.test(text))
       return refuse(
         path,
@@ -56,4 +56,9 @@ export function replaceVariables(source: Source, environment: Environment): Repl
   };
 
   return { value: replace(source.value, []), problems, told };
+}
+
+/** As the schema says: within the text, only as the whole of it, or not at all. */
+function whereVariablesGo(schema: GenericSchema): unknown {
+  return (getMetadata(schema) as { readonly variables?: unknown }).variables;
 }

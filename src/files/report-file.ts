@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { type Finding, kinds, type Problem, ProblemsError, severities, verdicts } from '../model/index.ts';
 import { tellIssue } from './tell-issue.ts';
 import { readTextFile } from './text-file.ts';
@@ -6,22 +6,22 @@ import { readTextFile } from './text-file.ts';
 /** What a JSON report tells of a finding, as far as it can be acted upon. */
 export type ReportedFinding = Pick<Finding, 'id' | 'rule' | 'severity' | 'verdict' | 'subject' | 'message'>;
 
-const text = z.string();
-const finding = z.object({
-  id: text.regex(/^[0-9a-f]{16}$/),
+const text = v.string();
+const finding = v.object({
+  id: v.pipe(text, v.regex(/^[0-9a-f]{16}$/)),
   rule: text,
-  severity: z.enum(severities),
-  verdict: z.enum(verdicts),
-  subject: z.object({
-    kind: z.enum(kinds),
+  severity: v.picklist(severities),
+  verdict: v.picklist(verdicts),
+  subject: v.object({
+    kind: v.picklist(kinds),
     id: text,
     name: text,
-    account: text.exactOptional(),
-    region: text.exactOptional(),
+    account: v.exactOptional(text),
+    region: v.exactOptional(text),
   }),
   message: text,
 });
-const report = z.object({ version: z.literal(1), findings: z.array(finding) });
+const report = v.object({ version: v.literal(1), findings: v.array(finding) });
 
 /** The findings of a report that `--format json` wrote. Throws ProblemsError for a file that is no such report. */
 export function readReportedFindings(file: string, shown = file): readonly ReportedFinding[] {
@@ -35,9 +35,9 @@ export function readReportedFindings(file: string, shown = file): readonly Repor
   } catch {
     return fail('is not JSON: give a report that `trustpath audit --format json` wrote');
   }
-  const parsed = report.safeParse(value);
-  if (parsed.success) return parsed.data.findings;
-  const [issue] = parsed.error.issues;
+  const parsed = v.safeParse(report, value, { message: '' });
+  if (parsed.success) return parsed.output.findings;
+  const [issue] = parsed.issues;
   const why = issue === undefined ? '' : `: ${tellIssue(issue)}`;
   return fail(`is no JSON report of version 1${why}. Write one with \`trustpath audit --format json\``);
 }

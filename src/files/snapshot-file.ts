@@ -1,11 +1,9 @@
+import { safeParse } from 'valibot';
 import { type Problem, ProblemsError, type Snapshot, snapshotVersion } from '../model/index.ts';
 import { snapshotSchema } from './snapshot-schema.ts';
 import { tellIssue } from './tell-issue.ts';
 import { readTextFile } from './text-file.ts';
 import { writeWhole } from './whole-file.ts';
-
-/** From this many characters on, making a fast parser of the schema costs less than it saves. */
-const worthCompiling = 1_000_000;
 
 /** Reads a snapshot. Throws ProblemsError, naming it as `file`, for a file that is not a whole snapshot of this version. */
 export function readSnapshot(path: string, file = path): Snapshot {
@@ -27,18 +25,19 @@ export function readSnapshot(path: string, file = path): Snapshot {
     fail(
       `is a snapshot of version ${JSON.stringify(version).slice(0, 20)}; this program reads version ${snapshotVersion}: take it again`,
     );
-  const parsed = snapshotSchema.safeParse(content, { jitless: text.length < worthCompiling });
+  const parsed = safeParse(snapshotSchema, content, { message: '' });
   if (!parsed.success) {
     const shown = 5;
-    const problems: Problem[] = parsed.error.issues.slice(0, shown).map((issue) => ({
+    const problems: Problem[] = parsed.issues.slice(0, shown).map((issue) => ({
       file,
       message: `is not a snapshot: ${tellIssue(issue)}`,
     }));
-    const more = parsed.error.issues.length - shown;
+    const more = parsed.issues.length - shown;
     if (more > 0) problems.push({ file, message: `and ${more} more of the kind` });
     throw new ProblemsError(problems);
   }
-  return parsed.data as Snapshot;
+  // Not the copy that judging made: nothing in it is a default.
+  return content as Snapshot;
 }
 
 /** Writes a snapshot whole or not at all, readable by its owner only. Throws ProblemsError. */

@@ -1,124 +1,133 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { kinds, snapshotVersion, unknownReasons } from '../model/index.ts';
+import { finiteNumber, mapping, moment, record, wholeNumber } from '../schema/index.ts';
 
-const unknown = {
-  unknown: z.enum(unknownReasons),
-  call: z.string().optional(),
-  permission: z.string().optional(),
-  detail: z.string().optional(),
+const text = v.string();
+const texts = v.array(text);
+const count = v.pipe(wholeNumber, v.minValue(0));
+const ordinal = v.pipe(wholeNumber, v.minValue(1));
+
+const unknownKeys = {
+  unknown: v.picklist(unknownReasons),
+  call: v.optional(text),
+  permission: v.optional(text),
+  detail: v.optional(text),
 };
-const value = z.json().refine((found) => found !== null, 'a fact is never null');
-const fact = z.union([
-  z.strictObject({ value, more: z.strictObject(unknown).optional() }),
-  z.strictObject({ absent: z.literal(true) }),
-  z.strictObject(unknown),
-]);
-const location = z.strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1) });
-const text = z.string();
-const count = z.int().min(0);
+const unknown = mapping(unknownKeys);
 
-const commandRole = z.strictObject({
-  role: text,
-  sessionName: text.optional(),
-  sessionDuration: count.optional(),
+/** More than any policy has; what is nested deeper would exhaust the stack of whoever looks into it. */
+const deepest = 200;
+
+const value = v.pipe(
+  v.unknown(),
+  v.check((found) => found !== null, 'a fact is never null'),
+  v.check(
+    (found) => isPlain(found, deepest),
+    `only finite numbers, and nothing nested more than ${deepest} levels deep`,
+  ),
+);
+
+/** Whether a value read from JSON can be handed on: it is not copied, it may be most of a large file. */
+function isPlain(found: unknown, levels: number): boolean {
+  if (typeof found === 'number') return Number.isFinite(found);
+  if (typeof found !== 'object' || found === null) return true;
+  return levels > 0 && Object.values(found).every((item) => isPlain(item, levels - 1));
+}
+
+const known = mapping({ value, more: v.optional(unknown) });
+const absent = mapping({ absent: v.literal(true) });
+const fact = v.lazy((input) => {
+  if (typeof input !== 'object' || input === null || 'value' in input) return known;
+  return 'absent' in input ? absent : unknown;
+});
+
+const location = mapping({ file: text, line: ordinal, column: ordinal });
+
+const account = mapping({
+  id: v.pipe(text, v.regex(/^\d{12}$/)),
+  name: text,
+  auditRole: v.optional(text),
+  profile: v.optional(text),
+  externalId: v.optional(v.literal(true)),
+  regions: v.union([v.literal('enabled'), texts]),
   location,
 });
 
-const topology = z.strictObject({
-  accounts: z.array(
-    z.strictObject({
-      id: z.string().regex(/^\d{12}$/),
-      name: text,
-      auditRole: text.optional(),
-      profile: text.optional(),
-      externalId: z.literal(true).optional(),
-      regions: z.union([z.literal('enabled'), z.array(text)]),
-      location,
-    }),
+const server = mapping({
+  name: text,
+  account: text,
+  region: v.optional(text),
+  instances: v.optional(
+    v.union([
+      mapping({ ids: v.array(mapping({ id: text, location })) }),
+      mapping({ tags: record(text, text), location }),
+    ]),
   ),
-  servers: z.array(
-    z.strictObject({
-      name: text,
-      account: text,
-      region: text.optional(),
-      instances: z
-        .union([
-          z.strictObject({ ids: z.array(z.strictObject({ id: text, location })) }),
-          z.strictObject({ tags: z.record(text, text), location }),
-        ])
-        .optional(),
-      authentication: z.enum(['instance-profile', 'access-key']),
-      role: text.optional(),
-      user: text.optional(),
-      containers: z.enum(['bridge', 'host', 'none', 'rootless']),
-      environment: z.enum(['production', 'test']).optional(),
-      stsEndpoints: z.enum(['regional', 'global', 'legacy', 'unset']).optional(),
-      engineOf: text.optional(),
-      settings: z
-        .union([z.strictObject({ file: text }), z.strictObject({ url: text, caFile: text.optional() })])
-        .optional(),
-      facts: z.record(text, z.union([text, z.array(text)])),
-      location,
-    }),
-  ),
-  integrations: z.array(
-    z.strictObject({
-      name: text,
-      server: text,
-      brand: text.optional(),
-      role: text.optional(),
-      sessionName: text.optional(),
-      sessionDuration: count.optional(),
-      region: text.optional(),
-      storedKeys: z.boolean().optional(),
-      actions: z.array(text).optional(),
-      commandRoles: z.array(commandRole),
-      inAccounts: z.strictObject({ roleName: text, accounts: z.array(text), location }).optional(),
-      location,
-    }),
-  ),
+  authentication: v.picklist(['instance-profile', 'access-key']),
+  role: v.optional(text),
+  user: v.optional(text),
+  containers: v.picklist(['bridge', 'host', 'none', 'rootless']),
+  environment: v.optional(v.picklist(['production', 'test'])),
+  stsEndpoints: v.optional(v.picklist(['regional', 'global', 'legacy', 'unset'])),
+  engineOf: v.optional(text),
+  settings: v.optional(v.union([mapping({ file: text }), mapping({ url: text, caFile: v.optional(text) })])),
+  facts: record(text, v.union([text, texts])),
+  location,
+});
+
+const session = { sessionName: v.optional(text), sessionDuration: v.optional(count) };
+
+const integration = mapping({
+  name: text,
+  server: text,
+  brand: v.optional(text),
+  role: v.optional(text),
+  ...session,
+  region: v.optional(text),
+  storedKeys: v.optional(v.boolean()),
+  actions: v.optional(texts),
+  commandRoles: v.array(mapping({ role: text, ...session, location })),
+  inAccounts: v.optional(mapping({ roleName: text, accounts: texts, location })),
+  location,
+});
+
+const subject = mapping({
+  kind: v.picklist(kinds),
+  id: text,
+  name: text,
+  account: v.optional(text),
+  region: v.optional(text),
+  facts: record(text, fact),
+});
+
+const gap = mapping({
+  ...unknownKeys,
+  kind: v.picklist(kinds),
+  account: v.optional(text),
+  region: v.optional(text),
+  servers: texts,
 });
 
 /** The shape of a snapshot file, version 1. */
-export const snapshotSchema = z.strictObject({
-  version: z.literal(snapshotVersion),
-  tool: z.strictObject({ name: text, version: text }),
-  takenAt: z.iso.datetime(),
-  incomplete: z.boolean(),
-  topology,
-  subjects: z.array(
-    z.strictObject({
-      kind: z.enum(kinds),
-      id: text,
-      name: text,
-      account: text.optional(),
-      region: text.optional(),
-      facts: z.record(text, fact),
-    }),
-  ),
-  selections: z.array(
-    z.strictObject({
-      server: text,
-      selector: text,
-      instances: z.array(text),
-      unread: z.strictObject(unknown).optional(),
-    }),
-  ),
-  gaps: z.array(
-    z.strictObject({
-      ...unknown,
-      kind: z.enum(kinds),
-      account: text.optional(),
-      region: text.optional(),
-      servers: z.array(text),
-    }),
-  ),
-  reads: z.array(z.strictObject({ name: text, account: text, region: text.optional(), subject: text.optional() })),
-  cost: z.strictObject({
+export const snapshotSchema = mapping({
+  version: v.literal(snapshotVersion),
+  tool: mapping({ name: text, version: text }),
+  takenAt: moment,
+  incomplete: v.boolean(),
+  topology: mapping({
+    accounts: v.array(account),
+    servers: v.array(server),
+    integrations: v.array(integration),
+  }),
+  subjects: v.array(subject),
+  selections: v.array(mapping({ server: text, selector: text, instances: texts, unread: v.optional(unknown) })),
+  gaps: v.array(gap),
+  reads: v.array(mapping({ name: text, account: text, region: v.optional(text), subject: v.optional(text) })),
+  cost: mapping({
     apiCalls: count,
     retries: count,
     throttled: count,
-    seconds: z.number().min(0),
-    calls: z.record(text, count),
+    seconds: v.pipe(finiteNumber, v.minValue(0)),
+    calls: record(text, count),
   }),
 });

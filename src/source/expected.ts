@@ -1,31 +1,39 @@
-import type { z } from 'zod';
+import type * as v from 'valibot';
+import type { KnownSchema } from './schemas-at.ts';
 
-/** What a schema wanted, as the phrase that follows "expected". A schema's own message takes its place. */
-export function describeExpected(issue: z.core.$ZodRawIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeNames[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return listChoices(issue.values.map(String));
-    case 'too_small':
-      return describeBound(issue.origin, Number(issue.minimum), 'at least');
-    case 'too_big':
-      return describeBound(issue.origin, Number(issue.maximum), 'at most');
-    case 'not_multiple_of':
-      return `a multiple of ${issue.divisor}`;
-    case 'invalid_format':
-      return `text of the form ${issue.pattern ?? issue.format}`;
-    case 'unrecognized_keys':
-      return 'known keys only';
-    case 'invalid_key':
-      return 'another key';
+/** What was wanted where a schema found an issue, as the phrase that follows "expected"; the schema's own message if it has one. */
+export function describeExpected(issue: v.BaseIssue<unknown>, judge: KnownSchema): string {
+  if (issue.message !== '') return issue.message;
+  const bound = Number(issue.requirement);
+  switch (issue.type) {
+    case 'min_length':
+      return describeLength(issue.input, bound, 'at least');
+    case 'max_length':
+      return describeLength(issue.input, bound, 'at most');
+    case 'min_value':
+      return `at least ${bound}`;
+    case 'max_value':
+      return `at most ${bound}`;
+    case 'safe_integer':
+      return 'a whole number';
+    case 'regex':
+      return `text of the form ${issue.requirement}`;
+    case 'picklist':
+    case 'literal':
+      return listChoices(choicesOf(judge));
     default:
-      return 'something else';
+      return typeNames[issue.type] ?? 'something else';
   }
 }
 
+/** The values that a schema lists; none for other schemas. */
+export function choicesOf(schema: KnownSchema): readonly string[] {
+  if (schema.type === 'picklist') return schema.options;
+  return schema.type === 'literal' ? [String(schema.literal)] : [];
+}
+
 /** `a`, `a or b`, `one of a, b, c`. */
-export function listChoices(choices: readonly string[]): string {
+function listChoices(choices: readonly string[]): string {
   if (choices.length <= 2) return choices.join(' or ');
   return `one of ${choices.join(', ')}`;
 }
@@ -33,18 +41,15 @@ export function listChoices(choices: readonly string[]): string {
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
-  int: 'a whole number',
+  finite: 'a number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a mapping',
+  strict_object: 'a mapping',
   record: 'a mapping',
-  null: 'nothing',
-  never: 'nothing',
 };
 
-function describeBound(origin: string, bound: number, comparison: 'at least' | 'at most'): string {
-  if (origin === 'string')
+function describeLength(input: unknown, bound: number, comparison: 'at least' | 'at most'): string {
+  if (typeof input === 'string')
     return bound === 1 && comparison === 'at least' ? 'text that is not empty' : `${comparison} ${bound} characters`;
-  if (origin === 'array') return `${comparison} ${bound === 1 ? 'one entry' : `${bound} entries`}`;
-  return `${comparison} ${bound}`;
+  return `${comparison} ${bound === 1 ? 'one entry' : `${bound} entries`}`;
 }

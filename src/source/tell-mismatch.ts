@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { GenericSchema } from 'valibot';
 import { nearest, type Problem } from '../model/index.ts';
 import type { Mismatch } from './mismatches.ts';
 import { schemasAt } from './schemas-at.ts';
@@ -6,7 +6,7 @@ import { showPath, showText, showValue, valueAt } from './show-value.ts';
 import type { Source } from './source.ts';
 
 interface Context {
-  readonly schema: z.core.$ZodType;
+  readonly schema: GenericSchema;
   readonly source: Source;
   /** What was judged; differs from the source's value where a variable was replaced. */
   readonly judged: unknown;
@@ -28,7 +28,7 @@ export function tellMismatch(mismatch: Mismatch, context: Context): Problem {
 }
 
 function tellUnknownKey({ path, key }: Of<'unknown-key'>, { schema, source }: Context): Problem {
-  const shapes = schemasAt(schema, path).flatMap(({ _zod: { def } }) => (def.type === 'object' ? [def.shape] : []));
+  const shapes = schemasAt(schema, path).flatMap((each) => (each.type === 'strict_object' ? [each.entries] : []));
   const known = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
   const location = source.locate([...path, key], 'key');
   const name = showText(key);
@@ -57,7 +57,7 @@ function tellValue({ path, expected, choices }: Of<'value'>, context: Context): 
     };
   const meant = typeof written === 'string' ? nearest(written, choices) : undefined;
   const question = meant === undefined ? '.' : `; did you mean ${showText(meant)}?`;
-  const wantsText = schemasAt(schema, path).some(({ _zod: { def } }) => def.type === 'string');
+  const wantsText = schemasAt(schema, path).some(({ type }) => type === 'string');
   const unquoted = wantsText && (typeof written === 'number' || typeof written === 'boolean');
   const hint = unquoted ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : '';
   return { ...location, message: `${name} is ${received}: expected ${expected}${question}${hint}` };

@@ -1,7 +1,6 @@
-import type { z } from 'zod';
+import type { GenericSchema } from 'valibot';
 import type { Problem } from '../model/index.ts';
-import { describeExpected } from './expected.ts';
-import { flattenIssues, pathOf } from './mismatches.ts';
+import { findMismatches, judge, pathOf } from './mismatches.ts';
 import type { Path, Source } from './source.ts';
 import { tellMismatch } from './tell-mismatch.ts';
 import { withoutPaths } from './without-paths.ts';
@@ -27,13 +26,16 @@ export interface Validation<T> {
  * Judges a document by a schema and tells every problem at once, in the order of the text. An error message that the schema
  * brings along is the phrase that follows "expected"; all else (where, what was received, nearest known name) is added here.
  */
-export function validateSource<T>(schema: z.ZodType<T>, source: Source, options: ValidateOptions = {}): Validation<T> {
+export function validateSource<T>(
+  schema: GenericSchema<unknown, T>,
+  source: Source,
+  options: ValidateOptions = {},
+): Validation<T> {
   const judged = 'value' in options ? options.value : source.value;
   const told = options.told ?? [];
-  // Written once, judged once: a parser made for speed would cost more to make than it saves.
-  const parsed = schema.safeParse(judged, { error: describeExpected, reportInput: true, jitless: true });
-  if (parsed.success) return { value: parsed.data, problems: [], sound: judged };
-  const mismatches = flattenIssues(parsed.error.issues);
+  const verdict = judge(schema, judged);
+  if (verdict.success) return { value: verdict.output, problems: [], sound: judged };
+  const mismatches = findMismatches(schema, judged);
   const fresh = mismatches.filter((mismatch) => !told.some((path) => startsWith(pathOf(mismatch), path)));
   const context = { schema, source, judged, secretKeys: options.secretKeys ?? [] };
   return {

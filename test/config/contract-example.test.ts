@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { z } from 'zod';
 import { configJsonSchema, effectiveConfig } from '../../src/config/index.ts';
 import { parseSource } from '../../src/source/index.ts';
+import { accepts } from '../support/json-schema.ts';
 import { complain, read } from './reading.ts';
 
 const test = suite('config/contract-example');
@@ -142,12 +142,12 @@ test('the external id appears nowhere when the configuration is serialised, prin
     assert.not.match(shown, new RegExp(secret));
 });
 
-test('the JSON Schema accepts the example as written, and nothing with an unknown key', () => {
-  const schema = z.fromJSONSchema(configJsonSchema() as Parameters<typeof z.fromJSONSchema>[0]);
+test('the JSON Schema accepts the example as written, and nothing with an unknown key', async () => {
+  const schema = await configJsonSchema();
   const value = parseSource(text, 'f').source?.value as Record<string, unknown>;
-  assert.equal(schema.safeParse(value).error?.issues, undefined);
-  assert.is(schema.safeParse({ ...value, serverz: [] }).success, false);
-  assert.is(schema.safeParse({ ...value, gate: { failOn: 'hihg' } }).success, false);
+  assert.is(accepts(schema, value), true);
+  assert.is(accepts(schema, { ...value, serverz: [] }), false);
+  assert.is(accepts(schema, { ...value, gate: { failOn: 'hihg' } }), false);
 });
 
 test.run();

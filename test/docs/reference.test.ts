@@ -20,7 +20,7 @@ const { rules } = await loadRules({ dirs: [], root: process.cwd() });
 const example = readFileSync('examples/trustpath.yaml', 'utf8');
 const pages = {
   commands: commandsPage(),
-  configuration: configurationPage(example),
+  configuration: await configurationPage(example),
   rules: rulesPage(rules),
   facts: factsPage(),
 };

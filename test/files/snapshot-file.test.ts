@@ -61,6 +61,32 @@ test('what is no whole snapshot of this version is refused with what to do', () 
   );
 });
 
+test('what is wrong inside a snapshot is told by its place, without the value', () => {
+  const withFact = (fact: string) =>
+    JSON.stringify({ ...aSnapshot(), subjects: [{ kind: 'instance', id: 'i', name: 'i', facts: { f: '@' } }] }).replace(
+      '"@"',
+      fact,
+    );
+  const nested = (levels: number) => `{"value":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+  const at = 'is not a snapshot: subjects.0.facts.f';
+  for (const [fact, message] of Object.entries({
+    '{"value":null}': `${at}.value: a fact is never null`,
+    '{"value":1e999}': `${at}.value: only finite numbers, and nothing nested more than 200 levels deep`,
+    [nested(100_000)]: `${at}.value: only finite numbers, and nothing nested more than 200 levels deep`,
+    '{"absent":false}': `${at}.absent: expected true`,
+    '{"unknown":"hunter2"}': `${at}.unknown: expected ("`,
+    '{"value":1,"valeu":"hunter2"}': `${at}: Unrecognized key: "valeu"`,
+    '{"value":1,"more":{}}': `${at}.more.unknown is missing`,
+    '[]': `${at} should be an object`,
+    '"hunter2"': `${at} should be an object`,
+  })) {
+    const told = problemsOf(() => readSnapshot(planted('fact.json', withFact(fact))));
+    assert.ok(told.startsWith(message), told);
+    assert.not.match(told, /hunter2/);
+  }
+  assert.ok(readSnapshot(planted('nested.json', withFact(nested(200)))));
+});
+
 test('every path that cannot be written is named before anything is done', () => {
   const file = planted('plain', '');
   const message = problemsOf(() => tryOutputs([folder, join(file, 'below'), join(folder, 'x'), join(folder, 'x')]));

@@ -10,8 +10,8 @@ interface Schema {
   readonly additionalProperties: boolean;
 }
 
-test('the JSON Schema knows every key of a rule, which of them must be there, and refuses others', () => {
-  const { properties, required, additionalProperties } = ruleJsonSchema() as Schema;
+test('the JSON Schema knows every key of a rule, which of them must be there, and refuses others', async () => {
+  const { properties, required, additionalProperties } = (await ruleJsonSchema()) as Schema;
   assert.equal([...required].sort(), ['fix', 'id', 'message', 'require', 'severity', 'subject', 'title', 'why']);
   for (const key of ['when', 'params', 'cases', 'controls', 'requirements', 'presets', 'references', 'examples'])
     assert.ok(key in properties, key);

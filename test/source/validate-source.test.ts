@@ -1,30 +1,25 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { z } from 'zod';
+import * as v from 'valibot';
+import { mapping, record } from '../../src/schema/index.ts';
 import { orderProblems, parseSource, type ValidateOptions, validateSource } from '../../src/source/index.ts';
 
 const test = suite('source/validate-source');
 
-const schema = z.strictObject({
-  name: z.string().min(1),
-  mode: z.enum(['bridge', 'host', 'none']).default('bridge'),
-  ids: z
-    .array(z.string().regex(/^\d{3}$/, 'an id of three digits'))
-    .min(1)
-    .optional(),
-  rules: z
-    .record(
-      z.string(),
-      z.union([z.enum(['off', 'high', 'low']), z.strictObject({ severity: z.enum(['high', 'low']).optional() })]),
-    )
-    .optional(),
-  from: z
-    .union([z.strictObject({ file: z.string() }), z.strictObject({ url: z.string(), key: z.string() })])
-    .optional(),
-  tags: z.record(z.string().regex(/^[a-z]+$/, 'lower case'), z.string()).optional(),
-  count: z.int().min(1).max(5).optional(),
-  flag: z.boolean().optional(),
-  nested: z.lazy(() => z.strictObject({ secret: z.string().regex(/^x$/, 'an x') })).optional(),
+const level = v.picklist(['high', 'low']);
+const schema = mapping({
+  name: v.pipe(v.string(), v.minLength(1)),
+  mode: v.optional(v.picklist(['bridge', 'host', 'none']), 'bridge'),
+  ids: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{3}$/, 'an id of three digits'))), v.minLength(1))),
+  rules: v.optional(
+    record(v.string(), v.union([v.picklist(['off', 'high', 'low']), mapping({ severity: v.optional(level) })])),
+  ),
+  from: v.optional(v.union([mapping({ file: v.string() }), mapping({ url: v.string(), key: v.string() })])),
+  tags: v.optional(record(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'lower case')), v.string())),
+  count: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(5))),
+  flag: v.optional(v.boolean()),
+  free: v.optional(mapping({ any: v.unknown() })),
+  nested: v.optional(v.lazy(() => mapping({ secret: v.pipe(v.string(), v.regex(/^x$/, 'an x')) }))),
 });
 
 function judge(text: string, options?: ValidateOptions): string[] {
@@ -82,6 +77,20 @@ const cases: Readonly<Record<string, [text: string, ...problems: string[]]>> = {
   'a key of the wrong form': ['name: x\ntags: { A1: x }', '2:9 "A1" cannot be a key of tags: expected lower case.'],
   'a number out of bounds': ['name: x\ncount: 9', '2:8 count is 9: expected at most 5.'],
   'a fraction': ['name: x\ncount: 1.50', '2:8 count is 1.50: expected a whole number.'],
+  'a missing key that may have any value': ['name: x\nfree: {}', '2:7 free.any is missing: expected a value.'],
+  'several unknown keys': [
+    'zip: 1\nname: x\nzap: 1\nconstructor: 1',
+    ...['1:1 Unknown key "zip"', '3:1 Unknown key "zap"', '4:1 Unknown key "constructor"'].map(
+      (start) => `${start}; known keys are ${Object.keys(schema.entries).join(', ')}.`,
+    ),
+  ],
+  'a list where a mapping is wanted': ['name: x\nfree: []', '2:7 free is an empty list: expected a mapping.'],
+  'a list where names are wanted': ['name: x\ntags: [a]', '2:7 tags is a list: expected a mapping.'],
+  'a key of the wrong form that objects have': [
+    'name: x\ntags: { constructor: 1, toString: x }',
+    '2:22 tags.constructor is 1: expected text. Put it in quotes: "1".',
+    '2:25 "toString" cannot be a key of tags: expected lower case.',
+  ],
   'a list for a document': ['[1]', '1:1 The document is a list: expected a mapping.'],
   'nothing for a document': ['', '1:1 The document is empty: expected a mapping.'],
 };

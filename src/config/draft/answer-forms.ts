@@ -1,3 +1,4 @@
+import { safeParse } from 'valibot';
 import * as forms from '../text-forms.ts';
 
 const known = {
@@ -15,6 +16,5 @@ export type AnswerForm = keyof typeof known | 'account';
 /** What was expected instead of an answer; undefined where it has its form. */
 export function whyNotAnswer(form: AnswerForm, answer: string): string | undefined {
   if (form === 'account') return /^\d{12}$/.test(answer) ? undefined : 'an account id of 12 digits';
-  const parsed = known[form].safeParse(answer);
-  return parsed.success ? undefined : parsed.error.issues[0]?.message;
+  return safeParse(known[form], answer).issues?.[0].message;
 }

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { z } from 'zod';
 import { npm, pack } from '../../package/pack.ts';
+import { accepts } from '../../support/json-schema.ts';
 import { projectRoot } from '../../support/python/project-root.ts';
 
 // A project of somebody else, who installed the packed tarball and nothing besides @types/node.
@@ -189,7 +189,7 @@ test('the schemas that editors are pointed to are there, and are those that the 
   ] as const) {
     const text = readFileSync(join(project, file), 'utf8');
     assert.is(text, execFileSync('node_modules/.bin/trustpath', ['schema', kind], { cwd: project, encoding: 'utf8' }));
-    assert.ok(z.fromJSONSchema(JSON.parse(text)));
+    assert.is(accepts(JSON.parse(text), {}), false);
   }
 });
 
