@@ -44,7 +44,7 @@ export const classes = [
     name: 'variables',
     page: `${guide}/reference_policies_variables.html`,
     sentence:
-      'Without Version 2012-10-17 a variable is plain text; one without a value makes its text match nothing, so that a negated operator and NotResource hold; the three that stand for *, ? and $ do so under every operator. The simulator looks at no Version, lets the negated operator and NotResource fail, and knows those three only where wildcards work.',
+      'Without Version 2012-10-17 a variable is plain text; one without a value, or with none but an empty default, makes its text match nothing, so that a negated operator and NotResource hold; the three that stand for *, ? and $ do so under every operator. The simulator looks at no Version, lets the negated operator and NotResource fail, and knows those three only where wildcards work.',
     rewrite: rewriteVariables,
   },
   {
@@ -65,7 +65,7 @@ export const classes = [
     name: 'dates',
     page: `${guide}/reference_policies_elements_condition_operators.html#Conditions_Date`,
     sentence:
-      'A date is ISO 8601 or seconds since 1970, and both are compared as points in time; the simulator takes the seconds for milliseconds.',
+      'A date is ISO 8601 or seconds since 1970, and both are compared as points in time; the simulator takes the seconds for milliseconds, and t and z for T and Z.',
     rewrite: rewriteDates,
   },
   {
@@ -192,7 +192,7 @@ function rewriteVariables(request) {
     [...String(text).matchAll(/\$\{([^}]*)\}/g)].some(([, inside]) => {
       const [name, fallback] = inside.split(', ');
       const value = values.get(name.toLowerCase());
-      return Version !== '2012-10-17' || (inside.length > 1 && (Array.isArray(value) || (!value && !fallback)));
+      return Version !== '2012-10-17' || (inside.length > 1 && (Array.isArray(value) || (!value && (!fallback || fallback === "''"))));
     });
   const plain = (value) => (typeof value === 'string' ? value.replace(/\$\{([*?$])\}/g, '$1') : value);
   const tested = mapTests(request, (written, key, list, document) => {
@@ -234,8 +234,11 @@ function rewriteShortArns(request) {
 }
 
 function rewriteDates(request) {
-  const iso = (value) => (/^\d+$/.test(String(value)) ? new Date(Number(value) * 1000).toISOString() : value);
-  return askApart(request, 'date', iso, (list) => list.map(iso));
+  const spell = (value) => {
+    if (/^\d+$/.test(String(value))) return new Date(Number(value) * 1000).toISOString();
+    return /^\d{4}-.*[tz]/.test(String(value)) ? 'no date' : value;
+  };
+  return askApart(request, 'date', spell, (list) => list.map(spell));
 }
 
 function rewriteAddresses(request) {
