@@ -10,9 +10,17 @@ import { writeSchemas } from './schemas.mjs';
 // library, the schemas for editors and the licences of what is inside. The output is committed: the same sources and
 // lockfile give the same bytes.
 rmSync('dist', { recursive: true, force: true });
+/** commander can run a command of its user as a program beside ours. We have none, and Node takes its time to load what starts them. */
+const noPrograms = {
+  name: 'no-programs',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? '\0no-programs' : null,
+  load: (id) => (id === '\0no-programs' ? 'module.exports = {};' : null),
+};
 const bundle = await rolldown({
   input: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts' },
   platform: 'node',
+  plugins: [noPrograms],
   // cosmiconfig asks for it only to read TypeScript configuration, which is never read here.
   external: ['typescript'],
   resolve: {

@@ -4706,7 +4706,7 @@ function measureCallers({ station }, reaches, assumableOf) {
 		return {
 			wider,
 			...assumable.open && { open: openAt("instance.role.arn", assumable.open, `Whether all that ${principal.name} may assume is declared for it is not known.`) },
-			...wider.length > 0 && { mend: narrow(principal, reaches) }
+			...wider.length > 0 && { mend: narrow$1(principal, reaches) }
 		};
 	});
 	return station.unread === void 0 ? parts : [...parts, {
@@ -4723,7 +4723,7 @@ function describeReach(name, { reach, undeclared, patterns }) {
 		...undeclared.length > 0 ? [`${start} ${undeclared.join(", ")}, which it is not declared to assume.`] : []
 	];
 }
-function narrow({ arn, name }, { byPrincipal }) {
+function narrow$1({ arn, name }, { byPrincipal }) {
 	let roles = [...byPrincipal.get(arn)?.roles ?? []].sort();
 	return {
 		text: `Let the policies of ${name} allow sts:AssumeRole on the declared roles alone.`,
@@ -18847,10 +18847,11 @@ function checkDivisor(divisor) {
 // src/ruleset/trusting-compiler.ts
 /**
 * For expressions that were checked when the program was built: each is parsed when it is first evaluated, and not checked
-* again. Most rules meet few subjects, and most of a rule's expressions none.
+* again. Most rules meet few subjects, and most of a rule's expressions none. `named`: qualified paths of all facts that
+* they name; the many others are not declared to the expression library.
 */
-function createTrustingCompiler(vocabulary) {
-	let context = once(() => contextFor(vocabulary));
+function createTrustingCompiler(vocabulary, named) {
+	let context = once(() => contextFor(vocabulary, named));
 	return compilerOf(context, (source) => {
 		let evaluate = once(() => runnerOf(source, context()));
 		return {
@@ -18862,23 +18863,36 @@ function createTrustingCompiler(vocabulary) {
 		};
 	});
 }
-const contexts = /* @__PURE__ */ new Map();
-/** One for all rules that see the same kinds and have no parameters. */
-function contextFor(vocabulary) {
-	if (Object.keys(vocabulary.params).length > 0) return createContext(vocabulary);
-	let seen = vocabulary.entries.map((entry) => entry.kind).join(), context = contexts.get(seen) ?? createContext(vocabulary);
-	return contexts.set(seen, context), context;
+const contexts = /* @__PURE__ */ new WeakMap();
+/** One for all rules that see the same kinds, have no parameters and name the same facts together. */
+function contextFor({ entries, params }, named) {
+	let make = () => createContext({
+		entries: entries.map((entry) => withNamedFacts(entry, named)),
+		params
+	});
+	if (Object.keys(params).length > 0) return make();
+	let made = contexts.get(named) ?? /* @__PURE__ */ new Map();
+	contexts.set(named, made);
+	let seen = entries.map((entry) => entry.kind).join(), context = made.get(seen) ?? make();
+	return made.set(seen, context), context;
+}
+function withNamedFacts(entry, named) {
+	let facts = Object.entries(entry.facts).filter(([path]) => named.has(`${entry.variable}.${path}`));
+	return {
+		...entry,
+		facts: Object.fromEntries(facts)
+	};
 }
 // src/ruleset/trust-rule.ts
 /**
 * Makes a rule applicable that compileRule() found right when the program was built, and whose `facts` it told. Nothing of
 * it is compiled before a subject needs it, and nothing is checked again.
 */
-function trustRule(definition, facts) {
+function trustRule(definition, facts, named = new Set(facts)) {
 	let { id, subject, params, location } = definition, vocabulary = {
 		entries: variablesOf(subject),
 		params
-	}, compiler = createTrustingCompiler(vocabulary), condition = (expression) => {
+	}, compiler = createTrustingCompiler(vocabulary, named), condition = (expression) => {
 		let compiled = compiler.condition(expression, {
 			rule: id,
 			location
@@ -18903,7 +18917,7 @@ function trustRule(definition, facts) {
 // src/ruleset/load.ts
 /** Our rules and the user's. What reads YAML is loaded only for the user's: ours were checked when the program was built. */
 async function loadRules({ dirs, root }) {
-	let ours = builtinRules.map((definition) => trustRule(definition, builtinFacts[definition.id] ?? []));
+	let named = new Set(Object.values(builtinFacts).flat()), ours = builtinRules.map((definition) => trustRule(definition, builtinFacts[definition.id] ?? [], named));
 	if (dirs.length === 0) return {
 		rules: ours,
 		problems: [],
@@ -19425,10 +19439,11 @@ function canonical(topology) {
 	});
 }
 // src/report/text/wrap.ts
-const ascii = /^[ -~]*$/, narrowless = /[\p{M}\p{Cf}]/u, wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** ASCII and the marks of our own reports, which take one column each; the classes below are slow to make. */
+const narrow = /^[ -~·×…‘’“”→✓✗]*$/, narrowless = /[\p{M}\p{Cf}]/u, wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Columns that text without control characters takes in a terminal. */
 function measure(text) {
-	if (ascii.test(text)) return text.length;
+	if (narrow.test(text)) return text.length;
 	let columns = 0;
 	for (let character of text) columns += narrowless.test(character) ? 0 : wide.test(character) ? 2 : 1;
 	return columns;

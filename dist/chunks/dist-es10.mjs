@@ -3,8 +3,8 @@ import { t as parseKnownFiles } from "./parseKnownFiles.mjs";
 import { t as CredentialsProviderError } from "./CredentialsProviderError.mjs";
 import { t as externalDataInterceptor } from "./externalDataInterceptor.mjs";
 import { t as setCredentialFeature } from "./setCredentialFeature.mjs";
-import { exec } from "node:child_process";
 import { promisify } from "node:util";
+import { exec } from "node:child_process";
 // node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);

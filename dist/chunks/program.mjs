@@ -123,6 +123,8 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 	}
 	exports.Argument = Argument, exports.humanReadableArgName = humanReadableArgName;
+})), require__no_programs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
 })), require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	let { humanReadableArgName } = require_argument();
 	/**
@@ -798,7 +800,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.suggestSimilar = suggestSimilar;
 })), require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
-	let EventEmitter = __require("node:events").EventEmitter, childProcess = __require("node:child_process"), path = __require("node:path"), fs = __require("node:fs"), process = __require("node:process"), { Argument, humanReadableArgName } = require_argument(), { CommanderError } = require_error(), { Help, stripColor } = require_help(), { Option, DualOptions } = require_option(), { suggestSimilar } = require_suggestSimilar();
+	let EventEmitter = __require("node:events").EventEmitter, childProcess = require__no_programs(), path = __require("node:path"), fs = __require("node:fs"), process = __require("node:process"), { Argument, humanReadableArgName } = require_argument(), { CommanderError } = require_error(), { Help, stripColor } = require_help(), { Option, DualOptions } = require_option(), { suggestSimilar } = require_suggestSimilar();
 	var Command = class Command extends EventEmitter {
 		/**
 		* Initialize a new `Command`.

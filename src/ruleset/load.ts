@@ -24,7 +24,8 @@ export interface LoadedRules {
 
 /** Our rules and the user's. What reads YAML is loaded only for the user's: ours were checked when the program was built. */
 export async function loadRules({ dirs, root }: LoadRulesOptions): Promise<LoadedRules> {
-  const ours = builtinRules.map((definition) => trustRule(definition, builtinFacts[definition.id] ?? []));
+  const named = new Set(Object.values(builtinFacts).flat());
+  const ours = builtinRules.map((definition) => trustRule(definition, builtinFacts[definition.id] ?? [], named));
   if (dirs.length === 0) return { rules: ours, problems: [], warnings: [] };
   const { readRules } = await import('./read-rules.ts');
   const folders = dirs.map((dir) => readFolder(dir, root));

@@ -13,10 +13,14 @@ import { createTrustingCompiler } from './trusting-compiler.ts';
  * Makes a rule applicable that compileRule() found right when the program was built, and whose `facts` it told. Nothing of
  * it is compiled before a subject needs it, and nothing is checked again.
  */
-export function trustRule(definition: RuleDefinition, facts: readonly string[]): CompiledRule {
+export function trustRule(
+  definition: RuleDefinition,
+  facts: readonly string[],
+  named: ReadonlySet<string> = new Set(facts),
+): CompiledRule {
   const { id, subject, params, location } = definition;
   const vocabulary = { entries: variablesOf(subject), params };
-  const compiler = createTrustingCompiler(vocabulary);
+  const compiler = createTrustingCompiler(vocabulary, named);
   const condition = (expression: string): Condition => {
     const compiled = compiler.condition(expression, { rule: id, location });
     if ('expression' in compiled) return compiled.expression;

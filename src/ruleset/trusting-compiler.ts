@@ -1,3 +1,4 @@
+import type { KindEntry } from '../catalogue/index.ts';
 import { type Context, createContext } from './cel.ts';
 import { type Compiler, compilerOf, runnerOf } from './compiler.ts';
 import { inspect } from './inspect.ts';
@@ -6,10 +7,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * For expressions that were checked when the program was built: each is parsed when it is first evaluated, and not checked
- * again. Most rules meet few subjects, and most of a rule's expressions none.
+ * again. Most rules meet few subjects, and most of a rule's expressions none. `named`: qualified paths of all facts that
+ * they name; the many others are not declared to the expression library.
  */
-export function createTrustingCompiler(vocabulary: Vocabulary): Compiler {
-  const context = once(() => contextFor(vocabulary));
+export function createTrustingCompiler(vocabulary: Vocabulary, named: ReadonlySet<string>): Compiler {
+  const context = once(() => contextFor(vocabulary, named));
   return compilerOf(context, (source) => {
     const evaluate = once(() => runnerOf(source, context()));
     return {
@@ -22,13 +24,21 @@ export function createTrustingCompiler(vocabulary: Vocabulary): Compiler {
   });
 }
 
-const contexts = new Map<string, Context>();
+const contexts = new WeakMap<ReadonlySet<string>, Map<string, Context>>();
 
-/** One for all rules that see the same kinds and have no parameters. */
-function contextFor(vocabulary: Vocabulary): Context {
-  if (Object.keys(vocabulary.params).length > 0) return createContext(vocabulary);
-  const seen = vocabulary.entries.map((entry) => entry.kind).join();
-  const context = contexts.get(seen) ?? createContext(vocabulary);
-  contexts.set(seen, context);
+/** One for all rules that see the same kinds, have no parameters and name the same facts together. */
+function contextFor({ entries, params }: Vocabulary, named: ReadonlySet<string>): Context {
+  const make = () => createContext({ entries: entries.map((entry) => withNamedFacts(entry, named)), params });
+  if (Object.keys(params).length > 0) return make();
+  const made = contexts.get(named) ?? new Map<string, Context>();
+  contexts.set(named, made);
+  const seen = entries.map((entry) => entry.kind).join();
+  const context = made.get(seen) ?? make();
+  made.set(seen, context);
   return context;
+}
+
+function withNamedFacts(entry: KindEntry, named: ReadonlySet<string>): KindEntry {
+  const facts = Object.entries(entry.facts).filter(([path]) => named.has(`${entry.variable}.${path}`));
+  return { ...entry, facts: Object.fromEntries(facts) };
 }
