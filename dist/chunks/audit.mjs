@@ -2373,6 +2373,13 @@ function deriveRequest(call) {
 		actions: ["sts:AssumeRole", ...sourceIdentity ? ["sts:SetSourceIdentity"] : []]
 	};
 }
+/**
+* Whether a policy may look at what differs between the instances that call by one role: keys of the instance and of the
+* session that is named after it, or the session itself. True also where its text is spelled in a way that hides them.
+*/
+function mayTellInstances(policy) {
+	return /userid|sourceinstance|roledelivery|ec2instancesource|vpcsourceip|assumed-role|\\u|%/i.test(policy);
+}
 /** Who signs the call: the name that instance credentials give their session is the id of the instance. */
 function sessionOf(caller) {
 	return caller.kind === "role-session" ? caller.sessionName : nameOfArn(caller.instance.arn);
@@ -2939,6 +2946,24 @@ function entryOf(entries, key, fresh) {
 }
 function grow({ roles, names }, { role, via, integration }) {
 	roles.add(role), via === "account" && integration.inAccounts !== void 0 && names.add(integration.inAccounts.roleName);
+}
+// src/derive/path/distinct-callers.ts
+/**
+* Of the instances that call by one role, the first alone where no policy on the way can tell them apart: what is decided
+* for it is decided for all. `trust` is the trust policy that they meet.
+*/
+function distinctCallers(callers, trust) {
+	if (callers.length < 2) return callers;
+	let asked = "value" in trust && mayTellInstances(String(trust.value)), seen = /* @__PURE__ */ new Set();
+	return callers.filter((caller) => {
+		if (asked || policiesOf(caller).some(mayTellInstances)) return !0;
+		let isFirst = !seen.has(caller.arn);
+		return seen.add(caller.arn), isFirst;
+	});
+}
+function policiesOf({ policies: { identity, boundary } }) {
+	let limits = boundary !== void 0 && "document" in boundary ? [boundary.document] : [];
+	return [...identity.map(({ document }) => document), ...limits];
 }
 // src/derive/path/aws-command.ts
 /**
@@ -4761,12 +4786,18 @@ function trustedAccounts(trust) {
 // src/derive/path/index.ts
 /** Judges every declared path, link by link. What paths share, a server's links or a role's policies, is looked at once. */
 function derivePaths(input) {
-	let { topology, snapshot, collected, serverRoles } = input, stations = readStations(topology, snapshot, collected, input.servers), targets = new Map([...input.targets].map(([arn, facts]) => [arn, readTarget(arn, facts)])), ways = declaredPaths(topology).map((declared) => ({
-		declared: withSessionName(declared),
-		station: stations.get(declared.server.name),
-		target: targets.get(declared.role),
-		takenAt: snapshot.takenAt
-	})), reaches = readDeclaredReaches(ways), assumableOf = rememberAssumables(reaches), links = new Map([...stations].map(([name, station]) => [name, judgeStation(station)])), permissions = /* @__PURE__ */ new Map(), paths = ways.map((way) => {
+	let { topology, snapshot, collected, serverRoles } = input, stations = readStations(topology, snapshot, collected, input.servers), targets = new Map([...input.targets].map(([arn, facts]) => [arn, readTarget(arn, facts)])), ways = declaredPaths(topology).map((declared) => {
+		let station = stations.get(declared.server.name), target = targets.get(declared.role);
+		return {
+			declared: withSessionName(declared),
+			station: {
+				...station,
+				callers: distinctCallers(station.callers, target.trust)
+			},
+			target,
+			takenAt: snapshot.takenAt
+		};
+	}), reaches = readDeclaredReaches(ways), assumableOf = rememberAssumables(reaches), links = new Map([...stations].map(([name, station]) => [name, judgeStation(station)])), permissions = /* @__PURE__ */ new Map(), paths = ways.map((way) => {
 		let judged = new Map(way.station.callers.map((caller) => [caller, judgePermissionOf(way, caller)]));
 		for (let [{ arn }, permission] of judged) {
 			let known = permissions.get(arn) ?? [];

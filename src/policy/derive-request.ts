@@ -82,6 +82,14 @@ export function deriveRequest(call: ServerCall): DerivedRequest {
   };
 }
 
+/**
+ * Whether a policy may look at what differs between the instances that call by one role: keys of the instance and of the
+ * session that is named after it, or the session itself. True also where its text is spelled in a way that hides them.
+ */
+export function mayTellInstances(policy: string): boolean {
+  return /userid|sourceinstance|roledelivery|ec2instancesource|vpcsourceip|assumed-role|\\u|%/i.test(policy);
+}
+
 /** Who signs the call: the name that instance credentials give their session is the id of the instance. */
 function sessionOf(caller: Exclude<ServerCaller, { kind: 'user' }>): string {
   return caller.kind === 'role-session' ? caller.sessionName : nameOfArn(caller.instance.arn);

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { mayTellInstances } from '../../src/policy/derive-request.ts';
 import { decideAssumeRole, deriveRequest, type ServerCall } from '../../src/policy/index.ts';
 import { allow, policy, role, roleId, root, session, target, user, userId } from './requests.ts';
 
@@ -216,6 +217,38 @@ test('a derived request can be decided', () => {
   assert.is(
     decideAssumeRole({ ...derive(), trustPolicy: policy(allow({ AWS: root })), identityPolicies: [] }).decision,
     'denied',
+  );
+});
+
+test('whatever differs between the instances of one role is found in the policies that look at it', () => {
+  const one = { ...instance, vpc: 'vpc-1', privateAddress: '10.0.0.1', tokensRequired: true };
+  const other = { arn: `${instance.arn}f`, vpc: 'vpc-2', privateAddress: '10.0.0.2', tokensRequired: false };
+  const ways: readonly Partial<ServerCall>[] = [
+    {},
+    { vpcEndpoint: 'none' },
+    { vpcEndpoint: { id: 'vpce-1', vpc: 'vpc-1' } },
+  ];
+  const found = new Set<string>();
+  for (const way of ways) {
+    const [first, second] = [one, other].map((each) => derive({ ...way, caller: { ...onInstance, instance: each } }));
+    assert.ok(first && second);
+    const keys = [first, second].flatMap((each) => [...Object.keys(each.context), ...(each.unknownContext ?? [])]);
+    const valueIn = ({ context, unknownContext = [] }: typeof first, name: string) =>
+      JSON.stringify([context[name], unknownContext.includes(name)]);
+    for (const name of keys) if (valueIn(first, name) !== valueIn(second, name)) found.add(name);
+    assert.equal({ ...first.caller, principal: '' }, { ...second.caller, principal: '' });
+    assert.ok(mayTellInstances(JSON.stringify({ Principal: { AWS: first.caller.principal } })));
+  }
+  assert.ok(found.size >= 5, [...found].join());
+  for (const name of found) {
+    assert.ok(mayTellInstances(JSON.stringify({ StringEquals: { [name.toUpperCase()]: 'x' } })), name);
+    assert.ok(mayTellInstances(JSON.stringify({ Resource: `*/\${${name}}` })), name);
+  }
+  assert.ok(mayTellInstances('{"\\u0061ws:whatever": 1}'));
+  assert.ok(mayTellInstances('%7B%7D'));
+  assert.not.ok(mayTellInstances(JSON.stringify({ Action: 'sts:AssumeRole', Resource: '*' })));
+  assert.not.ok(
+    mayTellInstances(JSON.stringify({ StringEquals: { 'aws:PrincipalArn': role, 'sts:ExternalId': 'x' } })),
   );
 });
 

@@ -13,6 +13,7 @@ import {
 import type { Collected } from '../collected.ts';
 import { rememberAssumables } from './assumable.ts';
 import { readDeclaredReaches } from './declared-reach.ts';
+import { distinctCallers } from './distinct-callers.ts';
 import { judgeStation, judgeWay, toTrustPath } from './judge-way.ts';
 import type { Judged } from './judged.ts';
 import { judgePermissionOf } from './links/assume-role-permission.ts';
@@ -57,14 +58,16 @@ export function derivePaths(input: PathsInput): DerivedPaths {
   const { topology, snapshot, collected, serverRoles } = input;
   const stations = readStations(topology, snapshot, collected, input.servers);
   const targets = new Map([...input.targets].map(([arn, facts]) => [arn, readTarget(arn, facts)]));
-  const ways = declaredPaths(topology).map(
-    (declared): Way => ({
+  const ways = declaredPaths(topology).map((declared): Way => {
+    const station = stations.get(declared.server.name) as Way['station'];
+    const target = targets.get(declared.role) as Target;
+    return {
       declared: withSessionName(declared),
-      station: stations.get(declared.server.name) as Way['station'],
-      target: targets.get(declared.role) as Target,
+      station: { ...station, callers: distinctCallers(station.callers, target.trust) },
+      target,
       takenAt: snapshot.takenAt,
-    }),
-  );
+    };
+  });
   const reaches = readDeclaredReaches(ways);
   const assumableOf = rememberAssumables(reaches);
   const links = new Map([...stations].map(([name, station]) => [name, judgeStation(station)]));
