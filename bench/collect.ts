@@ -2,6 +2,7 @@ import { collect, planCollection } from '../src/collect/index.ts';
 import { loadConfig } from '../src/config/index.ts';
 import { wantedFacts } from '../src/prepare.ts';
 import { loadRules, resolveRuleset } from '../src/ruleset/index.ts';
+import { peakResidentSet } from './peak.ts';
 
 /** What a collection left in memory. */
 export interface Collected {
@@ -29,7 +30,7 @@ const snapshot = await collect({
   tool: { name: 'trustpath', version: '0.0.0' },
 });
 const heap = heapInUse() - before;
-const result: Collected = { subjects: snapshot.subjects.length, heap, peak: process.resourceUsage().maxRSS * 1024 };
+const result: Collected = { subjects: snapshot.subjects.length, heap, peak: peakResidentSet() };
 console.log(JSON.stringify(result));
 
 function heapInUse(): number {

@@ -4,6 +4,7 @@ import { evaluate } from '../src/evaluate/index.ts';
 import type { Snapshot } from '../src/model/index.ts';
 import { loadRules, resolveRuleset } from '../src/ruleset/index.ts';
 import { copySnapshot } from './copies.ts';
+import { peakResidentSet } from './peak.ts';
 
 /** What judging one snapshot took, and what it holds. */
 export interface Judged {
@@ -65,7 +66,7 @@ async function judgeCopies(copies: number): Promise<Judged> {
     evaluate: evaluating,
     snapshotHeap,
     judgedHeap,
-    peak: process.resourceUsage().maxRSS * 1024,
+    peak: peakResidentSet(),
   };
 }
 
