@@ -225,4 +225,16 @@ test('elements inherited from a prototype do not count', () => {
   assert.equal(read(Object.create(trust)).invalid, ['p has no statement']);
 });
 
+test('a text that was read just now is not read again, under its own name and shape, and what is kept is bounded', () => {
+  const text = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}]}';
+  const read = (name = 'one', shape: 'identity' | 'resource' = 'identity') => parsePolicy(text, name, shape);
+  const first = read();
+  assert.is(read(), first);
+  assert.is(read('other').name, 'other');
+  assert.is.not(read('one', 'resource'), first);
+  for (let index = 0; index < 300; index += 1) parsePolicy(`${text}${' '.repeat(index + 1)}`, 'one', 'identity');
+  assert.is.not(read(), first);
+  assert.equal(read(), first);
+});
+
 test.run();
