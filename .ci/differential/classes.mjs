@@ -192,7 +192,10 @@ function rewriteVariables(request) {
     [...String(text).matchAll(/\$\{([^}]*)\}/g)].some(([, inside]) => {
       const [name, fallback] = inside.split(', ');
       const value = values.get(name.toLowerCase());
-      return Version !== '2012-10-17' || (inside.length > 1 && (Array.isArray(value) || (!value && (!fallback || fallback === "''"))));
+      return (
+        Version !== '2012-10-17' ||
+        (inside.length > 1 && (Array.isArray(value) || (!value && (!fallback || fallback === "''"))))
+      );
     });
   const plain = (value) => (typeof value === 'string' ? value.replace(/\$\{([*?$])\}/g, '$1') : value);
   const tested = mapTests(request, (written, key, list, document) => {

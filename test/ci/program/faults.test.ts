@@ -1,13 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { audit } from '../../src/audit.ts';
-import { collect, planCollection } from '../../src/collect/index.ts';
-import { loadConfig } from '../../src/config/index.ts';
-import type { Report } from '../../src/model/index.ts';
-import { loadRules, resolveRuleset } from '../../src/ruleset/index.ts';
-import { tool } from '../../src/version.ts';
-import { exampleOrganisation } from '../fixtures/example-organisation.ts';
-import { type FakeAws, type FakeFault, startFakeAws } from '../support/fake-aws/index.ts';
+import { audit } from '../../../src/audit.ts';
+import { collect, planCollection } from '../../../src/collect/index.ts';
+import { loadConfig } from '../../../src/config/index.ts';
+import type { Report } from '../../../src/model/index.ts';
+import { loadRules, resolveRuleset } from '../../../src/ruleset/index.ts';
+import { tool } from '../../../src/version.ts';
+import { exampleOrganisation } from '../../fixtures/example-organisation.ts';
+import { type FakeAws, type FakeFault, startFakeAws } from '../../support/fake-aws/index.ts';
 
 // Every call of the plan goes wrong in every way, one at a time.
 const test = suite('program/faults');
