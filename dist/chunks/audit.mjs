@@ -4887,7 +4887,7 @@ function standInsOf(server, selected, attachment, collected) {
 }
 function instanceStandIn(server, selected) {
 	if (server.authentication === "access-key") return {
-		...placeOf(server, "instance"),
+		...placeOf$1(server, "instance"),
 		verdict: "not-applicable",
 		message: `${server.name} uses an access key: no instance profile or metadata service is involved.`,
 		evidence: [{
@@ -4900,7 +4900,7 @@ function instanceStandIn(server, selected) {
 	if (selected.instances.length > 0 || selector === void 0 || !("tags" in selector)) return;
 	let tags = Object.entries(selector.tags).map(([key, value]) => `${key}=${value}`);
 	return {
-		...placeOf(server, "instance"),
+		...placeOf$1(server, "instance"),
 		verdict: "fail",
 		message: `No instance in ${server.region} has the tags of ${server.name}: ${tags.join(", ")}.`,
 		evidence: [{
@@ -4913,7 +4913,7 @@ function instanceStandIn(server, selected) {
 }
 function unreadable(server, kind, what, fact, unread) {
 	return {
-		...placeOf(server, kind),
+		...placeOf$1(server, kind),
 		verdict: "unknown",
 		message: `Could not list the ${what} of ${server.name}.`,
 		evidence: [{
@@ -4922,7 +4922,7 @@ function unreadable(server, kind, what, fact, unread) {
 		}]
 	};
 }
-function placeOf(server, kind) {
+function placeOf$1(server, kind) {
 	let region = server.region === void 0 ? {} : { region: server.region };
 	return {
 		kind,
@@ -19754,10 +19754,31 @@ function findBlindSpots(findings) {
 function tellRemedies([first = "", ...more]) {
 	return more.length === 0 ? first : `${first}; ${more.length} more, each told at its finding`;
 }
-/** `instance in 222222222222 eu-west-1`, escaped. */
-function formatGapPlace(gap) {
-	let place = [gap.account, gap.region].filter((part) => part !== void 0).join(" ");
-	return escapeData(place === "" ? gap.kind : `${gap.kind} in ${place}`);
+/** Gaps of one account and reason together, in the order of the first of each. */
+function findUnlisted(gaps) {
+	let groups = /* @__PURE__ */ new Map();
+	for (let gap of gaps) {
+		let { account, unknown, call, permission, detail } = gap, key = JSON.stringify([
+			account,
+			unknown,
+			call,
+			permission,
+			detail
+		]), group = groups.get(key);
+		group === void 0 ? groups.set(key, [gap]) : group.push(gap);
+	}
+	return [...groups.values()].map((group) => ({
+		why: group[0],
+		place: placeOf(group),
+		servers: unique(group.flatMap(({ servers }) => servers))
+	}));
+}
+function placeOf(group) {
+	let kinds = unique(group.map(({ kind }) => kind)).join(", "), regions = unique(group.flatMap(({ region }) => region ?? [])).join(", "), place = [group[0].account, regions].filter(Boolean).join(" ");
+	return escapeData(place === "" ? kinds : `${kinds} in ${place}`);
+}
+function unique(texts) {
+	return [...new Set(texts)].sort(compareText);
 }
 const remedies = {
 	"access-denied": ({ permission, call }) => `grant ${escapeData(permission ?? call ?? "the auditor access")}`,
@@ -19893,15 +19914,15 @@ function formatCounts(summary, style) {
 }
 /** What could not be looked at, and what would settle most of it. Empty when everything was seen. */
 function writeBlindSpots({ findings, gaps, summary }, style) {
-	let spots = findBlindSpots(findings);
+	let spots = findBlindSpots(findings), unlisted = findUnlisted(gaps);
 	return spots.length + gaps.length === 0 ? [] : [
 		style.strong("Could not look"),
 		...spots.length === 0 ? [] : [`  ${count$2(summary.unknown, "check")} unknown. What would settle them:`],
 		...spots.slice(0, 10).flatMap((spot) => writeSpot(spot, style)),
 		...writeRest(spots.length - 10, style),
 		...gaps.length === 0 ? [] : ["  Not listed, so subjects may be missing:"],
-		...gaps.slice(0, 20).flatMap((gap) => writeGap(gap, style)),
-		...writeRest(gaps.length - 20, style),
+		...unlisted.slice(0, 20).flatMap((each) => writeUnlisted(each, style)),
+		...writeRest(unlisted.length - 20, style),
 		""
 	];
 }
@@ -19921,8 +19942,8 @@ function writeSpot({ findings, remedy, reason, accounts }, style) {
 	let [first, ...more] = accounts, [line = "", ...rest] = wrap(`${remedy} (${reason}${first === void 0 ? "" : ` in ${escapeData(first)}${more.length > 0 ? ` and ${more.length} more` : ""}`})`, style.width - 9);
 	return [`${String(findings.length).padStart(6)} × ${line}`, ...rest.map((text) => `         ${text}`)];
 }
-function writeGap(gap, style) {
-	let [line = "", ...rest] = wrap(`${formatGapPlace(gap)}: ${formatUnknown(gap)}`, style.width - 4, 2);
+function writeUnlisted({ place, why }, style) {
+	let [line = "", ...rest] = wrap(`${place}: ${formatUnknown(why)}`, style.width - 4, 2);
 	return [`    ${line}`, ...rest.map((text) => `      ${text}`)];
 }
 function writeRest(many, style) {
@@ -19958,4 +19979,4 @@ const reportText = (report, { color, width }) => {
 function formatTime(time) {
 	return escapeData(time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC"));
 }
-export { testRule as $, derive as $t, resolveRuleset as A, object as At, typeOfParameter as B, collectSnapshot as Bt, wrap as C, described as Ct, prepare as D, exactOptional as Dt, accountIds as E, check as Et, runnerOf as F, safeParse as Ft, resolveName as G, rewriteFile as Gt, openReport as H, readCertificates as Ht, checkTypes as I, string$1 as It, compilePieces as J, writeWhole as Jt, suggest as K, tryOutputs as Kt, problemOf as L, union as Lt, loadRules as M, picklist as Mt, inspect as N, pipe as Nt, wantedFacts as O, literal as Ot, compilerOf as P, regex as Pt, missingVerdicts as Q, whyTooBroad as Qt, createContext as R, unknown$1 as Rt, measure as S, mapping as St, runCollect as T, array as Tt, endSentence as U, isThere as Ut, compileTemplate as V, readCaBundle as Vt, compileChanges as W, readTextFile as Wt, builtinPresets as X, tracePaths as Xt, builtinFacts as Y, audit as Yt, builtinRules as Z, summarize as Zt, formatItems as _, writeSnapshot as _t, gravestFirst as a, packageKey as at, unknownsOf as b, record as bt, formatGapPlace as c, effectiveConfig as ct, describeEvidence as d, whyNotAnswer as dt, decideAssumeRole as en, reportRoot as et, describeMessage as f, checkRuleReferences as ft, formatEvidence as g, readSnapshot as gt, describeWaiver as h, stringify as ht, groupByServer as i, isPackageFile as it, explainMismatch as j, optional$2 as jt, traceSettings as k, looseObject as kt, marks as l, writeDraft as lt, describeSubject as m, parseSource as mt, countWaivers as n, factOf$1 as nn, settingPlaces as nt, worstFirst as o, searchPlaces as ot, describeOrigin as p, validateSource as pt, assembleRule as q, whyOf as qt, listWaiverNotes as r, variablesOf as rn, loadConfig as rt, findBlindSpots as s, configJsonSchema as st, reportText as t, catalogue as tn, writeWaiver as tt, describe as u, UnsoundConfigError as ut, formatUnknown as v, tellIssue$1 as vt, runAudit as w, optional$1 as wt, createStyle as x, wholeNumber as xt, formatValue as y, moment as yt, usePatternEngine as z, url as zt };
+export { testRule as $, derive as $t, resolveRuleset as A, object as At, typeOfParameter as B, collectSnapshot as Bt, wrap as C, described as Ct, prepare as D, exactOptional as Dt, accountIds as E, check as Et, runnerOf as F, safeParse as Ft, resolveName as G, rewriteFile as Gt, openReport as H, readCertificates as Ht, checkTypes as I, string$1 as It, compilePieces as J, writeWhole as Jt, suggest as K, tryOutputs as Kt, problemOf as L, union as Lt, loadRules as M, picklist as Mt, inspect as N, pipe as Nt, wantedFacts as O, literal as Ot, compilerOf as P, regex as Pt, missingVerdicts as Q, whyTooBroad as Qt, createContext as R, unknown$1 as Rt, measure as S, mapping as St, runCollect as T, array as Tt, endSentence as U, isThere as Ut, compileTemplate as V, readCaBundle as Vt, compileChanges as W, readTextFile as Wt, builtinPresets as X, tracePaths as Xt, builtinFacts as Y, audit as Yt, builtinRules as Z, summarize as Zt, formatItems as _, writeSnapshot as _t, gravestFirst as a, packageKey as at, unknownsOf as b, record as bt, findUnlisted as c, effectiveConfig as ct, describeEvidence as d, whyNotAnswer as dt, decideAssumeRole as en, reportRoot as et, describeMessage as f, checkRuleReferences as ft, formatEvidence as g, readSnapshot as gt, describeWaiver as h, stringify as ht, groupByServer as i, isPackageFile as it, explainMismatch as j, optional$2 as jt, traceSettings as k, looseObject as kt, marks as l, writeDraft as lt, describeSubject as m, parseSource as mt, countWaivers as n, factOf$1 as nn, settingPlaces as nt, worstFirst as o, searchPlaces as ot, describeOrigin as p, validateSource as pt, assembleRule as q, whyOf as qt, listWaiverNotes as r, variablesOf as rn, loadConfig as rt, findBlindSpots as s, configJsonSchema as st, reportText as t, catalogue as tn, writeWaiver as tt, describe as u, UnsoundConfigError as ut, formatUnknown as v, tellIssue$1 as vt, runAudit as w, optional$1 as wt, createStyle as x, wholeNumber as xt, formatValue as y, moment as yt, usePatternEngine as z, url as zt };

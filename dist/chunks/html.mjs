@@ -1,4 +1,4 @@
-import { S as measure, Zt as summarize, _ as formatItems, c as formatGapPlace, f as describeMessage, i as groupByServer, n as countWaivers, o as worstFirst, r as listWaiverNotes, s as findBlindSpots, v as formatUnknown, y as formatValue } from "./audit.mjs";
+import { S as measure, Zt as summarize, _ as formatItems, c as findUnlisted, f as describeMessage, i as groupByServer, n as countWaivers, o as worstFirst, r as listWaiverNotes, s as findBlindSpots, v as formatUnknown, y as formatValue } from "./audit.mjs";
 import { A as nameOfArn, W as compareText, a as cut, c as escapeLines, l as escapeProse, o as escapeData, u as count, x as severities } from "./program.mjs";
 import { n as pathVerdictOf } from "./path-verdict.mjs";
 import { createHash } from "node:crypto";
@@ -81,10 +81,10 @@ function writeGaps({ gaps }) {
 		"What",
 		"Why",
 		"Servers concerned"
-	], gaps.map((gap) => [
-		formatGapPlace(gap),
-		formatUnknown(gap),
-		listShort(gap.servers)
+	], findUnlisted(gaps).map(({ place, why, servers }) => [
+		place,
+		formatUnknown(why),
+		listShort(servers)
 	]));
 }
 function listShort(names) {

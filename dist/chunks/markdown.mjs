@@ -1,4 +1,4 @@
-import { c as formatGapPlace, f as describeMessage, i as groupByServer, n as countWaivers, r as listWaiverNotes, s as findBlindSpots, u as describe, v as formatUnknown } from "./audit.mjs";
+import { c as findUnlisted, f as describeMessage, i as groupByServer, n as countWaivers, r as listWaiverNotes, s as findBlindSpots, u as describe, v as formatUnknown } from "./audit.mjs";
 import { a as cut, o as escapeData, u as count } from "./program.mjs";
 import { i as escapeMarkdown, n as codeHtml, r as codeMarkdown, t as codeBlock } from "./escape.mjs";
 import { n as pathVerdictOf } from "./path-verdict.mjs";
@@ -74,7 +74,7 @@ function writeBlindSpots(page, { findings, gaps }) {
 		prose(remedy),
 		call === void 0 ? reason : `${reason} at ${data(call)}`,
 		listAccounts(accounts)
-	])), gaps.length > 0 && writeTable(page, ["Not listed", "Reason"], gaps.map((gap) => [prose(formatGapPlace(gap)), prose(formatUnknown(gap))]));
+	])), gaps.length > 0 && writeTable(page, ["Not listed", "Reason"], findUnlisted(gaps).map(({ place, why }) => [prose(place), prose(formatUnknown(why))]));
 }
 function listAccounts(accounts) {
 	let named = accounts.slice(0, 5).map(data).join(", ");

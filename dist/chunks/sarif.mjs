@@ -1,5 +1,5 @@
 import { W as compareText, l as escapeProse, o as escapeData, s as escapeJson, u as count } from "./program.mjs";
-import { a as gravestFirst, c as formatGapPlace, f as describeMessage, s as findBlindSpots, u as describe, v as formatUnknown } from "./audit.mjs";
+import { a as gravestFirst, c as findUnlisted, f as describeMessage, s as findBlindSpots, u as describe, v as formatUnknown } from "./audit.mjs";
 import { i as escapeMarkdown } from "./escape.mjs";
 // src/report/sarif/location.ts
 /**
@@ -83,7 +83,7 @@ function listNotifications(report, leftOut, ruleIndex) {
 		...report.gate.exitCode === 3 ? [notify("tool-defect", "error", meanings["tool-defect"])] : [],
 		...leftOut > 0 ? [notify("results-left-out", "warning", tellLeftOut(leftOut))] : [],
 		...findBlindSpots(report.findings).map((spot) => notifyBlindSpot(spot, ruleIndex)),
-		...report.gaps.map((gap) => notify("not-listed", "warning", tellGap(gap)))
+		...findUnlisted(report.gaps).map((each) => notify("not-listed", "warning", tellUnlisted(each)))
 	];
 }
 function notify(kind, level, text) {
@@ -114,8 +114,8 @@ function tellBlindSpot(spot, rules) {
 		...spot.permission !== void 0 && { permission: spot.permission }
 	})}. ${`${count(spot.findings.length, "check")} left open (${rules.map(escapeData).join(", ")})`}. To settle: ${spot.remedy}.`;
 }
-function tellGap(gap) {
-	return `Not listed: ${formatGapPlace(gap)}: ${endSentence(formatUnknown(gap))} Subjects may be missing.`;
+function tellUnlisted({ place, why }) {
+	return `Not listed: ${place}: ${endSentence(formatUnknown(why))} Subjects may be missing.`;
 }
 function tellLeftOut(leftOut) {
 	return `${count(leftOut, "result")} left out: code scanning keeps 5,000, these are the ones of least severity. The JSON report holds all.`;

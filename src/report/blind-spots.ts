@@ -50,10 +50,41 @@ function tellRemedies([first = '', ...more]: readonly string[]): string {
   return more.length === 0 ? first : `${first}; ${more.length} more, each told at its finding`;
 }
 
-/** `instance in 222222222222 eu-west-1`, escaped. */
-export function formatGapPlace(gap: Gap): string {
-  const place = [gap.account, gap.region].filter((part) => part !== undefined).join(' ');
-  return escapeData(place === '' ? gap.kind : `${gap.kind} in ${place}`);
+/** What could not be listed of one account for one reason. */
+export interface Unlisted {
+  readonly why: Unknown;
+  /** `instance, server-role in 222222222222 eu-west-1`, escaped. */
+  readonly place: string;
+  /** Declared servers whose subjects may be missing, sorted. */
+  readonly servers: readonly string[];
+}
+
+/** Gaps of one account and reason together, in the order of the first of each. */
+export function findUnlisted(gaps: readonly Gap[]): readonly Unlisted[] {
+  const groups = new Map<string, [Gap, ...Gap[]]>();
+  for (const gap of gaps) {
+    const { account, unknown, call, permission, detail } = gap;
+    const key = JSON.stringify([account, unknown, call, permission, detail]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [gap]);
+    else group.push(gap);
+  }
+  return [...groups.values()].map((group) => ({
+    why: group[0],
+    place: placeOf(group),
+    servers: unique(group.flatMap(({ servers }) => servers)),
+  }));
+}
+
+function placeOf(group: readonly [Gap, ...Gap[]]): string {
+  const kinds = unique(group.map(({ kind }) => kind)).join(', ');
+  const regions = unique(group.flatMap(({ region }) => region ?? [])).join(', ');
+  const place = [group[0].account, regions].filter(Boolean).join(' ');
+  return escapeData(place === '' ? kinds : `${kinds} in ${place}`);
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(compareText);
 }
 
 const remedies: Readonly<Record<UnknownReason, (why: Unknown, fact: string) => string>> = {

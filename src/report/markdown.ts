@@ -1,5 +1,5 @@
 import type { Finding, Report, TrustPath } from '../model/index.ts';
-import { findBlindSpots, formatGapPlace } from './blind-spots.ts';
+import { findBlindSpots, findUnlisted } from './blind-spots.ts';
 import { groupByServer } from './by-server.ts';
 import { count } from './count.ts';
 import { cut } from './escape.ts';
@@ -60,7 +60,7 @@ function writeBlindSpots(page: Page, { findings, gaps }: Report): void {
     writeTable(
       page,
       ['Not listed', 'Reason'],
-      gaps.map((gap) => [prose(formatGapPlace(gap)), prose(formatUnknown(gap))]),
+      findUnlisted(gaps).map(({ place, why }) => [prose(place), prose(formatUnknown(why))]),
     );
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/index.ts';
-import { findBlindSpots, formatGapPlace } from '../blind-spots.ts';
+import { findBlindSpots, findUnlisted } from '../blind-spots.ts';
 import { formatUnknown } from '../evidence.ts';
 import { code, type Html, html, nothing } from './markup.ts';
 import { writeTable } from './table.ts';
@@ -35,7 +35,7 @@ function writeGaps({ gaps }: Report): Html {
   return writeTable(
     'Not listed, so subjects may be missing',
     ['What', 'Why', 'Servers concerned'],
-    gaps.map((gap) => [formatGapPlace(gap), formatUnknown(gap), listShort(gap.servers)]),
+    findUnlisted(gaps).map(({ place, why, servers }) => [place, formatUnknown(why), listShort(servers)]),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Notification, ReportingDescriptor } from 'sarif';
-import type { Gap, Report } from '../../model/index.ts';
-import { type BlindSpot, findBlindSpots, formatGapPlace } from '../blind-spots.ts';
+import type { Report } from '../../model/index.ts';
+import { type BlindSpot, findBlindSpots, findUnlisted, type Unlisted } from '../blind-spots.ts';
 import { count } from '../count.ts';
 import { escapeData } from '../escape.ts';
 import { formatUnknown } from '../evidence.ts';
@@ -38,7 +38,7 @@ export function listNotifications(
     ...(report.gate.exitCode === 3 ? [notify('tool-defect', 'error', meanings['tool-defect'])] : []),
     ...(leftOut > 0 ? [notify('results-left-out', 'warning', tellLeftOut(leftOut))] : []),
     ...findBlindSpots(report.findings).map((spot) => notifyBlindSpot(spot, ruleIndex)),
-    ...report.gaps.map((gap) => notify('not-listed', 'warning', tellGap(gap))),
+    ...findUnlisted(report.gaps).map((each) => notify('not-listed', 'warning', tellUnlisted(each))),
   ];
 }
 
@@ -67,8 +67,8 @@ function tellBlindSpot(spot: BlindSpot, rules: readonly string[]): string {
   return `Could not look: ${why}. ${open}. To settle: ${spot.remedy}.`;
 }
 
-function tellGap(gap: Gap): string {
-  return `Not listed: ${formatGapPlace(gap)}: ${endSentence(formatUnknown(gap))} Subjects may be missing.`;
+function tellUnlisted({ place, why }: Unlisted): string {
+  return `Not listed: ${place}: ${endSentence(formatUnknown(why))} Subjects may be missing.`;
 }
 
 function tellLeftOut(leftOut: number): string {

@@ -1,5 +1,5 @@
-import type { Gap, Report } from '../../model/index.ts';
-import { type BlindSpot, findBlindSpots, formatGapPlace } from '../blind-spots.ts';
+import type { Report } from '../../model/index.ts';
+import { type BlindSpot, findBlindSpots, findUnlisted, type Unlisted } from '../blind-spots.ts';
 import { count } from '../count.ts';
 import { escapeData, escapeProse } from '../escape.ts';
 import { formatUnknown } from '../evidence.ts';
@@ -14,6 +14,7 @@ const gutter = 12;
 /** What could not be looked at, and what would settle most of it. Empty when everything was seen. */
 export function writeBlindSpots({ findings, gaps, summary }: Report, style: Style): readonly string[] {
   const spots = findBlindSpots(findings);
+  const unlisted = findUnlisted(gaps);
   if (spots.length + gaps.length === 0) return [];
   return [
     style.strong('Could not look'),
@@ -21,8 +22,8 @@ export function writeBlindSpots({ findings, gaps, summary }: Report, style: Styl
     ...spots.slice(0, spotsShown).flatMap((spot) => writeSpot(spot, style)),
     ...writeRest(spots.length - spotsShown, style),
     ...(gaps.length === 0 ? [] : ['  Not listed, so subjects may be missing:']),
-    ...gaps.slice(0, gapsShown).flatMap((gap) => writeGap(gap, style)),
-    ...writeRest(gaps.length - gapsShown, style),
+    ...unlisted.slice(0, gapsShown).flatMap((each) => writeUnlisted(each, style)),
+    ...writeRest(unlisted.length - gapsShown, style),
     '',
   ];
 }
@@ -54,8 +55,8 @@ function writeSpot({ findings, remedy, reason, accounts }: BlindSpot, style: Sty
   return [`${String(findings.length).padStart(6)} × ${line}`, ...rest.map((text) => `         ${text}`)];
 }
 
-function writeGap(gap: Gap, style: Style): readonly string[] {
-  const [line = '', ...rest] = wrap(`${formatGapPlace(gap)}: ${formatUnknown(gap)}`, style.width - 4, 2);
+function writeUnlisted({ place, why }: Unlisted, style: Style): readonly string[] {
+  const [line = '', ...rest] = wrap(`${place}: ${formatUnknown(why)}`, style.width - 4, 2);
   return [`    ${line}`, ...rest.map((text) => `      ${text}`)];
 }
 
