@@ -814,7 +814,10 @@ function factOf$1(path) {
 /** Indexes a snapshot. `declared` are the ids of the accounts the configuration knows. */
 function indexSnapshot(snapshot, declared) {
 	let byKind = /* @__PURE__ */ new Map(), byId = /* @__PURE__ */ new Map();
-	for (let subject of snapshot.subjects) byKind.set(subject.kind, [...byKind.get(subject.kind) ?? [], subject]), byId.set(`${subject.kind} ${subject.id}`, subject);
+	for (let subject of snapshot.subjects) {
+		let ofKind = byKind.get(subject.kind);
+		ofKind === void 0 ? byKind.set(subject.kind, [subject]) : ofKind.push(subject), byId.set(`${subject.kind} ${subject.id}`, subject);
+	}
 	let completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gapOver(snapshot.gaps, kind, account) ?? {
 		unknown: "not-collected",
 		detail: "The snapshot does not hold it."
@@ -11743,7 +11746,10 @@ function withoutPaths(value, paths) {
 	if (paths.length === 0) return value;
 	if (paths.some((path) => path.length === 0)) return;
 	let below = /* @__PURE__ */ new Map();
-	for (let [step, ...rest] of paths) below.set(String(step), [...below.get(String(step)) ?? [], rest]);
+	for (let [step, ...rest] of paths) {
+		let known = below.get(String(step));
+		known === void 0 ? below.set(String(step), [rest]) : known.push(rest);
+	}
 	let prune = (key, item) => withoutPaths(item, below.get(key) ?? []);
 	return Array.isArray(value) ? value.map((item, index) => prune(String(index), item)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, prune(key, item)]).filter(([, item]) => item !== void 0));
 }

@@ -222,7 +222,7 @@ const instances = {
 	provides: { instance: instancePaths },
 	plan: (topology, needs) => needs.has("instances", "instance") ? planInstances(topology) : [],
 	collect(reading) {
-		let selected = selectedInstances(reading), selections = reading.topology.servers.flatMap((server) => selectionOf(server, selected, reading.instances));
+		let selected = selectedInstances(reading), byRead = groupByRead(selected), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, reading.instances));
 		return {
 			subjects: readSubjects(selected, selections, reading),
 			selections,
@@ -231,13 +231,21 @@ const instances = {
 		};
 	}
 };
+function groupByRead(selected) {
+	let groups = /* @__PURE__ */ new Map();
+	for (let one of selected) {
+		let group = groups.get(one.planned);
+		group === void 0 ? groups.set(one.planned, [one]) : group.push(one);
+	}
+	return groups;
+}
 /** What the selector of a server found. A declared id is there whether or not the instance exists. */
 function selectionOf(server, selected, done) {
 	let selector = server.instances;
 	if (selector === void 0) return [];
 	let isOwn = ({ query, servers }) => servers.includes(server.name) && "ids" in query == "ids" in selector, asked = done.filter(({ planned }) => isOwn(planned));
 	if (asked.length === 0) return [];
-	let declared = "ids" in selector ? new Set(selector.ids.map(({ id }) => id)) : void 0, arns = selected.filter(({ planned, arn }) => isOwn(planned) && (declared?.has(nameOfArn(arn)) ?? !0)).map(({ arn }) => arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
+	let declared = "ids" in selector ? new Set(selector.ids.map(({ id }) => id)) : void 0, arns = asked.flatMap(({ planned }) => selected.get(planned) ?? []).flatMap(({ arn }) => declared?.has(nameOfArn(arn)) === !1 ? [] : arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
 	return [{
 		server: server.name,
 		selector: selectorText(server, selector),

@@ -25,7 +25,9 @@ export function indexSnapshot(snapshot: Snapshot, declared: ReadonlySet<string>)
   const byKind = new Map<Kind, Subject[]>();
   const byId = new Map<string, Subject>();
   for (const subject of snapshot.subjects) {
-    byKind.set(subject.kind, [...(byKind.get(subject.kind) ?? []), subject]);
+    const ofKind = byKind.get(subject.kind);
+    if (ofKind === undefined) byKind.set(subject.kind, [subject]);
+    else ofKind.push(subject);
     byId.set(`${subject.kind} ${subject.id}`, subject);
   }
   const completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ''}`));

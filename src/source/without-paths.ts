@@ -5,7 +5,11 @@ export function withoutPaths(value: unknown, paths: readonly Path[]): unknown {
   if (paths.length === 0) return value;
   if (paths.some((path) => path.length === 0)) return undefined;
   const below = new Map<string, Path[]>();
-  for (const [step, ...rest] of paths) below.set(String(step), [...(below.get(String(step)) ?? []), rest]);
+  for (const [step, ...rest] of paths) {
+    const known = below.get(String(step));
+    if (known === undefined) below.set(String(step), [rest]);
+    else known.push(rest);
+  }
   const prune = (key: string, item: unknown) => withoutPaths(item, below.get(key) ?? []);
   if (Array.isArray(value)) return value.map((item, index) => prune(String(index), item));
   if (typeof value !== 'object' || value === null) return value;

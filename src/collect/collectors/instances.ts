@@ -22,7 +22,8 @@ export const instances: Collector = {
   plan: (topology, needs) => (needs.has('instances', 'instance') ? planInstances(topology) : []),
   collect(reading) {
     const selected = selectedInstances(reading);
-    const selections = reading.topology.servers.flatMap((server) => selectionOf(server, selected, reading.instances));
+    const byRead = groupByRead(selected);
+    const selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, reading.instances));
     return {
       subjects: readSubjects(selected, selections, reading),
       selections,
@@ -36,10 +37,20 @@ export const instances: Collector = {
   },
 };
 
+function groupByRead(selected: readonly SelectedInstance[]): ReadonlyMap<InstancesRead, readonly SelectedInstance[]> {
+  const groups = new Map<InstancesRead, SelectedInstance[]>();
+  for (const one of selected) {
+    const group = groups.get(one.planned);
+    if (group === undefined) groups.set(one.planned, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
 /** What the selector of a server found. A declared id is there whether or not the instance exists. */
 function selectionOf(
   server: Server,
-  selected: readonly SelectedInstance[],
+  selected: ReadonlyMap<InstancesRead, readonly SelectedInstance[]>,
   done: Reading['instances'],
 ): readonly Selection[] {
   const selector = server.instances;
@@ -49,9 +60,9 @@ function selectionOf(
   const asked = done.filter(({ planned }) => isOwn(planned));
   if (asked.length === 0) return [];
   const declared = 'ids' in selector ? new Set(selector.ids.map(({ id }) => id)) : undefined;
-  const arns = selected
-    .filter(({ planned, arn }) => isOwn(planned) && (declared?.has(nameOfArn(arn)) ?? true))
-    .map(({ arn }) => arn);
+  const arns = asked
+    .flatMap(({ planned }) => selected.get(planned) ?? [])
+    .flatMap(({ arn }) => (declared?.has(nameOfArn(arn)) === false ? [] : arn));
   const unread = asked.find(({ listing }) => listing.unread !== undefined)?.listing.unread;
   return [
     {
