@@ -2,6 +2,10 @@ import type { Mutation } from './index.ts';
 
 /** What reads policies and their values. */
 export const reading: readonly Mutation[] = [
+  // Documents that stay read.
+  ['documents.ts', 'recent.get(key)', '[...recent].find(([other]) => other.endsWith(policy))?.[1]'],
+  ['documents.ts', 'recent.set(key, document);', ''],
+  ['documents.ts', 'recent.size === kept', 'false'],
   // ARNs.
   ['arns.ts', "prefix !== 'arn' || rest.length === 0", 'rest.length === 0'],
   ['arns.ts', "rest.join(':')", "rest[0] ?? ''"],
