@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as tool } from "./version.mjs";
-import { A as nameOfArn$1, B as absent$2, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, H as isUnknown$1, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, V as isAbsent, W as compareText, a as cut, b as isAtLeast, c as escapeLines, i as wantsColor, j as partitionOfServer, k as declaredTargets, l as escapeProse, o as escapeData, r as require_picocolors, u as count$2, w as kinds, x as severities, y as loadReporter, z as matchesGlob } from "./program.mjs";
+import { A as nameOfArn$1, B as matchesGlob, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, G as compareText, H as isAbsent, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, U as isUnknown$1, V as absent$2, a as cut, b as isAtLeast, c as escapeLines, i as wantsColor, j as partitionOfServer, k as declaredTargets, l as escapeProse, o as escapeData, r as require_picocolors, u as count$2, w as kinds, x as severities, y as loadReporter, z as groupBy } from "./program.mjs";
 import { X509Certificate, createHash, randomUUID } from "node:crypto";
 import { accessSync, closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -813,12 +813,7 @@ function factOf$1(path) {
 // src/derive/collected.ts
 /** Indexes a snapshot. `declared` are the ids of the accounts the configuration knows. */
 function indexSnapshot(snapshot, declared) {
-	let byKind = /* @__PURE__ */ new Map(), byId = /* @__PURE__ */ new Map();
-	for (let subject of snapshot.subjects) {
-		let ofKind = byKind.get(subject.kind);
-		ofKind === void 0 ? byKind.set(subject.kind, [subject]) : ofKind.push(subject), byId.set(`${subject.kind} ${subject.id}`, subject);
-	}
-	let completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gapOver(snapshot.gaps, kind, account) ?? {
+	let byKind = groupBy(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gapOver(snapshot.gaps, kind, account) ?? {
 		unknown: "not-collected",
 		detail: "The snapshot does not hold it."
 	} : {
@@ -11745,12 +11740,7 @@ function tellValue({ path, expected, choices }, context) {
 function withoutPaths(value, paths) {
 	if (paths.length === 0) return value;
 	if (paths.some((path) => path.length === 0)) return;
-	let below = /* @__PURE__ */ new Map();
-	for (let [step, ...rest] of paths) {
-		let known = below.get(String(step));
-		known === void 0 ? below.set(String(step), [rest]) : known.push(rest);
-	}
-	let prune = (key, item) => withoutPaths(item, below.get(key) ?? []);
+	let below = groupBy(paths, ([step]) => String(step)), prune = (key, item) => withoutPaths(item, (below.get(key) ?? []).map(([, ...rest]) => rest));
 	return Array.isArray(value) ? value.map((item, index) => prune(String(index), item)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, prune(key, item)]).filter(([, item]) => item !== void 0));
 }
 // src/source/validate-source.ts
@@ -19762,18 +19752,13 @@ function tellRemedies([first = "", ...more]) {
 }
 /** Gaps of one account and reason together, in the order of the first of each. */
 function findUnlisted(gaps) {
-	let groups = /* @__PURE__ */ new Map();
-	for (let gap of gaps) {
-		let { account, unknown, call, permission, detail } = gap, key = JSON.stringify([
-			account,
-			unknown,
-			call,
-			permission,
-			detail
-		]), group = groups.get(key);
-		group === void 0 ? groups.set(key, [gap]) : group.push(gap);
-	}
-	return [...groups.values()].map((group) => ({
+	return [...groupBy(gaps, ({ account, unknown, call, permission, detail }) => JSON.stringify([
+		account,
+		unknown,
+		call,
+		permission,
+		detail
+	])).values()].map((group) => ({
 		why: group[0],
 		place: placeOf(group),
 		servers: unique(group.flatMap(({ servers }) => servers))

@@ -1,5 +1,5 @@
 import { a as proxyAgents, c as isCertificateError, i as explainProxyError, o as readProxies, s as secretsOfProxies, t as Secrets } from "./network.mjs";
-import { L as partitionOfRegion, W as compareText } from "./program.mjs";
+import { G as compareText, L as partitionOfRegion } from "./program.mjs";
 import { setMaxListeners } from "node:events";
 // src/aws/no-credentials-error.ts
 /** Nothing at all was found to sign a call with: the run ends (exit 2) before the first one. */

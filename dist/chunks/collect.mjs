@@ -1,5 +1,5 @@
 import { n as openAws } from "./aws.mjs";
-import { W as compareText } from "./program.mjs";
+import { G as compareText } from "./program.mjs";
 import { n as collectors, r as gapOf } from "./plan.mjs";
 import { n as loginsOf, t as readPlan } from "./read-plan.mjs";
 // src/collect/share-facts.ts

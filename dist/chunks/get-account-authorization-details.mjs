@@ -59,15 +59,11 @@ function readInstance(instance) {
 	};
 }
 // src/aws/operations/decode-document.ts
-/** Most roles of an account share their policies with others: this many texts stay decoded. */
-const recent = /* @__PURE__ */ new Map();
 /** IAM sends documents percent-encoded (RFC 3986: `+` stays `+`); emulators send some of them as they are. Throws InvalidAnswerError on what is no JSON. */
 function decodeDocument(text, field) {
-	let known = recent.get(text);
-	if (known !== void 0) return known;
 	try {
 		let decoded = text.trimStart().startsWith("{") ? text : decodeURIComponent(text);
-		return JSON.parse(decoded), recent.size === 256 && recent.clear(), recent.set(text, decoded), decoded;
+		return JSON.parse(decoded), decoded;
 	} catch {
 		throw new InvalidAnswerError(`${field} is not a JSON document`);
 	}

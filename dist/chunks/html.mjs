@@ -1,5 +1,5 @@
 import { S as measure, Zt as summarize, _ as formatItems, c as findUnlisted, f as describeMessage, i as groupByServer, n as countWaivers, o as worstFirst, r as listWaiverNotes, s as findBlindSpots, v as formatUnknown, y as formatValue } from "./audit.mjs";
-import { A as nameOfArn, W as compareText, a as cut, c as escapeLines, l as escapeProse, o as escapeData, u as count, x as severities } from "./program.mjs";
+import { A as nameOfArn, G as compareText, a as cut, c as escapeLines, l as escapeProse, o as escapeData, u as count, x as severities } from "./program.mjs";
 import { n as pathVerdictOf } from "./path-verdict.mjs";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { W as compareText, o as escapeData } from "./program.mjs";
+import { G as compareText, o as escapeData } from "./program.mjs";
 import { b as unknownsOf, f as describeMessage, u as describe } from "./audit.mjs";
 import fs from "fs";
 import path from "path";

@@ -1,4 +1,4 @@
-import { D as accountOfArn, L as partitionOfRegion, W as compareText } from "./program.mjs";
+import { D as accountOfArn, G as compareText, L as partitionOfRegion } from "./program.mjs";
 // src/collect/least-permissions.ts
 /**
 * The actions that the calls of a plan need in each account, in the order of the topology. GetCallerIdentity needs none

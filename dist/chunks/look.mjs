@@ -1,5 +1,5 @@
 import { n as openAws } from "./aws.mjs";
-import { A as nameOfArn, L as partitionOfRegion, W as compareText } from "./program.mjs";
+import { A as nameOfArn, G as compareText, L as partitionOfRegion } from "./program.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
 // src/collect/look.ts
 /**

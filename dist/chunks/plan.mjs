@@ -1,5 +1,5 @@
 import { a as callName, i as assumeRole, r as getCallerIdentity } from "./aws.mjs";
-import { A as nameOfArn, B as absent, D as accountOfArn, I as instanceArn, N as selectorText, O as declaredPaths, U as known, W as compareText, k as declaredTargets } from "./program.mjs";
+import { A as nameOfArn, D as accountOfArn, G as compareText, I as instanceArn, N as selectorText, O as declaredPaths, V as absent, W as known, k as declaredTargets, z as groupBy } from "./program.mjs";
 import { n as withheld } from "./network.mjs";
 import { nn as factOf, tn as catalogue } from "./audit.mjs";
 import { n as describeInstances, t as getAccountAuthorizationDetails } from "./get-account-authorization-details.mjs";
@@ -222,7 +222,7 @@ const instances = {
 	provides: { instance: instancePaths },
 	plan: (topology, needs) => needs.has("instances", "instance") ? planInstances(topology) : [],
 	collect(reading) {
-		let selected = selectedInstances(reading), byRead = groupByRead(selected), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, reading.instances));
+		let selected = selectedInstances(reading), byRead = groupBy(selected, ({ planned }) => planned), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, reading.instances));
 		return {
 			subjects: readSubjects(selected, selections, reading),
 			selections,
@@ -231,21 +231,13 @@ const instances = {
 		};
 	}
 };
-function groupByRead(selected) {
-	let groups = /* @__PURE__ */ new Map();
-	for (let one of selected) {
-		let group = groups.get(one.planned);
-		group === void 0 ? groups.set(one.planned, [one]) : group.push(one);
-	}
-	return groups;
-}
 /** What the selector of a server found. A declared id is there whether or not the instance exists. */
 function selectionOf(server, selected, done) {
 	let selector = server.instances;
 	if (selector === void 0) return [];
 	let isOwn = ({ query, servers }) => servers.includes(server.name) && "ids" in query == "ids" in selector, asked = done.filter(({ planned }) => isOwn(planned));
 	if (asked.length === 0) return [];
-	let declared = "ids" in selector ? new Set(selector.ids.map(({ id }) => id)) : void 0, arns = asked.flatMap(({ planned }) => selected.get(planned) ?? []).flatMap(({ arn }) => declared?.has(nameOfArn(arn)) === !1 ? [] : arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
+	let declared = "ids" in selector ? new Set(selector.ids.map(({ id }) => id)) : void 0, arns = asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn).filter((arn) => declared?.has(nameOfArn(arn)) ?? !0), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
 	return [{
 		server: server.name,
 		selector: selectorText(server, selector),

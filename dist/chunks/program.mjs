@@ -2415,6 +2415,16 @@ function matchesGlob(glob, text) {
 	}
 	return text.length - last.length >= from && text.endsWith(last);
 }
+// src/model/group-by.ts
+/** Items by a key of each, keys and items in the order in which they come. */
+function groupBy(items, keyOf) {
+	let groups = /* @__PURE__ */ new Map();
+	for (let item of items) {
+		let key = keyOf(item), group = groups.get(key);
+		group === void 0 ? groups.set(key, [item]) : group.push(item);
+	}
+	return groups;
+}
 // src/model/nearest.ts
 /**
 * The candidate a mistyped name most likely meant; undefined when none is close. Case is ignored, a swapped pair of
@@ -3350,4 +3360,4 @@ function explainUnknownCommand([first]) {
 	let near = nearest(first, names);
 	return `error: unknown command '${first}'${near === void 0 ? "" : `\n(Did you mean ${near}?)`}`;
 }
-export { nameOfArn as A, absent as B, verdicts as C, accountOfArn as D, sliceTopology as E, linkNames as F, isUnknown as H, instanceArn as I, partitionOfRegion as L, reportFormats as M, selectorText as N, declaredPaths as O, ProblemsError as P, nearest as R, unknownReasons as S, snapshotVersion as T, known as U, isAbsent as V, compareText as W, parseUnknown as _, cut as a, isAtLeast as b, escapeLines as c, processHost as d, explainFailure as f, parseThreshold as g, parseReport as h, wantsColor as i, partitionOfServer as j, declaredTargets as k, escapeProse as l, UnknownChoiceError as m, runProgram as n, escapeData as o, formatProblem as p, require_picocolors as r, escapeJson as s, createProgram as t, count as u, formats$1 as v, kinds as w, severities as x, loadReporter as y, matchesGlob as z };
+export { nameOfArn as A, matchesGlob as B, verdicts as C, accountOfArn as D, sliceTopology as E, linkNames as F, compareText as G, isAbsent as H, instanceArn as I, partitionOfRegion as L, reportFormats as M, selectorText as N, declaredPaths as O, ProblemsError as P, nearest as R, unknownReasons as S, snapshotVersion as T, isUnknown as U, absent as V, known as W, parseUnknown as _, cut as a, isAtLeast as b, escapeLines as c, processHost as d, explainFailure as f, parseThreshold as g, parseReport as h, wantsColor as i, partitionOfServer as j, declaredTargets as k, escapeProse as l, UnknownChoiceError as m, runProgram as n, escapeData as o, formatProblem as p, require_picocolors as r, escapeJson as s, createProgram as t, count as u, formats$1 as v, kinds as w, severities as x, loadReporter as y, groupBy as z };

@@ -1,4 +1,4 @@
-import { W as compareText } from "./program.mjs";
+import { G as compareText } from "./program.mjs";
 import { $ as testRule, B as typeOfParameter, F as runnerOf, G as resolveName, H as openReport, I as checkTypes, J as compilePieces, K as suggest, L as problemOf, N as inspect, P as compilerOf, Q as missingVerdicts, R as createContext, U as endSentence, V as compileTemplate, W as compileChanges, j as explainMismatch, mt as parseSource, pt as validateSource, q as assembleRule, rn as variablesOf, z as usePatternEngine } from "./audit.mjs";
 import { t as readPreset } from "./preset2.mjs";
 import { r as ruleSchema } from "./rule-schema2.mjs";

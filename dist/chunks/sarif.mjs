@@ -1,4 +1,4 @@
-import { W as compareText, l as escapeProse, o as escapeData, s as escapeJson, u as count } from "./program.mjs";
+import { G as compareText, l as escapeProse, o as escapeData, s as escapeJson, u as count } from "./program.mjs";
 import { a as gravestFirst, c as findUnlisted, f as describeMessage, s as findBlindSpots, u as describe, v as formatUnknown } from "./audit.mjs";
 import { i as escapeMarkdown } from "./escape.mjs";
 // src/report/sarif/location.ts

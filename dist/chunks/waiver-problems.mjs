@@ -1,5 +1,5 @@
 import { Qt as whyTooBroad, Yt as audit } from "./audit.mjs";
-import { R as nearest, z as matchesGlob } from "./program.mjs";
+import { B as matchesGlob, R as nearest } from "./program.mjs";
 import { t as tool } from "./version.mjs";
 // src/commands/waiver-problems.ts
 /**

@@ -1,5 +1,5 @@
 import { D as prepare, Gt as rewriteFile, Qt as whyTooBroad, Wt as readTextFile, tt as writeWaiver } from "./audit.mjs";
-import { P as ProblemsError, z as matchesGlob } from "./program.mjs";
+import { B as matchesGlob, P as ProblemsError } from "./program.mjs";
 import { t as findFinding } from "./find-finding.mjs";
 import { resolve } from "node:path";
 // src/commands/write-waiver.ts

@@ -4,6 +4,7 @@ import {
   type Fact,
   type Facts,
   type Gap,
+  groupBy,
   type Kind,
   type Snapshot,
   type Subject,
@@ -22,14 +23,8 @@ export interface Collected {
 
 /** Indexes a snapshot. `declared` are the ids of the accounts the configuration knows. */
 export function indexSnapshot(snapshot: Snapshot, declared: ReadonlySet<string>): Collected {
-  const byKind = new Map<Kind, Subject[]>();
-  const byId = new Map<string, Subject>();
-  for (const subject of snapshot.subjects) {
-    const ofKind = byKind.get(subject.kind);
-    if (ofKind === undefined) byKind.set(subject.kind, [subject]);
-    else ofKind.push(subject);
-    byId.set(`${subject.kind} ${subject.id}`, subject);
-  }
+  const byKind = groupBy(snapshot.subjects, ({ kind }) => kind);
+  const byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject]));
   const completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ''}`));
 
   const missing = (kind: Kind, account: string): Unknown => {

@@ -2,6 +2,7 @@ export * from './compare.ts';
 export * from './fact.ts';
 export * from './finding.ts';
 export * from './glob.ts';
+export * from './group-by.ts';
 export * from './nearest.ts';
 export * from './partition.ts';
 export * from './path.ts';

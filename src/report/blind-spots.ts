@@ -1,4 +1,4 @@
-import { compareText, type Finding, type Gap, type Unknown, type UnknownReason } from '../model/index.ts';
+import { compareText, type Finding, type Gap, groupBy, type Unknown, type UnknownReason } from '../model/index.ts';
 import { escapeData, escapeProse } from './escape.ts';
 import { unknownsOf } from './evidence.ts';
 
@@ -61,14 +61,9 @@ export interface Unlisted {
 
 /** Gaps of one account and reason together, in the order of the first of each. */
 export function findUnlisted(gaps: readonly Gap[]): readonly Unlisted[] {
-  const groups = new Map<string, [Gap, ...Gap[]]>();
-  for (const gap of gaps) {
-    const { account, unknown, call, permission, detail } = gap;
-    const key = JSON.stringify([account, unknown, call, permission, detail]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [gap]);
-    else group.push(gap);
-  }
+  const groups = groupBy(gaps, ({ account, unknown, call, permission, detail }) =>
+    JSON.stringify([account, unknown, call, permission, detail]),
+  );
   return [...groups.values()].map((group) => ({
     why: group[0],
     place: placeOf(group),

@@ -2,6 +2,7 @@ export * from './compare.js';
 export * from './fact.js';
 export * from './finding.js';
 export * from './glob.js';
+export * from './group-by.js';
 export * from './nearest.js';
 export * from './partition.js';
 export * from './path.js';

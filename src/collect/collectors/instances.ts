@@ -1,6 +1,7 @@
 import type { ListedInstance } from '../../aws/index.ts';
 import {
   type CompletedRead,
+  groupBy,
   nameOfArn,
   type Selection,
   type Server,
@@ -22,7 +23,7 @@ export const instances: Collector = {
   plan: (topology, needs) => (needs.has('instances', 'instance') ? planInstances(topology) : []),
   collect(reading) {
     const selected = selectedInstances(reading);
-    const byRead = groupByRead(selected);
+    const byRead = groupBy(selected, ({ planned }) => planned);
     const selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, reading.instances));
     return {
       subjects: readSubjects(selected, selections, reading),
@@ -36,16 +37,6 @@ export const instances: Collector = {
     };
   },
 };
-
-function groupByRead(selected: readonly SelectedInstance[]): ReadonlyMap<InstancesRead, readonly SelectedInstance[]> {
-  const groups = new Map<InstancesRead, SelectedInstance[]>();
-  for (const one of selected) {
-    const group = groups.get(one.planned);
-    if (group === undefined) groups.set(one.planned, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
 
 /** What the selector of a server found. A declared id is there whether or not the instance exists. */
 function selectionOf(
@@ -62,7 +53,8 @@ function selectionOf(
   const declared = 'ids' in selector ? new Set(selector.ids.map(({ id }) => id)) : undefined;
   const arns = asked
     .flatMap(({ planned }) => selected.get(planned) ?? [])
-    .flatMap(({ arn }) => (declared?.has(nameOfArn(arn)) === false ? [] : arn));
+    .map(({ arn }) => arn)
+    .filter((arn) => declared?.has(nameOfArn(arn)) ?? true);
   const unread = asked.find(({ listing }) => listing.unread !== undefined)?.listing.unread;
   return [
     {
