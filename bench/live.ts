@@ -45,11 +45,11 @@ export async function measureLive(runs = 7): Promise<Part> {
 async function measureSize(size: Size, fake: RunningFake, runs: number): Promise<string[]> {
   const { folder, configuration, env } = fake;
   const options = ['--config', configuration, '--concurrency', String(inFlight), '--quiet'];
-  const plan = await outputOf(['dist/cli.mjs', 'audit', ...options, '--plan', '--format', 'json'], env);
+  const plan = await outputOf(['dist/cli.cjs', 'audit', ...options, '--plan', '--format', 'json'], env);
   const planFile = join(folder, 'plan.json');
   writeFileSync(planFile, plan);
   const client = await bundleClient(folder);
-  const ours = { name: 'trustpath', args: ['dist/cli.mjs', 'audit', ...options, '--fail-on', 'none'], env, codes: [0] };
+  const ours = { name: 'trustpath', args: ['dist/cli.cjs', 'audit', ...options, '--fail-on', 'none'], env, codes: [0] };
   const minimal = { name: 'minimal client', args: [client, planFile, 'audit', String(inFlight)], env };
   const unbundled = { ...minimal, args: ['build/bench/minimal-client.js', ...minimal.args.slice(1)] };
   const [own = [], least = [], written = []] = await timeInTurn([ours, minimal, unbundled], runs);

@@ -5,9 +5,9 @@ import { type Part, ratio } from './table.ts';
 const replay = ['--config', 'examples/trustpath.yaml', '--snapshot', 'examples/snapshot.json', '--fail-on', 'none'];
 const commands: readonly (Command & { readonly aim?: number })[] = [
   { name: 'bare node', args: ['-e', '0'] },
-  { name: '`trustpath --version`', args: ['dist/cli.mjs', '--version'], aim: 25 },
-  { name: '`trustpath --help`', args: ['dist/cli.mjs', '--help'] },
-  { name: 'replay of the example', args: ['dist/cli.mjs', 'audit', ...replay], aim: 150 },
+  { name: '`trustpath --version`', args: ['dist/cli.cjs', '--version'], aim: 25 },
+  { name: '`trustpath --help`', args: ['dist/cli.cjs', '--help'] },
+  { name: 'replay of the example', args: ['dist/cli.cjs', 'audit', ...replay], aim: 150 },
 ];
 
 /** Whole processes against a node that does nothing. */

@@ -1,5 +1,1 @@
-import { A as resolveRuleset, M as loadRules, Yt as audit, en as decideAssumeRole, rt as loadConfig } from "./chunks/audit.mjs";
-import { n as collect } from "./chunks/collect.mjs";
-import { t as planCollection } from "./chunks/plan.mjs";
-import { A as nameOfArn, B as matchesGlob, C as verdicts, D as accountOfArn, E as sliceTopology, F as linkNames, G as compareText, H as isAbsent, I as instanceArn, L as partitionOfRegion, M as reportFormats, N as selectorText, O as declaredPaths, P as ProblemsError, R as nearest, S as unknownReasons, T as snapshotVersion, U as isUnknown, V as absent, W as known, b as isAtLeast, j as partitionOfServer, k as declaredTargets, v as formats, w as kinds, x as severities, y as loadReporter, z as groupBy } from "./chunks/program.mjs";
-export { ProblemsError, absent, accountOfArn, audit, collect, compareText, decideAssumeRole, declaredPaths, declaredTargets, formats, groupBy, instanceArn, isAbsent, isAtLeast, isUnknown, kinds, known, linkNames, loadConfig, loadReporter, loadRules, matchesGlob, nameOfArn, nearest, partitionOfRegion, partitionOfServer, planCollection, reportFormats, resolveRuleset, selectorText, severities, sliceTopology, snapshotVersion, unknownReasons, verdicts };
+export * from './index.cjs';

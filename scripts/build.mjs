@@ -37,16 +37,20 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({
   dir: 'dist',
-  format: 'esm',
-  entryFileNames: '[name].mjs',
-  chunkFileNames: 'chunks/[name].mjs',
+  // Node starts CommonJS sooner: it loads no ES module loader and no whole module for the names that stand in it.
+  format: 'cjs',
+  strict: true,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name].cjs',
   // Readable: a reader of the repository can compare two builds.
   minify: { mangle: false, compress: true, codegen: { removeWhitespace: false } },
   comments: { legal: true },
   codeSplitting: { groups: chunks },
 });
 await bundle.close();
-chmodSync('dist/cli.mjs', 0o755);
+chmodSync('dist/cli.cjs', 0o755);
+// Whoever imports the library gets an ES module with its names.
+writeFileSync('dist/index.mjs', "export * from './index.cjs';\n");
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licencesOf(modules));
 writeTypes('src/index.ts', 'dist/types');

@@ -8,5 +8,5 @@ export function writeSchemas(folder) {
     ['config', 'trustpath.schema.json'],
     ['rule', 'rule.schema.json'],
   ])
-    writeFileSync(join(folder, name), execFileSync(process.execPath, [join(folder, 'cli.mjs'), 'schema', kind]));
+    writeFileSync(join(folder, name), execFileSync(process.execPath, [join(folder, 'cli.cjs'), 'schema', kind]));
 }

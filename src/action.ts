@@ -10,17 +10,23 @@ import { type AuditOptions, type AuditRun, runAudit } from './run.ts';
 // The GitHub Action: inputs become the options of one audit, its results outputs and a step summary
 // (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
 const host = processHost();
-try {
-  const run = await withoutCommands(host, () => runAudit(host, readInputs(host)));
-  writeOutputs(host, run);
-  await writeSummary(host, run);
-  if (run.exitCode !== 0) annotate(run.report?.gate.because.join('; ') || `exit code ${run.exitCode}`);
-  process.exitCode = run.exitCode;
-} catch (error) {
-  const { code, text } = explainFailure(error);
-  writeLines(host.env.GITHUB_OUTPUT, { gate: 'failed', 'exit-code': String(code) });
-  annotate(text);
-  process.exitCode = code;
+void act();
+
+async function act(): Promise<void> {
+  // As in the command line: a run that ends without a word is a defect, never a pass.
+  process.exitCode = 3;
+  try {
+    const run = await withoutCommands(host, () => runAudit(host, readInputs(host)));
+    writeOutputs(host, run);
+    await writeSummary(host, run);
+    if (run.exitCode !== 0) annotate(run.report?.gate.because.join('; ') || `exit code ${run.exitCode}`);
+    process.exitCode = run.exitCode;
+  } catch (error) {
+    const { code, text } = explainFailure(error);
+    writeLines(host.env.GITHUB_OUTPUT, { gate: 'failed', 'exit-code': String(code) });
+    annotate(text);
+    process.exitCode = code;
+  }
 }
 
 /**

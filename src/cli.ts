@@ -3,12 +3,14 @@ import { tool } from './version.ts';
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) process.stdout.write(`${tool.version}\n`);
-else process.exitCode = await run();
+else void run();
 
-async function run(): Promise<number> {
+async function run(): Promise<void> {
+  // What is left when a run ends without a word, because nothing is to come any more: a defect, never a pass.
+  process.exitCode = 3;
   const [{ runProgram }, { processHost }] = await Promise.all([
     import('./commands/program.ts'),
     import('./process-host.ts'),
   ]);
-  return runProgram(args, processHost());
+  process.exitCode = await runProgram(args, processHost());
 }

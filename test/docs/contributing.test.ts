@@ -13,7 +13,7 @@ const blocks = [...page.matchAll(/^ *```(sh|yaml)\n([\s\S]*?)^ *```$/gm)].map(([
   text: text.replace(/^ {3}/gm, ''),
 }));
 const commands = blocks
-  .filter(({ text }) => text.startsWith('node dist/cli.mjs '))
+  .filter(({ text }) => text.startsWith('node dist/cli.cjs '))
   .map(({ text }) => text.trim().split(' ').slice(2));
 const rule = blocks.find(({ language }) => language === 'yaml')?.text ?? '';
 

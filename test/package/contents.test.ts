@@ -12,12 +12,13 @@ const paths = files.map(({ path }) => path);
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 
 test('the package holds what is needed to use it, and nothing else', () => {
-  assert.equal(paths.filter((path) => !/^dist\/(chunks\/[\w.-]+\.mjs|types\/[\w/-]+\.d\.ts)$/.test(path)).sort(), [
+  assert.equal(paths.filter((path) => !/^dist\/(chunks\/[\w.-]+\.cjs|types\/[\w/-]+\.d\.ts)$/.test(path)).sort(), [
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'dist/THIRD-PARTY-LICENCES.txt',
-    'dist/cli.mjs',
+    'dist/cli.cjs',
+    'dist/index.cjs',
     'dist/index.mjs',
     'dist/rule.schema.json',
     'dist/trustpath.schema.json',
@@ -28,9 +29,9 @@ test('the package holds what is needed to use it, and nothing else', () => {
 test('every module and every declaration in it is reached from the command line, the library or the Action', () => {
   for (const [entries, folderOf, pattern] of [
     [
-      ['dist/cli.mjs', 'dist/index.mjs', 'dist/action.mjs'],
+      ['dist/cli.cjs', 'dist/index.mjs', 'dist/action.cjs'],
       'dist/chunks/',
-      /(?:from|import)\s*\(?\s*["'](\.[^"']+\.mjs)["']/g,
+      /(?:from|require\()\s*["'](\.[^"']+\.cjs)["']/g,
     ],
     [['dist/types/index.d.ts'], 'dist/types/', /(?:from |import\()["'](\.[^"']+\.js)["']/g],
   ] as const) {
@@ -62,8 +63,8 @@ test('it is as large as a download of a second, and depends on nothing', () => {
 
 test('the command is executable, and nothing else is', () => {
   const executable = files.filter(({ mode }) => (mode & 0o111) !== 0).map(({ path }) => path);
-  assert.equal(executable, ['dist/cli.mjs']);
-  assert.match(read('dist/cli.mjs'), /^#!\/usr\/bin\/env node\n/);
+  assert.equal(executable, ['dist/cli.cjs']);
+  assert.match(read('dist/cli.cjs'), /^#!\/usr\/bin\/env node\n/);
 });
 
 test.after(() => rmSync(folder, { recursive: true }));

@@ -73,6 +73,13 @@ test('3: a defect of our own, whatever the gate says, and every report is writte
   assert.match(readFileSync(join(folder, 'defect-report.xml'), 'utf8'), /<testsuites/);
 });
 
+test('3: a run that ends because nothing is to come any more, not the pass that Node would make of it', async () => {
+  const silence = join(folder, 'silence.cjs');
+  writeFileSync(silence, "require('node:fs').promises.readFile = () => new Promise(() => undefined);");
+  const { code, stdout } = await run([...replay, '--fail-on', 'none'], { NODE_OPTIONS: `--require ${silence}` });
+  assert.equal([code, stdout], [3, '']);
+});
+
 interface Gap {
   readonly account: string;
   readonly region?: string;

@@ -38,7 +38,7 @@ export function exportTree(): string {
 export function runProgram(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramRun> {
   const tree = exportTree();
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(tree, 'dist/cli.mjs'), ...args], {
+    const child = spawn(process.execPath, [join(tree, 'dist/cli.cjs'), ...args], {
       cwd: options.cwd ?? tree,
       env: { ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],

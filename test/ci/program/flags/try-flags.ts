@@ -63,7 +63,7 @@ function runOnTerminal(
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<ProgramRun> {
-  const words = [process.execPath, join(exportTree(), 'dist/cli.mjs'), ...args].map((word) => `'${word}'`);
+  const words = [process.execPath, join(exportTree(), 'dist/cli.cjs'), ...args].map((word) => `'${word}'`);
   return new Promise((done, fail) => {
     const child = spawn('script', ['-qec', words.join(' '), '/dev/null'], {
       cwd,

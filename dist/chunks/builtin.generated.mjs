@@ -1,1 +1,0 @@
-export { Y as builtinFacts, X as builtinPresets, Z as builtinRules } from "./audit.mjs";

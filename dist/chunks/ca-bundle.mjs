@@ -1,1 +1,0 @@
-export { Vt as readCaBundle } from "./audit.mjs";

@@ -1,1 +1,0 @@
-export { ut as UnsoundConfigError, ft as checkRuleReferences, st as configJsonSchema, ct as effectiveConfig, rt as loadConfig, nt as settingPlaces, dt as whyNotAnswer, lt as writeDraft, tt as writeWaiver } from "./audit.mjs";

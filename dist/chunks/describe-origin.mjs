@@ -1,9 +1,0 @@
-// src/commands/describe-origin.ts
-/** `trustpath.yaml:12`, `preset trustpath/recommended` or `the rule`. */
-function describeOrigin(origin) {
-	return origin.from === "file" ? describePlace(origin.location) : origin.from === "preset" ? `preset ${origin.name}` : "the rule";
-}
-function describePlace({ file, line }) {
-	return `${file}:${line}`;
-}
-export { describePlace as n, describeOrigin as t };

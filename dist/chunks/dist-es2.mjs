@@ -1,2 +1,0 @@
-export { t as NodeHttpHandler } from "./dist-es.mjs";
-import "./stream-collector.mjs";

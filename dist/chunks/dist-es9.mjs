@@ -1,1 +1,0 @@
-export { n as defaultProvider } from "./dist-es8.mjs";

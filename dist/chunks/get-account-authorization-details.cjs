@@ -1,0 +1,162 @@
+"use strict";
+const require_aws = require("./aws.cjs"), describeInstances = {
+	service: "ec2",
+	name: "DescribeInstances",
+	permission: "ec2:DescribeInstances",
+	request: ({ token, ...query }) => ({
+		Filters: filtersOf(query),
+		MaxResults: 200,
+		...token !== void 0 && { NextToken: token }
+	}),
+	read(answer) {
+		let { Reservations, NextToken } = answer;
+		return {
+			items: require_aws.c(Reservations, "Reservations").flatMap(({ Instances }) => require_aws.c(Instances, "Instances").map(readInstance)),
+			...NextToken && { next: NextToken }
+		};
+	}
+};
+function filtersOf(query) {
+	return "ids" in query ? [{
+		Name: "instance-id",
+		Values: [...query.ids]
+	}] : [...Object.entries(query.tags).map(([key, value]) => ({
+		Name: `tag:${key}`,
+		Values: [literal(value)]
+	})), {
+		Name: "instance-state-name",
+		Values: [
+			"pending",
+			"running",
+			"stopping",
+			"stopped"
+		]
+	}];
+}
+/** A filter value that means just itself: EC2 reads `*` and `?` as wildcards and a backslash as their escape. */
+function literal(value) {
+	return value.replace(/[\\*?]/g, "\\$&");
+}
+function readInstance(instance) {
+	let { State, HttpEndpoint, HttpTokens, HttpPutResponseHopLimit } = instance.MetadataOptions ?? {};
+	return {
+		id: require_aws.c(instance.InstanceId, "InstanceId"),
+		state: require_aws.c(instance.State?.Name, "State"),
+		tags: Object.fromEntries((instance.Tags ?? []).map(({ Key, Value }) => [require_aws.c(Key, "Key"), Value ?? ""])),
+		...instance.VpcId && { vpcId: instance.VpcId },
+		...instance.IamInstanceProfile && { instanceProfile: require_aws.c(instance.IamInstanceProfile.Arn, "Arn") },
+		metadataOptions: {
+			...State && { state: State },
+			...HttpEndpoint && { httpEndpoint: HttpEndpoint },
+			...HttpTokens && { httpTokens: HttpTokens },
+			...HttpPutResponseHopLimit !== void 0 && { hopLimit: HttpPutResponseHopLimit }
+		}
+	};
+}
+// src/aws/operations/decode-document.ts
+/** IAM sends documents percent-encoded (RFC 3986: `+` stays `+`); emulators send some of them as they are. Throws InvalidAnswerError on what is no JSON. */
+function decodeDocument(text, field) {
+	try {
+		let decoded = text.trimStart().startsWith("{") ? text : decodeURIComponent(text);
+		return JSON.parse(decoded), decoded;
+	} catch {
+		throw new require_aws.s(`${field} is not a JSON document`);
+	}
+}
+// src/aws/operations/authorization-items.ts
+function readRole(role, withPolicies) {
+	let document = require_aws.c(role.AssumeRolePolicyDocument, "AssumeRolePolicyDocument");
+	return {
+		kind: "role",
+		arn: require_aws.c(role.Arn, "Arn"),
+		name: require_aws.c(role.RoleName, "RoleName"),
+		uniqueId: require_aws.c(role.RoleId, "RoleId"),
+		trust: decodeDocument(document, "AssumeRolePolicyDocument"),
+		instanceProfiles: require_aws.c(role.InstanceProfileList, "InstanceProfileList").map(({ Arn }) => require_aws.c(Arn, "Arn")),
+		tags: readTags(role.Tags),
+		...withPolicies && { policies: readPolicies(role, require_aws.c(role.RolePolicyList, "RolePolicyList")) }
+	};
+}
+function readUser(user, withPolicies) {
+	return {
+		kind: "user",
+		arn: require_aws.c(user.Arn, "Arn"),
+		name: require_aws.c(user.UserName, "UserName"),
+		uniqueId: require_aws.c(user.UserId, "UserId"),
+		groups: require_aws.c(user.GroupList, "GroupList"),
+		tags: readTags(user.Tags),
+		...withPolicies && { policies: readPolicies(user, user.UserPolicyList ?? []) }
+	};
+}
+function readGroup(group) {
+	return {
+		kind: "group",
+		arn: require_aws.c(group.Arn, "Arn"),
+		name: require_aws.c(group.GroupName, "GroupName"),
+		uniqueId: require_aws.c(group.GroupId, "GroupId"),
+		policies: readPolicies(group, group.GroupPolicyList ?? [])
+	};
+}
+/** Only the default version counts. */
+function readPolicy(policy) {
+	let current = require_aws.c(policy.PolicyVersionList, "PolicyVersionList").find((version) => version.IsDefaultVersion), document = require_aws.c(require_aws.c(current, "the default version").Document, "Document");
+	return {
+		kind: "policy",
+		arn: require_aws.c(policy.Arn, "Arn"),
+		document: decodeDocument(document, "Document")
+	};
+}
+function readPolicies(of, inline) {
+	let { AttachedManagedPolicies, PermissionsBoundary } = of, attached = require_aws.c(AttachedManagedPolicies, "AttachedManagedPolicies");
+	return {
+		inline: inline.map(({ PolicyName, PolicyDocument }) => ({
+			name: require_aws.c(PolicyName, "PolicyName"),
+			document: decodeDocument(require_aws.c(PolicyDocument, "PolicyDocument"), "PolicyDocument")
+		})),
+		attached: attached.map(({ PolicyArn }) => require_aws.c(PolicyArn, "PolicyArn")),
+		...PermissionsBoundary && { boundary: require_aws.c(PermissionsBoundary.PermissionsBoundaryArn, "PermissionsBoundaryArn") }
+	};
+}
+/** What has no tags has no list of them. */
+function readTags(tags = []) {
+	return Object.fromEntries(tags.map(({ Key, Value }) => [require_aws.c(Key, "Key"), Value ?? ""]));
+}
+// src/aws/operations/get-account-authorization-details.ts
+/**
+* Roles and users of an account, with trust policies and instance profiles, and where asked for groups and policies, in the
+* fewest calls (https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html). A page may be
+* short; only IsTruncated says whether it is the last.
+*/
+const getAccountAuthorizationDetails = {
+	service: "iam",
+	name: "GetAccountAuthorizationDetails",
+	permission: "iam:GetAccountAuthorizationDetails",
+	request: ({ kinds, token }) => ({
+		Filter: [...kinds],
+		MaxItems: 1e3,
+		...token !== void 0 && { Marker: token }
+	}),
+	read(answer, { kinds }) {
+		let page = answer, withPolicies = kinds.includes("LocalManagedPolicy") || kinds.includes("AWSManagedPolicy"), users = kinds.includes("User") ? require_aws.c(page.UserDetailList, "UserDetailList") : [], groups = kinds.includes("Group") ? require_aws.c(page.GroupDetailList, "GroupDetailList") : [], roles = kinds.includes("Role") ? require_aws.c(page.RoleDetailList, "RoleDetailList") : [], policies = withPolicies ? require_aws.c(page.Policies, "Policies") : [];
+		return {
+			items: [
+				...users.map((user) => readUser(user, withPolicies)),
+				...groups.map(readGroup),
+				...roles.map((role) => readRole(role, withPolicies)),
+				...policies.map(readPolicy)
+			],
+			...require_aws.c(page.IsTruncated, "IsTruncated") && { next: require_aws.c(page.Marker, "Marker") }
+		};
+	}
+};
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return describeInstances;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return getAccountAuthorizationDetails;
+	}
+});

@@ -1,1 +1,0 @@
-export { t as loadRulesOf } from "./load-rules2.mjs";

@@ -1,1 +1,0 @@
-export { t as nothingRead } from "./nothing-read2.mjs";

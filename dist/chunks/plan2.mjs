@@ -1,1 +1,0 @@
-export { t as planCollection } from "./plan.mjs";

@@ -1,1 +1,0 @@
-export { n as readPresetText } from "./preset2.mjs";

@@ -1,1 +1,0 @@
-export { d as processHost } from "./program.mjs";

@@ -1,1 +1,0 @@
-export { t as createProgram, n as runProgram } from "./program.mjs";

@@ -1,1 +1,0 @@
-export { et as reportRoot } from "./audit.mjs";

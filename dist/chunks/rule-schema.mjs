@@ -1,1 +1,0 @@
-export { n as ruleJsonSchema } from "./rule-schema2.mjs";

@@ -1,1 +1,0 @@
-export { w as runAudit, T as runCollect } from "./audit.mjs";

@@ -1,1 +1,0 @@
-export { gt as readSnapshot, _t as writeSnapshot } from "./audit.mjs";

@@ -1,1 +1,0 @@
-export { t as reportText } from "./audit.mjs";

@@ -1,7 +1,0 @@
-// src/version.ts
-/** Name and version as every report states them; the same as in package.json. */
-const tool = {
-	name: "trustpath",
-	version: "0.1.0"
-};
-export { tool as t };

@@ -1,1 +1,0 @@
-export { Kt as tryOutputs, qt as whyOf, Jt as writeWhole } from "./audit.mjs";

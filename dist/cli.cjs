@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+"use strict";
+const require_version = require("./chunks/version.cjs"), args = process.argv.slice(2);
+args.length === 1 && (args[0] === "--version" || args[0] === "-V") ? process.stdout.write(`${require_version.t.version}\n`) : run();
+async function run() {
+	process.exitCode = 3;
+	let [{ runProgram }, { processHost }] = await Promise.all([Promise.resolve().then(() => require("./chunks/program.cjs")).then((n) => n.t), Promise.resolve().then(() => require("./chunks/program.cjs")).then((n) => n.d)]);
+	process.exitCode = await runProgram(args, processHost());
+}
