@@ -1,5 +1,5 @@
 "use strict";
-const require_setCredentialFeature = require("./setCredentialFeature.cjs"), require_stream_collector = require("./stream-collector.cjs"), require_dist_es = require("./dist-es.cjs"), require_httpRequest = require("./httpRequest.cjs"), require_configLoader = require("./configLoader.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_setCredentialFeature = require("./setCredentialFeature.cjs"), require_stream_collector = require("./stream-collector.cjs"), require_dist_es = require("./dist-es.cjs"), require_httpRequest = require("./httpRequest.cjs"), require_configLoader = require("./configLoader.cjs");
 let node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_process = require("node:process"), node_os = require("node:os"), node_stream = require("node:stream");
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature$1(context, feature, value) {
@@ -1044,7 +1044,7 @@ const getInstanceMetadataRegion = async () => {
 	}
 	return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6" ? { hostname: "fd00:ec2::254" } : { hostname: "169.254.169.254" };
 }, imdsRequest = async (options) => {
-	let { request } = await import("node:http");
+	let { request } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.r(require("node:http")));
 	return new Promise((resolve, reject) => {
 		let req = request({
 			hostname: options.hostname,
@@ -2021,7 +2021,7 @@ var InvokeStoreBase = class {
 	als;
 	static async create() {
 		let instance = new InvokeStoreMulti();
-		return instance.als = new (await (import("node:async_hooks"))).AsyncLocalStorage(), instance;
+		return instance.als = new (await (Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.r(require("node:async_hooks"))))).AsyncLocalStorage(), instance;
 	}
 	getContext() {
 		return this.als.getStore();

@@ -1,6 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_version = require("./version.cjs"), require_program = require("./program.cjs");
-let node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_path = require("node:path"), node_util = require("node:util"), node_fs_promises = require("node:fs/promises");
+let node_path = require("node:path"), node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_util = require("node:util");
 // src/derive/selection.ts
 /** The instances of a server. Declared ids are always there, whatever could be read of them. */
 function selectInstances$1(server, snapshot) {
@@ -363,7 +363,7 @@ const accessKey = {
 		},
 		uniqueId: {
 			type: "string",
-			meaning: "RoleId (AROA…).",
+			meaning: "RoleId (AROA\u2026).",
 			source: { read: "roles" }
 		},
 		"trust.document": {
@@ -471,7 +471,7 @@ const accessKey = {
 		uniqueId: {
 			type: "string",
 			optional: !0,
-			meaning: "RoleId (AROA…).",
+			meaning: "RoleId (AROA\u2026).",
 			source: { read: "roles" }
 		},
 		"trust.document": {
@@ -533,7 +533,7 @@ const accessKey = {
 		},
 		stalePrincipals: {
 			type: { list: "string" },
-			meaning: "Raw unique ids (AROA…, AIDA…) that belong to no declared caller: what is left of a deleted principal.",
+			meaning: "Raw unique ids (AROA\u2026, AIDA\u2026) that belong to no declared caller: what is left of a deleted principal.",
 			source: { from: comparison }
 		},
 		deniedCallers: {
@@ -768,7 +768,7 @@ const accessKey = {
 			uniqueId: {
 				type: "string",
 				optional: !0,
-				meaning: "UserId (AIDA…).",
+				meaning: "UserId (AIDA\u2026).",
 				source: { read: "users" }
 			},
 			tags: {
@@ -881,7 +881,7 @@ function literalPattern(text) {
 	return pattern;
 }
 /**
-* Whether the pattern covers the whole text. At most 4 × pattern × text steps, both counted as at least 1: only the
+* Whether the pattern covers the whole text. At most 4 \u00d7 pattern \u00d7 text steps, both counted as at least 1: only the
 * last `*` is ever tried again.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String
 */
@@ -1446,7 +1446,7 @@ function isScalar$1(value) {
 	return typeof value == "string" || Number.isFinite(value) || typeof value == "boolean";
 }
 function quote$1(text) {
-	return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+	return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}\u2026` : text);
 }
 // src/policy/documents.ts
 /** One role's policies are read for every path to it, one after the other: this many stay read. */
@@ -4085,7 +4085,7 @@ function judgeUser({ server, user, unread: undeclared }) {
 		})
 	}) : unread(`Whether the user ${name} exists could not be read.`, evidence);
 }
-/** `/soar/` of `…:user/soar/name`; undefined for a name without a path. */
+/** `/soar/` of `\u2026:user/soar/name`; undefined for a name without a path. */
 function pathOfArn(arn) {
 	let path = arn.slice(arn.indexOf("/"), arn.lastIndexOf("/") + 1);
 	return path === "/" ? void 0 : path;
@@ -5162,7 +5162,7 @@ function pathSubject({ path, facts }, { servers, targets, integrations }) {
 		ref: {
 			kind: "trust-path",
 			id: path.id,
-			name: `${path.integration} → ${require_program.A(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
+			name: `${path.integration} \u2192 ${require_program.A(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
 			account: path.account
 		},
 		variables: {
@@ -5412,7 +5412,7 @@ const defectReason = "A defect of trustpath kept part of the audit from being ju
 function counts(finding, failOn) {
 	return failOn !== "none" && require_program.b(finding.severity, failOn);
 }
-/** `3 failures of severity high or above (1 critical, 2 high): imds-hop-limit, …`; the rules with the worst severity first. */
+/** `3 failures of severity high or above (1 critical, 2 high): imds-hop-limit, \u2026`; the rules with the worst severity first. */
 function tell(findings, noun, failOn) {
 	let rules = /* @__PURE__ */ new Set(), parts = [];
 	for (let severity of require_program.x) {
@@ -5664,7 +5664,7 @@ function rewriteFile(file, text) {
 	let target = (0, node_fs.realpathSync)(file);
 	writeWhole(target, (0, node_fs.readFileSync)(target).subarray(0, 3).equals(byteOrderMark) ? `\uFEFF${text}` : text, (0, node_fs.statSync)(target).mode & 511);
 }
-const byteOrderMark = Buffer.from("﻿");
+const byteOrderMark = Buffer.from("\ufeff");
 // src/files/certificates.ts
 /** The certificates of a PEM file, whatever stands between them. Throws ProblemsError naming it as `shown`. */
 function readCertificates(file, shown) {
@@ -5780,7 +5780,7 @@ var LineProgress = class {
 	}
 	draw(text) {
 		if (this.ended) return;
-		let width = (this.terminal.columns ?? 80) - 1, line = text.length > width ? `${text.slice(0, width - 1)}…` : text;
+		let width = (this.terminal.columns ?? 80) - 1, line = text.length > width ? `${text.slice(0, width - 1)}\u2026` : text;
 		this.terminal.write(`\r${line.padEnd(this.last.length)}`), this.last = line;
 	}
 };
@@ -9124,11 +9124,11 @@ const prettifyError = (src, lc) => (error) => {
 	let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 	if (ci >= 60 && lineStr.length > 80) {
 		let trimStart = Math.min(ci - 39, lineStr.length - 79);
-		lineStr = "…" + lineStr.substring(trimStart), ci -= trimStart - 1;
+		lineStr = "\u2026" + lineStr.substring(trimStart), ci -= trimStart - 1;
 	}
-	if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "…"), line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+	if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "\u2026"), line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-		prev.length > 80 && (prev = prev.substring(0, 79) + "…\n"), lineStr = prev + lineStr;
+		prev.length > 80 && (prev = prev.substring(0, 79) + "\u2026\n"), lineStr = prev + lineStr;
 	}
 	if (/[^ ]/.test(lineStr)) {
 		let count = 1, end = error.linePos[1];
@@ -9724,7 +9724,7 @@ const escapeCodes = {
 	r: "\r",
 	t: "	",
 	v: "\v",
-	N: "",
+	N: "\u0085",
 	_: "\xA0",
 	L: "\u2028",
 	P: "\u2029",
@@ -10028,13 +10028,13 @@ const BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Sy
 * Walks through the tree (depth-first) starting from the root, calling a
 * `visitor` function with two arguments when entering each item:
 *   - `item`: The current item, which included the following members:
-*     - `start: SourceToken[]` – Source tokens before the key or value,
+*     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
 *       possibly including its anchor or tag.
-*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+*     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
 *       the key before the `:` separator is empty.
-*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+*     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
 *       which should include the `:` map value indicator if `value` is set.
-*     - `value?: Token` – The value of a sequence item, or of a map pair.
+*     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
 *   - `path`: The steps from the root to the current node, as an array of
 *     `['key' | 'value', number]` tuples.
 *
@@ -10094,7 +10094,7 @@ function _visit(path, item, visitor) {
 /** Identify the type of a lexer token. May return `null` for unknown tokens. */
 function tokenType(source) {
 	switch (source) {
-		case "﻿": return "byte-order-mark";
+		case "\ufeff": return "byte-order-mark";
 		case "": return "doc-mode";
 		case "": return "flow-error-end";
 		case "": return "scalar";
@@ -10227,7 +10227,7 @@ var Lexer$1 = class {
 	*parseStream() {
 		let line = this.getLine();
 		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿" && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
+		if (line[0] === "\ufeff" && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
 			let dirEnd = line.length, cs = line.indexOf("#");
 			for (; cs !== -1;) {
 				let ch = line[cs - 1];
@@ -11324,7 +11324,7 @@ function readDocument(document) {
 		}
 	};
 }
-const noTags = "A tag (`!…`) stands here, but only plain data is read: put text that begins with `!` in quotes.", plainTags = new Set([
+const noTags = "A tag (`!\u2026`) stands here, but only plain data is read: put text that begins with `!` in quotes.", plainTags = new Set([
 	"str",
 	"int",
 	"float",
@@ -11429,7 +11429,7 @@ function parseSource(text, file) {
 		message: "The file is larger than 5 MB, which no configuration or rule needs to be."
 	}] };
 	let lines = new LineCounter(), locate = (offset) => {
-		let { line, col } = lines.linePos(Math.min(offset, text.length)), skipped = line === 1 && text.startsWith("﻿") ? 1 : 0;
+		let { line, col } = lines.linePos(Math.min(offset, text.length)), skipped = line === 1 && text.startsWith("\ufeff") ? 1 : 0;
 		return {
 			file,
 			line: Math.max(1, line),
@@ -11558,10 +11558,10 @@ function showText(text) {
 	let shown = "";
 	for (let character of text.slice(0, 60)) {
 		let escaped = escapeText(character);
-		if (shown.length + escaped.length > 120) return `"${shown}…"`;
+		if (shown.length + escaped.length > 120) return `"${shown}\u2026"`;
 		shown += escaped;
 	}
-	return `"${shown}${text.length > 60 ? "…" : ""}"`;
+	return `"${shown}${text.length > 60 ? "\u2026" : ""}"`;
 }
 function escapeText(text) {
 	return JSON.stringify(text).slice(1, -1).replace(invisible, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -11822,7 +11822,7 @@ function withVariables(schema) {
 const onlyVariable = "exactly ${env:NAME}, as text", secretVariable = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(onlyVariable), /* @__PURE__ */ minLength(1, onlyVariable), /* @__PURE__ */ metadata({ variables: "only" })), accountId = textForm(/^\d{12}$/, "an account id of 12 digits in quotes (an unquoted id loses its leading zeros)"), declaredName = /* @__PURE__ */ pipe(textForm(/^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `/`, `*` and line breaks"), /* @__PURE__ */ maxLength(128)), integrationName = /* @__PURE__ */ pipe(textForm(/^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `*` and line breaks"), /* @__PURE__ */ maxLength(128)), nonBlank = textForm(/\S/, "text that is not empty"), roleArn$1 = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a role, such as arn:aws:iam::111111111111:role/Name${hintAboutArn(text)}`), userArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:user\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a user, such as arn:aws:iam::111111111111:user/name${hintAboutArn(text)}`), roleName = textForm(/^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, "the name of a role (not its ARN), of letters, digits and `+=,.@-_`"), sessionName = textForm(/^[\w+=,.@-]{2,64}$/, "a session name of 2 to 64 letters, digits and `+=,.@-_`, without spaces"), instanceId = textForm(/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "an instance id: `i-` and 17 (or, for old ones, 8) hexadecimal digits in lower case"), region = textForm(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, (text) => /-\d[a-z]$/.test(text) ? `the code of a region; this is an availability zone of ${text.slice(0, -1)}` : "the code of a region, such as us-east-1"), conditionKey = textForm(/^[A-Za-z0-9-]+:[!-~]+$/, "a condition key, such as aws:SourceIp"), action = textForm(/^[a-zA-Z0-9-]+:[A-Za-z0-9*?]+$/, "an action, such as ec2:DescribeInstances");
 /** Why a text that looks like an ARN is not the one that is wanted. */
 function hintAboutArn(text) {
-	return /[<>]|ACCOUNT|account-(?:no|id)/.test(text) ? "; replace the placeholder by the account’s 12 digits" : /:instance-profile\//.test(text) ? "; this is an instance profile: name the role inside it" : /:assumed-role\//.test(text) ? "; this is a session of a role: name the role itself" : /:iam::\d{12}:root$/.test(text) ? "; this is the account as a whole" : /:iam::\d{12}:(?:role|user)\//.test(text) ? text.includes(":role/") ? "; this is a role, or its name is not valid" : "; this is a user, or its name is not valid" : /^arn:[^:]*:iam::\d{0,11}:|^arn:[^:]*:iam::\d{13,}:/.test(text) ? "; its account id must have 12 digits" : "";
+	return /[<>]|ACCOUNT|account-(?:no|id)/.test(text) ? "; replace the placeholder by the account\u2019s 12 digits" : /:instance-profile\//.test(text) ? "; this is an instance profile: name the role inside it" : /:assumed-role\//.test(text) ? "; this is a session of a role: name the role itself" : /:iam::\d{12}:root$/.test(text) ? "; this is the account as a whole" : /:iam::\d{12}:(?:role|user)\//.test(text) ? text.includes(":role/") ? "; this is a role, or its name is not valid" : "; this is a user, or its name is not valid" : /^arn:[^:]*:iam::\d{0,11}:|^arn:[^:]*:iam::\d{13,}:/.test(text) ? "; its account id must have 12 digits" : "";
 }
 // src/config/draft/answer-forms.ts
 const known = {
@@ -12190,8 +12190,8 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	/* @__PURE__ */ boolean(),
 	/* @__PURE__ */ array(/* @__PURE__ */ string$1())
 ]), rules = record(nonBlank, /* @__PURE__ */ union([/* @__PURE__ */ picklist(["off", ...require_program.x]), mapping({
-	severity: optional$1(/* @__PURE__ */ picklist(require_program.x), "Instead of the rule’s own."),
-	params: optional$1(record(/* @__PURE__ */ string$1(), parameter), "The rule’s own parameters, by name.")
+	severity: optional$1(/* @__PURE__ */ picklist(require_program.x), "Instead of the rule\u2019s own."),
+	params: optional$1(record(/* @__PURE__ */ string$1(), parameter), "The rule\u2019s own parameters, by name.")
 })])), overrides = /* @__PURE__ */ array(mapping({
 	servers: optional$1(names, "Names of servers; `*` matches any characters."),
 	accounts: optional$1(names, "Ids or names of accounts; `*` matches any characters."),
@@ -12226,14 +12226,14 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	id: described(withVariables(accountId), "Twelve digits, in quotes."),
 	name: optional$1(declaredName, "What the rest of this file calls the account; by default its id."),
 	auditRole: optional$1(roleArn, "The role the auditor assumes there. Without it, the credentials at hand must be of this account."),
-	externalId: optional$1(secretVariable, "What the audit role’s trust policy asks for: ${env:NAME}, never a literal."),
+	externalId: optional$1(secretVariable, "What the audit role\u2019s trust policy asks for: ${env:NAME}, never a literal."),
 	profile: optional$1(withVariables(nonBlank), "A profile of the shared AWS configuration, instead of the ambient credentials."),
 	regions: optional$1(/* @__PURE__ */ union([/* @__PURE__ */ literal("enabled"), /* @__PURE__ */ pipe(/* @__PURE__ */ array(region), /* @__PURE__ */ minLength(1))]), "Regions in use, or `enabled` for all that the account has enabled. By default those of its servers.")
 })), text = withVariables(/* @__PURE__ */ string$1()), facts = record(conditionKey, /* @__PURE__ */ union([text, /* @__PURE__ */ pipe(/* @__PURE__ */ array(text), /* @__PURE__ */ minLength(1))])), instances = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ array(withVariables(instanceId)), /* @__PURE__ */ minLength(1)), mapping({ tags: described(/* @__PURE__ */ pipe(record(/* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ minLength(1)), text), /* @__PURE__ */ minEntries(1, "at least one tag")), "Tags that an instance must have, all of them.") })]), httpsAddress = "an https:// address without user name, password and query", httpsUrl = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, httpsAddress), /* @__PURE__ */ check((text) => URL.canParse(text), httpsAddress)), settings = /* @__PURE__ */ union([mapping({ file: described(nonBlank, "The exported settings of the XSOAR server; relative to this file.") }), mapping({
 	url: described(withVariables(httpsUrl), "The XSOAR server; of XSOAR 8 the address of its API: https://api-HOST/xsoar."),
 	apiKey: described(secretVariable, "A key of a read-only XSOAR role: ${env:NAME}, never a literal."),
 	apiKeyId: optional$1(secretVariable, "For XSOAR 8: the id of the key, as ${env:NAME}."),
-	caFile: optional$1(nonBlank, "Certificates that the server’s is checked against; relative to this file.")
+	caFile: optional$1(nonBlank, "Certificates that the server\u2019s is checked against; relative to this file.")
 })]), sts = mapping({ endpoints: described(/* @__PURE__ */ picklist([
 	"regional",
 	"global",
@@ -12254,7 +12254,7 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 		"rootless"
 	]), "How the containers of its integrations are networked.", "bridge"),
 	environment: optional$1(/* @__PURE__ */ picklist(["production", "test"]), "What the server is for."),
-	sts: optional$1(sts, "An engine has its parent’s, unless it has its own."),
+	sts: optional$1(sts, "An engine has its parent\u2019s, unless it has its own."),
 	engineOf: optional$1(nonBlank, "The server this engine belongs to."),
 	settings: optional$1(settings, "Where the settings of the XSOAR server are read. Not for engines."),
 	facts: optional$1(facts, "What the auditor cannot read and you know, over the global `facts`.")
@@ -12356,7 +12356,7 @@ function replaceVariables(source, environment) {
 		let schemas = schemasAt(configurationSchema, path), allowed = schemas.map((schema) => whereVariablesGo(schema));
 		if (allowed.includes("only") && !/^\$\{env:\w+\}$/.test(text)) return refuse(path, "must be exactly ${env:NAME}: a secret in this file would be read by all who read the file.");
 		if (!text.includes("${env:") || schemas.length === 0) return text;
-		if (allowed.every((where) => where === void 0)) return refuse(path, "holds ${env:…}, which is not replaced here: write the value itself.");
+		if (allowed.every((where) => where === void 0)) return refuse(path, "holds ${env:\u2026}, which is not replaced here: write the value itself.");
 		if (text.replace(variable$1, "").includes("${env:")) return refuse(path, "holds a broken ${env:NAME}: a name has letters, digits and `_` only.");
 		let missing = [...new Set([...text.matchAll(variable$1)].map(([, name = ""]) => name))].filter((name) => !environment[name]);
 		if (missing.length === 0) return text.replace(variable$1, (_, name) => environment[name] ?? "");
@@ -12640,13 +12640,13 @@ function isCode(path) {
 async function loadConfig({ cwd, file, env, root }) {
 	let show = (path) => (0, node_path.relative)(root, path).split(node_path.sep).join("/") || ".", path = file === void 0 ? await search(cwd, show) : (0, node_path.resolve)(cwd, file), shown = show(path);
 	if (isCode(path)) throw refusal(shown, "This is code, but a configuration is data only: YAML or JSON.");
-	let { source, problems } = parseSource(await readText$1(path, shown), shown);
+	let { source, problems } = parseSource(readText$1(path, shown), shown);
 	if (source === void 0) throw new require_program.P(problems);
 	return readConfig(isPackageFile(path) ? packagePart(source) : source, (0, node_path.dirname)(path), env);
 }
 async function search(cwd, show) {
-	for await (let place of placesFrom(cwd)) {
-		let obstacle = await obstacleAt(place);
+	for (let place of placesFrom(cwd)) {
+		let obstacle = obstacleAt(place);
 		if (obstacle !== void 0 && obstacle !== absent) throw refusal(show(place), obstacle);
 		if (obstacle === void 0) break;
 	}
@@ -12655,46 +12655,64 @@ async function search(cwd, show) {
 	throw refusal(show(cwd), "There is no configuration here, or above up to the folder of a package: write a trustpath.yaml, or name a file with --config.");
 }
 /** Every search place of a folder and those above, to the first with a package file. */
-async function* placesFrom(cwd) {
+function* placesFrom(cwd) {
 	for (let folder = (0, node_path.resolve)(cwd), above = ""; folder !== above; folder = (0, node_path.dirname)(folder)) {
 		for (let place of searchPlaces) yield (0, node_path.join)(folder, place);
-		for (let name of ["package.json", "package.yaml"]) if (await obstacleAt((0, node_path.join)(folder, name)) !== absent) return;
+		for (let name of ["package.json", "package.yaml"]) if (obstacleAt((0, node_path.join)(folder, name)) !== absent) return;
 		above = folder;
 	}
 }
 const absent = "There is no such file.";
 /** Why a file cannot be read, if so. Only a regular file is opened: opening a pipe may never end. */
-async function obstacleAt(path) {
+function obstacleAt(path) {
 	try {
-		let found = await (0, node_fs_promises.stat)(path);
+		let found = (0, node_fs.statSync)(path);
 		if (found.isDirectory()) return "This is a folder: name the configuration file in it.";
 		if (!found.isFile()) return "This is a pipe or a device, but a configuration must be a regular file.";
 		if (found.size > 5242880) return "The file is larger than 5 MB, which no configuration needs to be.";
-		let handle = await (0, node_fs_promises.open)(path);
-		await handle.read(Buffer.alloc(1), 0, 1, 0).finally(() => handle.close());
+		let opened = (0, node_fs.openSync)(path, "r");
+		try {
+			(0, node_fs.readSync)(opened, Buffer.alloc(1), 0, 1, 0);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
 		return;
 	} catch (error) {
 		let code = codeOf(error);
-		return code !== "ENOENT" && code !== "ENOTDIR" ? describeError(code) : (await (0, node_fs_promises.lstat)(path).catch(() => void 0))?.isSymbolicLink() ? "This is a link to a file that does not exist." : absent;
+		return code !== "ENOENT" && code !== "ENOTDIR" ? describeError(code) : isLink(path) ? "This is a link to a file that does not exist." : absent;
 	}
 }
-async function readText$1(path, shown) {
-	let obstacle = await obstacleAt(path);
+function isLink(path) {
+	try {
+		return (0, node_fs.lstatSync)(path).isSymbolicLink();
+	} catch {
+		return !1;
+	}
+}
+function readText$1(path, shown) {
+	let obstacle = obstacleAt(path);
 	if (obstacle === absent) throw refusal(shown, `There is no file ${(0, node_path.basename)(path)} here.`);
 	if (obstacle !== void 0) throw refusal(shown, obstacle);
-	let bytes = await (0, node_fs_promises.readFile)(path).catch((error) => {
-		throw refusal(shown, describeError(codeOf(error)));
-	}), text;
+	let text = decode(readBytes(path, shown), shown);
+	if (text.trim() === "") throw refusal(shown, "The file is empty: a configuration begins with `version: 1`.");
+	return text;
+}
+function readBytes(path, shown) {
 	try {
-		text = new TextDecoder("utf-8", {
+		return (0, node_fs.readFileSync)(path);
+	} catch (error) {
+		throw refusal(shown, describeError(codeOf(error)));
+	}
+}
+function decode(bytes, shown) {
+	try {
+		return new TextDecoder("utf-8", {
 			fatal: !0,
 			ignoreBOM: !0
 		}).decode(bytes);
 	} catch {
 		throw refusal(shown, "The file is not UTF-8 text: save it as UTF-8.");
 	}
-	if (text.trim() === "") throw refusal(shown, "The file is empty: a configuration begins with `version: 1`.");
-	return text;
 }
 function packagePart(source) {
 	let part = sourceBelow(source, [packageKey]);
@@ -14354,7 +14372,7 @@ const builtinRules = [
 				}
 			}
 		],
-		why: "A trust policy says who may become a role. Every name in it that no server needs is a door: a whole account (`root` or\nthe twelve digits) lets everyone in whom that account's administrators allow, `*` lets in the world, and the service\n`ec2.amazonaws.com`, which the console writes when a role is made for EC2, lets any instance carry the role.\nA name that is missing is an outage, and it is easy to miss: IAM compares path and case, partitions never mix, and for a\nrole that was deleted and made anew the policy shows a unique id (AROA…, AIDA…) that matches nobody, although a role of\nthe old name is there. Within one account the trust policy alone lets a named role in, so nothing else catches the error.\nThe caller is the role that is really attached to the server, not the one that somebody meant to attach. An external id\nis no answer here: XSOAR cannot send one, and it is made for third parties that act for many customers.",
+		why: "A trust policy says who may become a role. Every name in it that no server needs is a door: a whole account (`root` or\nthe twelve digits) lets everyone in whom that account's administrators allow, `*` lets in the world, and the service\n`ec2.amazonaws.com`, which the console writes when a role is made for EC2, lets any instance carry the role.\nA name that is missing is an outage, and it is easy to miss: IAM compares path and case, partitions never mix, and for a\nrole that was deleted and made anew the policy shows a unique id (AROA\u2026, AIDA\u2026) that matches nobody, although a role of\nthe old name is there. Within one account the trust policy alone lets a named role in, so nothing else catches the error.\nThe caller is the role that is really attached to the server, not the one that somebody meant to attach. An external id\nis no answer here: XSOAR cannot send one, and it is made for third parties that act for many customers.",
 		fix: {
 			text: "Replace the trust policy by one that names just the declared callers, by their ARNs. If one of its principals is in use after all, declare the server or integration that uses it instead.",
 			command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {targetRole.trust.proposed}",
@@ -15025,7 +15043,7 @@ function variableNames(vocabulary) {
 		"now"
 	].sort();
 }
-/** `; did you mean …?`, or the names there are. */
+/** `; did you mean \u2026?`, or the names there are. */
 function suggest(name, known) {
 	let near = require_program.R(name, known);
 	return near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
@@ -15487,7 +15505,7 @@ const billion = 1e9, billionBigInt = 1000000000n, UNIT_NANOSECONDS = {
 	s: billionBigInt,
 	ms: 1000000n,
 	us: 1000n,
-	µs: 1000n,
+	\u00b5s: 1000n,
 	ns: 1n
 };
 var Duration = class Duration {
@@ -15690,7 +15708,7 @@ function registerFunctions(registry) {
 		if (i = Number(i) * 1e3, i <= 0xe677d21fdbff && i >= -621355968e5) return new Date(i);
 		throw evaluationError("invalid_timestamp", "timestamp() requires a valid integer unix timestamp");
 	}), functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate())), functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate())), functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1)), functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate() - 1)), functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay())), functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay())), functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear), functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear), functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear())), functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear())), functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours())), functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours())), functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds())), functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes())), functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes())), functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth())), functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth())), functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds())), functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
-	let parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
+	let parseDurationPattern = /(\d*\.?\d*)(ns|us|\u00b5s|ms|s|m|h)/;
 	function parseDuration(string) {
 		if (!string) throw evaluationError("invalid_duration", "Invalid duration string: ''");
 		let isNegative = string[0] === "-";
@@ -18514,7 +18532,7 @@ function declareParams({ params }, environment, declare) {
 }
 // src/ruleset/guard-partial-lists.ts
 /**
-* Parses an expression for evaluation, with `whole(…)` around everything whose end must be known: operands of `==`, lists
+* Parses an expression for evaluation, with `whole(\u2026)` around everything whose end must be known: operands of `==`, lists
 * that are counted or indexed, the result. `exists`, `all`, `in` and isEmpty() go through a list read in part on their own.
 */
 function guardPartialLists(source, parser) {
@@ -18918,17 +18936,15 @@ function createTrustingCompiler(vocabulary, named) {
 	});
 }
 const contexts = /* @__PURE__ */ new WeakMap();
-/** One for all rules that see the same kinds, have no parameters and name the same facts together. */
+/** One for all rules that have no parameters and name the same facts together, with the variables of all of them: making one costs more than what it holds. */
 function contextFor({ entries, params }, named) {
-	let make = () => createContext({
-		entries: entries.map((entry) => withNamedFacts(entry, named)),
+	let make = (kinds) => createContext({
+		entries: kinds.map((entry) => withNamedFacts(entry, named)),
 		params
 	});
-	if (Object.keys(params).length > 0) return make();
-	let made = contexts.get(named) ?? /* @__PURE__ */ new Map();
-	contexts.set(named, made);
-	let seen = entries.map((entry) => entry.kind).join(), context = made.get(seen) ?? make();
-	return made.set(seen, context), context;
+	if (Object.keys(params).length > 0) return make(entries);
+	let context = contexts.get(named) ?? make(catalogue);
+	return contexts.set(named, context), context;
 }
 function withNamedFacts(entry, named) {
 	let facts = Object.entries(entry.facts).filter(([path]) => named.has(`${entry.variable}.${path}`));
@@ -19081,7 +19097,7 @@ async function expandPresets(presets, { directory, root, rules }) {
 			let circle = [...above.slice(above.indexOf(key)), key].map((each) => (0, node_path.isAbsolute)(each) ? (0, node_path.relative)(root, each) : each);
 			problems.push({
 				...location,
-				message: `The preset extends itself: ${circle.join(" → ")}.`
+				message: `The preset extends itself: ${circle.join(" \u2192 ")}.`
 			});
 			return;
 		}
@@ -19503,7 +19519,7 @@ function canonical(topology) {
 }
 // src/report/text/wrap.ts
 /** ASCII and the marks of our own reports, which take one column each; the classes below are slow to make. */
-const narrow = /^[ -~·×…‘’“”→✓✗]*$/, narrowless = /[\p{M}\p{Cf}]/u, wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const narrow = /^[ -~\u00b7\u00d7\u2026\u2018\u2019\u201c\u201d\u2192\u2713\u2717]*$/, narrowless = /[\p{M}\p{Cf}]/u, wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Columns that text without control characters takes in a terminal. */
 function measure(text) {
 	if (narrow.test(text)) return text.length;
@@ -19558,7 +19574,7 @@ function formatValue(value) {
 function formatItems(value) {
 	if (!Array.isArray(value)) return;
 	let shown = value.slice(0, 20).map(formatValue);
-	return value.length > 20 ? [...shown, `… and ${value.length - 20} more`] : shown;
+	return value.length > 20 ? [...shown, `\u2026 and ${value.length - 20} more`] : shown;
 }
 /** One fact and its value, or why there is none, on one line, escaped. */
 function formatEvidence(evidence) {
@@ -19612,7 +19628,7 @@ function describeId({ subject }) {
 	let place = subject.id.startsWith("arn:") ? [] : [subject.account, subject.region].flatMap((part) => part ? [require_program.a(part)] : []);
 	return [{
 		label: "subject",
-		text: [require_program.a(subject.id), ...place].join(" · ")
+		text: [require_program.a(subject.id), ...place].join(" \u00b7 ")
 	}];
 }
 /** The facts the verdict rests on; an unknown that the message already tells in full is not repeated. */
@@ -19625,7 +19641,7 @@ function describeEvidence({ evidence, message }) {
 		text: formatEvidence(each)
 	});
 	if (details.length <= 30) return details;
-	let more = `… and ${details.length - 30} more facts`;
+	let more = `\u2026 and ${details.length - 30} more facts`;
 	return [...details.slice(0, 30), {
 		label: "evidence",
 		text: more
@@ -19703,10 +19719,10 @@ function tells(message, { fact, unknown, call, permission, detail }) {
 }
 // src/report/text/finding.ts
 const marks = {
-	fail: "✗",
+	fail: "\u2717",
 	unknown: "?",
-	pass: "✓",
-	"not-applicable": "–"
+	pass: "\u2713",
+	"not-applicable": "\u2013"
 }, indent = "    ";
 /** One finding: a headline, the message, then labelled details in a gutter of their own. */
 function writeFinding(finding, style) {
@@ -19967,14 +19983,14 @@ function writeSummary({ summary, gate, cost, findings, incomplete }, style) {
 }
 function writeSpot({ findings, remedy, reason, accounts }, style) {
 	let [first, ...more] = accounts, [line = "", ...rest] = wrap(`${remedy} (${reason}${first === void 0 ? "" : ` in ${require_program.a(first)}${more.length > 0 ? ` and ${more.length} more` : ""}`})`, style.width - 9);
-	return [`${String(findings.length).padStart(6)} × ${line}`, ...rest.map((text) => `         ${text}`)];
+	return [`${String(findings.length).padStart(6)} \u00d7 ${line}`, ...rest.map((text) => `         ${text}`)];
 }
 function writeUnlisted({ place, why }, style) {
 	let [line = "", ...rest] = wrap(`${place}: ${formatUnknown(why)}`, style.width - 4, 2);
 	return [`    ${line}`, ...rest.map((text) => `      ${text}`)];
 }
 function writeRest(many, style) {
-	return many > 0 ? [style.quiet(`    … and ${many} more; the JSON report holds all`)] : [];
+	return many > 0 ? [style.quiet(`    \u2026 and ${many} more; the JSON report holds all`)] : [];
 }
 /** How the waivers stand, and those that ask for attention one by one. Empty where there are none. */
 function writeWaivers(report, style) {

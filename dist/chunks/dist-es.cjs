@@ -280,7 +280,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			socketAcquisitionWarningTimeout,
 			throwOnRequestTimeout,
 			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				let node_http = await import("node:http"), { Agent, request } = node_http.default ?? node_http;
+				let node_http = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.r(require("node:http"))), { Agent, request } = node_http.default ?? node_http;
 				return hRequest = request, hAgent = Agent, httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function" ? (this.externalAgent = !0, httpAgent) : new hAgent({
 					keepAlive: !0,
 					maxSockets: 50,

@@ -1,6 +1,6 @@
 "use strict";
 const require_readFile = require("./readFile.cjs");
-let node_crypto = require("node:crypto"), node_path = require("node:path"), node_fs_promises = require("node:fs/promises");
+let node_path = require("node:path"), node_crypto = require("node:crypto"), node_fs_promises = require("node:fs/promises");
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	let cacheName = (0, node_crypto.createHash)("sha1").update(id).digest("hex");

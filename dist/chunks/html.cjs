@@ -87,7 +87,7 @@ function writeGaps({ gaps }) {
 	]));
 }
 function listShort(names) {
-	return names.length === 0 ? html`<span class="quiet">–</span>` : html`${names.slice(0, 8).map((name, index) => html`${index > 0 ? ", " : ""}${code(name)}`)}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`;
+	return names.length === 0 ? html`<span class="quiet">\u2013</span>` : html`${names.slice(0, 8).map((name, index) => html`${index > 0 ? ", " : ""}${code(name)}`)}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`;
 }
 // src/report/html/drawing/shapes.ts
 const broken = "<path class=\"b\" d=\"M-3.5-8h7l4.5 4.5v7l-4.5 4.5h-7l-4.5-4.5v-7z\" fill=\"currentColor\"/>", cross = "<path class=\"k\" d=\"M-3-3l6 6M3-3l-6 6\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2\"/>", shapes = {
@@ -406,7 +406,7 @@ function anchorOf(what, id) {
 function writeEvidence(evidence) {
 	if (evidence.length === 0) return nothing;
 	let rows = evidence.slice(0, 40).map((each) => html`<tr><th scope="row">${code(each.fact)}</th><td>${writeValue(each)}</td></tr>`), left = evidence.length - 40;
-	return html`<table class="evidence"><caption class="unseen">Evidence</caption><thead class="unseen"><tr><th scope="col">Fact</th><th scope="col">Value</th></tr></thead><tbody>${rows}</tbody></table>${left > 0 ? html`<p class="quiet">… and ${left} more facts; the JSON report holds all.</p>` : nothing}`;
+	return html`<table class="evidence"><caption class="unseen">Evidence</caption><thead class="unseen"><tr><th scope="col">Fact</th><th scope="col">Value</th></tr></thead><tbody>${rows}</tbody></table>${left > 0 ? html`<p class="quiet">\u2026 and ${left} more facts; the JSON report holds all.</p>` : nothing}`;
 }
 function writeValue(evidence) {
 	if ("unknown" in evidence) return html`<span class="unknown">${drawMark("unknown")} ${require_audit.v(evidence)}</span>`;
@@ -473,7 +473,7 @@ function writeOrigin$1({ id, subject, servers, location }, hasPath) {
 		...servers.length > 1 ? [html`also ${servers.slice(1).map((server, index) => html`${index > 0 ? ", " : ""}${code(server)}`)}`] : [],
 		...location === void 0 ? [] : [html`declared at ${writePlace(location)}`],
 		html`<a href="#${anchorOf("finding", id)}">finding&nbsp;${id}</a>`
-	].map((part, index) => html`${index > 0 ? html`&nbsp;· ` : nothing}${part}`)}</p>`;
+	].map((part, index) => html`${index > 0 ? html`&nbsp;\u00b7 ` : nothing}${part}`)}</p>`;
 }
 // src/report/html/tell-counts.ts
 /** `2 failed, 1 unknown, 9 passed`: what is zero is left out. */
@@ -928,7 +928,7 @@ function rank(path) {
 /** What somebody who has ten seconds must know: the gate, why, how many of what, and how much was seen. */
 function writeMasthead(report) {
 	let { tool, gate, incomplete, summary, cost, takenAt } = report, reasons = gate.because.map((reason) => html`<li>${prose(reason)}</li>`);
-	return html`<header><p class="quiet">${tool.name} ${tool.version} · snapshot taken ${writeTime(takenAt)}</p><h1>${drawMark(gate.passed ? "pass" : "broken")} Gate ${gate.passed ? "passed" : "failed"} <span class="quiet">exit code ${gate.exitCode}</span></h1>${incomplete ? banner : nothing}${reasons.length === 0 ? nothing : html`<ul class="because">${reasons}</ul>`}${writeBar(summary)}<dl class="counts"><div><dt>Checks</dt><dd>${report.findings.length}</dd></div>${countChecks(summary)}</dl>${writePathCounts(report)}<p class="quiet">${require_program.l(cost.apiCalls, "API call")}, ${cost.retries} retried, ${cost.throttled} throttled, ${cost.seconds} s</p></header>`;
+	return html`<header><p class="quiet">${tool.name} ${tool.version} \u00b7 snapshot taken ${writeTime(takenAt)}</p><h1>${drawMark(gate.passed ? "pass" : "broken")} Gate ${gate.passed ? "passed" : "failed"} <span class="quiet">exit code ${gate.exitCode}</span></h1>${incomplete ? banner : nothing}${reasons.length === 0 ? nothing : html`<ul class="because">${reasons}</ul>`}${writeBar(summary)}<dl class="counts"><div><dt>Checks</dt><dd>${report.findings.length}</dd></div>${countChecks(summary)}</dl>${writePathCounts(report)}<p class="quiet">${require_program.l(cost.apiCalls, "API call")}, ${cost.retries} retried, ${cost.throttled} throttled, ${cost.seconds} s</p></header>`;
 }
 /** `2026-11-23 20:00:00 UTC`; anything else as it is. */
 function writeTime(text) {
@@ -978,7 +978,7 @@ function writeGlance(paths) {
 }
 function writeRow(path) {
 	let { id, server, integration, role, account, state } = path;
-	return html`<li data-row><span class="${state}">${drawMark(state === "broken" ? "broken" : "unknown")} ${tell(path)}</span> <a href="#${anchorOf("path", id)}">${code(server)} → ${code(integration)} → ${code(require_program.A(role))}</a> <span class="quiet">in ${showData(account)}</span></li>`;
+	return html`<li data-row><span class="${state}">${drawMark(state === "broken" ? "broken" : "unknown")} ${tell(path)}</span> <a href="#${anchorOf("path", id)}">${code(server)} \u2192 ${code(integration)} \u2192 ${code(require_program.A(role))}</a> <span class="quiet">in ${showData(account)}</span></li>`;
 }
 function tell(path) {
 	let verdict = require_path_verdict.n(path), at = path.links.find(({ name, state }) => verdict === "broken" ? name === path.firstBroken : state === "unknown" && name !== "guardrails");
@@ -990,7 +990,7 @@ function fitName(name, columns) {
 	let text = require_program.a(name), characters = [...require_program.i(text, 4 * columns)];
 	if (require_audit.S(text) <= columns && characters.length <= 2 * columns) return text;
 	let tail = take([...text.slice(-4 * columns)].reverse(), Math.floor((columns - 1) / 2)).reverse();
-	return `${take(characters, columns - 1 - require_audit.S(tail.join(""))).join("")}…${tail.join("")}`;
+	return `${take(characters, columns - 1 - require_audit.S(tail.join(""))).join("")}\u2026${tail.join("")}`;
 }
 /** The first characters that fit; marks that take no column count as one, so that no name is endless. */
 function take(characters, columns) {
@@ -1056,8 +1056,8 @@ function nameLink({ name, state }) {
 }
 /** Those of the text report: a list of thousands is quicker without drawn marks. */
 const glyphs = {
-	proven: "✓",
-	broken: "✗",
+	proven: "\u2713",
+	broken: "\u2717",
 	unknown: "?"
 };
 function explain({ links, firstBroken }, link, lead) {
@@ -1111,7 +1111,7 @@ function writeTitle({ role, account, via }) {
 }
 function writeOrigin({ id, location }, checks) {
 	let links = checks.map((finding) => html` <a href="#${anchorOf("finding", finding.id)}">${showData(finding.rule)}</a>`);
-	return html`<p class="origin"><a href="#${anchorOf("path", id)}">Path</a> ${code(id)}&nbsp;· declared at ${writePlace(location)}${links.length === 0 ? nothing : html`&nbsp;· checks:${links}`}</p>`;
+	return html`<p class="origin"><a href="#${anchorOf("path", id)}">Path</a> ${code(id)}&nbsp;\u00b7 declared at ${writePlace(location)}${links.length === 0 ? nothing : html`&nbsp;\u00b7 checks:${links}`}</p>`;
 }
 // src/report/html/paths.ts
 /** Every path by server and integration, worst first. Nothing where paths were not judged. */

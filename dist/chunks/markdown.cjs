@@ -1,9 +1,9 @@
 "use strict";
 const require_audit = require("./audit.cjs"), require_program = require("./program.cjs"), require_escape = require("./escape.cjs"), require_path_verdict = require("./path-verdict.cjs"), marks = {
-	fail: "✗",
+	fail: "\u2717",
 	unknown: "?",
-	pass: "✓",
-	"not-applicable": "–"
+	pass: "\u2713",
+	"not-applicable": "\u2013"
 }, dataLimit = 2e3;
 /** One finding as a block that opens: the message in its summary, subject, evidence and fix inside. */
 function writeFinding(finding) {
@@ -86,7 +86,7 @@ function writeBrokenPaths(page, paths) {
 	], broken.map((path) => {
 		let link = path.links.find(({ name }) => name === path.firstBroken);
 		return [
-			data(`${path.server} → ${path.integration}`),
+			data(`${path.server} \u2192 ${path.integration}`),
 			data(path.role),
 			data(link?.name ?? ""),
 			prose(link?.because ?? "")

@@ -143,7 +143,7 @@ var Secrets = class {
 	*/
 	sentence(text) {
 		let clean = this.redact(text).replace(/Encoded authorization failure message: \S*/g, "").replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, " ").trim().replace(/[.:;,\s]+$/, "");
-		return clean.length > 500 ? `${clean.slice(0, 497)}….` : clean.endsWith("?") ? clean : `${clean}.`;
+		return clean.length > 500 ? `${clean.slice(0, 497)}\u2026.` : clean.endsWith("?") ? clean : `${clean}.`;
 	}
 };
 Object.defineProperty(exports, "a", {

@@ -13,12 +13,12 @@ title: # What holds when the rule passes, as a claim: "The metadata service answ
 severity: medium # critical, high, medium, low or info
 subject: ${kind} # ${own?.meaning ?? "One finding for each."}
 # when: # Where this expression is false the rule does not apply; give an example with the verdict not-applicable then.
-require: # What must be true, in CEL over ${names}. Facts marked optional are guarded: has(x.y) && x.y == "…".
-message: # What was found, when it is not; {${variable}.…} stands for the value of a fact.
+require: # What must be true, in CEL over ${names}. Facts marked optional are guarded: has(x.y) && x.y == "\u2026".
+message: # What was found, when it is not; {${variable}.\u2026} stands for the value of a fact.
 why: # Why it matters, in plain words.
 fix:
   text: # What to do, in words.
-  # command: aws … # For a shell, with the same placeholders.
+  # command: aws \u2026 # For a shell, with the same placeholders.
 
 # The tests. A fact that an example does not name is unknown, so name all that its verdict rests on.
 examples:

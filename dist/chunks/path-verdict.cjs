@@ -4,13 +4,13 @@ const require_program = require("./program.cjs");
 function pathVerdictOf({ state, firstBroken }) {
 	return firstBroken === "least-privilege" ? "too wide" : state;
 }
-/** `xsoar-prod → aws-ec2-prod → UpdateAPP`, escaped. */
+/** `xsoar-prod \u2192 aws-ec2-prod \u2192 UpdateAPP`, escaped. */
 function nameWay({ server, integration, role }) {
 	return [
 		server,
 		integration,
 		require_program.A(role)
-	].map(require_program.a).join(" → ");
+	].map(require_program.a).join(" \u2192 ");
 }
 /** Where the path breaks first, or else the first of the links of which nobody knows. */
 function tellVerdict(path) {

@@ -1,5 +1,5 @@
 "use strict";
-const require_network = require("./network.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_network = require("./network.cjs");
 let node_events = require("node:events"), node_https = require("node:https");
 // src/xsoar/trouble.ts
 /** A failure on its way up. Its message may hold a secret. */
@@ -147,7 +147,7 @@ async function openXsoar(options) {
 	};
 }
 async function openAgent(proxy, { proxies, hostAuthorities, proxyAuthorities, limits }) {
-	let { Agent } = await import("node:https"), direct = () => new Agent({
+	let { Agent } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.r(require("node:https"), 1)), direct = () => new Agent({
 		keepAlive: !0,
 		...hostAuthorities && { ca: hostAuthorities }
 	});

@@ -2787,14 +2787,14 @@ function count(many, noun) {
 * and bidirectional marks, line and paragraph separators, default-ignorable ones, noncharacters and lone surrogates;
 * and the `>` of `]]>`, which would end a CDATA section.
 */
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, shortEscapes = {
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, plain = /^[ -=?-~\u00b7\u00d7\u2026\u2018\u2019\u201c\u201d\u2192\u2713\u2717]*$/, shortEscapes = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 /** Data on one line, exactly, with every unsafe character written as a visible escape (`\u001b`). */
 function escapeData(text) {
-	return text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
+	return plain.test(text) ? text : text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
 }
 /** Prose on one line: line breaks and runs of blanks become one space, unsafe characters visible escapes. */
 function escapeProse(text) {
@@ -2811,7 +2811,7 @@ function escapeJson(value) {
 /** At most `limit` characters of escaped text; says how many are left out. */
 function cut(text, limit) {
 	let characters = text.length <= limit ? [] : [...text];
-	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}… (${count(characters.length - limit, "more character")})`;
+	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}\u2026 (${count(characters.length - limit, "more character")})`;
 }
 function escapeCharacter(character) {
 	return character.length === 1 ? codeUnit(character, 0) : `\\u{${character.codePointAt(0)?.toString(16)}}`;
@@ -3226,7 +3226,7 @@ function serverOf({ servers, integrations }, wanted) {
 const addProve = (program, host, run) => {
 	program.command("prove").description("Apply fixes to a snapshot, judge it again, and say what they would turn green and red.").argument("[finding-id...]", "the findings to fix; without one, all that fail and are not waived").requiredOption("--snapshot <file>", "the snapshot to try them on; it stays as it is").option("--rule <id>", "judge by this rule only; may be given several times", collectValues, []).option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD); the snapshot's when absent", parseDay).option("-f, --format <format>", "text or json", parseTextOrJson, "text").option("--no-color", "no colours").option(...configFlag).addHelpText("after", "\nExamples:\n  trustpath prove --snapshot monday.json                      all fixes together\n  trustpath prove --snapshot monday.json 3f5a0c1d2e4b6789     one of them\n\nNothing is called and nothing is changed. Only fixes that say which facts they\nset can be proved.\n\nExit codes: 0 nothing that passed fails now, 1 something does, 2 the input is\nwrong.").action((ids, flags) => run(async () => (await Promise.resolve().then(() => require("./prove-fixes.cjs"))).proveFixes(host, ids, flags)));
 }, addRulesNew = (rules, host, run) => {
-	rules.command("new").description("Write the file of a new rule, with blanks to fill in.").argument("<new-id>", "names the rule everywhere: lower-case words joined by hyphens").option("--dir <folder>", "folder the file goes into; made when it is missing", "rules").option("--subject <kind>", "kind of subject the rule judges", (value) => oneOf(value, kinds), "instance").option("--force", "overwrite a file that is there", !1).addHelpText("after", "\nExample:\n  trustpath rules new imds-tokens-required --subject instance\n  …fill in the blanks…\n  trustpath rules test ./rules").action((id, flags) => run(() => writeRule(host, id, flags)));
+	rules.command("new").description("Write the file of a new rule, with blanks to fill in.").argument("<new-id>", "names the rule everywhere: lower-case words joined by hyphens").option("--dir <folder>", "folder the file goes into; made when it is missing", "rules").option("--subject <kind>", "kind of subject the rule judges", (value) => oneOf(value, kinds), "instance").option("--force", "overwrite a file that is there", !1).addHelpText("after", "\nExample:\n  trustpath rules new imds-tokens-required --subject instance\n  \u2026fill in the blanks\u2026\n  trustpath rules test ./rules").action((id, flags) => run(() => writeRule(host, id, flags)));
 };
 async function writeRule(host, id, { dir, subject, force }) {
 	let [{ loadRulesOf }, { writeNewRule }, { isThere }, { writeWhole }] = await Promise.all([

@@ -13,11 +13,11 @@ function writeProof(proof, style) {
 			style.strong("Without effect here"),
 			...idle.flatMap((fix) => writeFix(fix, style))
 		],
-		...section("Turned green", green.map((turn) => writeTurn(turn, style.good("✓"))), style),
-		...section("Turned red", red.flatMap((turn) => [writeTurn(turn, style.bad("✗")), ...writeWhy(turn, style)]), style),
+		...section("Turned green", green.map((turn) => writeTurn(turn, style.good("\u2713"))), style),
+		...section("Turned red", red.flatMap((turn) => [writeTurn(turn, style.bad("\u2717")), ...writeWhy(turn, style)]), style),
 		...section("Turned otherwise", other.map((turn) => writeTurn(turn, style.doubtful("?"))), style),
-		...section("Paths that come alive", alive.map((path) => writePath(path, style.good("✓"))), style),
-		...section("Paths that break", dead.map((path) => writePath(path, style.bad("✗"))), style),
+		...section("Paths that come alive", alive.map((path) => writePath(path, style.good("\u2713"))), style),
+		...section("Paths that break", dead.map((path) => writePath(path, style.bad("\u2717"))), style),
 		"",
 		`before  ${countVerdicts(proof.before.summary)}`,
 		`after   ${countVerdicts(proof.after.summary)}`,
@@ -25,7 +25,7 @@ function writeProof(proof, style) {
 	].map((line) => `${line.trimEnd()}\n`).join("");
 }
 function writeFix({ finding, changes, because }, style) {
-	let done = changes.length > 0, mark = done ? style.good("✓") : style.doubtful("–"), details = done ? changes.map(require_describe_change.t) : [require_program.c(because ?? "")];
+	let done = changes.length > 0, mark = done ? style.good("\u2713") : style.doubtful("\u2013"), details = done ? changes.map(require_describe_change.t) : [require_program.c(because ?? "")];
 	return [`  ${mark} ${style.strong(require_program.a(finding.rule))}  ${require_audit.m(finding)}  ${style.quiet(finding.id)}`, ...details.flatMap((text) => require_audit.C(text, style.width - 4).map((line) => `    ${line}`))];
 }
 function section(title, lines, style) {
@@ -36,7 +36,7 @@ function section(title, lines, style) {
 	];
 }
 function writeTurn({ finding, before, after }, mark) {
-	return `${mark} ${require_program.a(finding.rule)}  ${require_audit.m(finding)}  ${before ?? "new"} → ${after ?? "gone"}`;
+	return `${mark} ${require_program.a(finding.rule)}  ${require_audit.m(finding)}  ${before ?? "new"} \u2192 ${after ?? "gone"}`;
 }
 function writeWhy({ finding }, style) {
 	return require_audit.C(require_audit.f(finding), style.width - 6).map((line) => `    ${line}`);

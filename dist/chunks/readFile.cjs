@@ -1,5 +1,5 @@
 "use strict";
-let node_path = require("node:path"), node_fs_promises = require("node:fs/promises"), node_os = require("node:os");
+let node_path = require("node:path"), node_os = require("node:os"), node_fs_promises = require("node:fs/promises");
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
 	let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path.sep}` } = process.env;

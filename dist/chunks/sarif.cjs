@@ -48,7 +48,7 @@ function toRelativeUri(file) {
 // src/report/sentence.ts
 /** Text that ends like a sentence. */
 function endSentence(text) {
-	return /[.!?…]$/.test(text) ? text : `${text}.`;
+	return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
 // src/report/sarif/pascal-case.ts
 /** `ImdsHopLimit` of `imds-hop-limit`: the form in which viewers of SARIF expect names. */

@@ -3,8 +3,8 @@ const require_audit = require("./audit.cjs"), require_program = require("./progr
 let node_path = require("node:path");
 // src/report/path-text.ts
 const marks = {
-	proven: "✓",
-	broken: "✗",
+	proven: "\u2713",
+	broken: "\u2717",
 	unknown: "?"
 };
 /** Paths as drawings for a terminal: links in the order of a call, the line broken where the path is, and what mends it. */
@@ -19,7 +19,7 @@ function drawPath(path, style) {
 		"",
 		...links.flatMap((link, index) => {
 			let past = brokenAt !== -1 && index > brokenAt;
-			return drawLink(link, index === links.length - 1 ? " " : past || index === brokenAt ? "╎" : "│", style);
+			return drawLink(link, index === links.length - 1 ? " " : past || index === brokenAt ? "\u254e" : "\u2502", style);
 		})
 	];
 }
@@ -40,7 +40,7 @@ function drawLink(link, below, style) {
 		proven: style.good,
 		broken: style.bad,
 		unknown: style.doubtful
-	}[state], mark = link.waits ? "·" : marks[state], [first = "", ...rest] = require_audit.C(require_program.c(because), style.width - 2 - 26), bar = below === " " ? "" : `  ${style.quiet(below)}`, margin = bar === "" ? " ".repeat(3) : bar, text = state === "proven" || link.waits ? style.quiet : String;
+	}[state], mark = link.waits ? "\u00b7" : marks[state], [first = "", ...rest] = require_audit.C(require_program.c(because), style.width - 2 - 26), bar = below === " " ? "" : `  ${style.quiet(below)}`, margin = bar === "" ? " ".repeat(3) : bar, text = state === "proven" || link.waits ? style.quiet : String;
 	return [
 		`  ${paint(mark)} ${paint(name.padEnd(24))}${text(first)}`,
 		...rest.map((line) => `${margin}${" ".repeat(25)}${text(line)}`),

@@ -3,9 +3,9 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_prog
 // src/commands/doctor/write-table.ts
 var import_picocolors = /* @__PURE__ */ require_rolldown_runtime.r(require_program.n(), 1);
 const marks = {
-	ok: "✓",
-	missing: "✗",
-	skipped: "–"
+	ok: "\u2713",
+	missing: "\u2717",
+	skipped: "\u2013"
 };
 /** The checks as a table, what concerns the run first, then by account; what to do stands below what is missing. */
 function writeTable(checks, topology, { color, width }) {
@@ -18,7 +18,7 @@ function writeTable(checks, topology, { color, width }) {
 		return [
 			`  ${paint[state](marks[state])} ${first === "" ? what : `${name}${first}`}`,
 			...rest.map((line) => margin + line),
-			...told.map((line, index) => `    ${index === 0 ? bold("→") : " "} ${line}`)
+			...told.map((line, index) => `    ${index === 0 ? bold("\u2192") : " "} ${line}`)
 		];
 	};
 	return `${[...[void 0, ...topology.accounts.map(({ id }) => id)].map((account) => {

@@ -1,4 +1,4 @@
-import { lstat, open, readFile, stat } from 'node:fs/promises';
+import { closeSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ProblemsError } from '../model/index.ts';
 import { parseSource, type Source, sourceBelow } from '../source/index.ts';
@@ -27,7 +27,7 @@ export async function loadConfig({ cwd, file, env, root }: LoadOptions): Promise
   const path = file === undefined ? await search(cwd, show) : resolve(cwd, file);
   const shown = show(path);
   if (isCode(path)) throw refusal(shown, 'This is code, but a configuration is data only: YAML or JSON.');
-  const text = await readText(path, shown);
+  const text = readText(path, shown);
   const { source, problems } = parseSource(text, shown);
   if (source === undefined) throw new ProblemsError(problems);
   return readConfig(isPackageFile(path) ? packagePart(source) : source, dirname(path), env);
@@ -35,8 +35,8 @@ export async function loadConfig({ cwd, file, env, root }: LoadOptions): Promise
 
 async function search(cwd: string, show: (path: string) => string): Promise<string> {
   // cosmiconfig would wait for ever on a pipe, and pass over a nearer configuration that it may not read.
-  for await (const place of placesFrom(cwd)) {
-    const obstacle = await obstacleAt(place);
+  for (const place of placesFrom(cwd)) {
+    const obstacle = obstacleAt(place);
     if (obstacle !== undefined && obstacle !== absent) throw refusal(show(place), obstacle);
     if (obstacle === undefined) break;
   }
@@ -50,10 +50,10 @@ async function search(cwd: string, show: (path: string) => string): Promise<stri
 }
 
 /** Every search place of a folder and those above, to the first with a package file. */
-async function* placesFrom(cwd: string): AsyncGenerator<string> {
+function* placesFrom(cwd: string): Generator<string> {
   for (let folder = resolve(cwd), above = ''; folder !== above; folder = dirname(folder)) {
     for (const place of searchPlaces) yield join(folder, place);
-    for (const name of ['package.json', 'package.yaml']) if ((await obstacleAt(join(folder, name))) !== absent) return;
+    for (const name of ['package.json', 'package.yaml']) if (obstacleAt(join(folder, name)) !== absent) return;
     above = folder;
   }
 }
@@ -61,39 +61,58 @@ async function* placesFrom(cwd: string): AsyncGenerator<string> {
 const absent = 'There is no such file.';
 
 /** Why a file cannot be read, if so. Only a regular file is opened: opening a pipe may never end. */
-async function obstacleAt(path: string): Promise<string | undefined> {
+function obstacleAt(path: string): string | undefined {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) return 'This is a folder: name the configuration file in it.';
     if (!found.isFile()) return 'This is a pipe or a device, but a configuration must be a regular file.';
     if (found.size > maxBytes) return 'The file is larger than 5 MB, which no configuration needs to be.';
-    const handle = await open(path);
-    // Some things can be opened and not be read: cosmiconfig would end the run where it meets one.
-    await handle.read(Buffer.alloc(1), 0, 1, 0).finally(() => handle.close());
+    const opened = openSync(path, 'r');
+    try {
+      // Some things can be opened and not be read: cosmiconfig would end the run where it meets one.
+      readSync(opened, Buffer.alloc(1), 0, 1, 0);
+    } finally {
+      closeSync(opened);
+    }
     return undefined;
   } catch (error) {
     const code = codeOf(error);
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return describeError(code);
-    const dangling = await lstat(path).catch(() => undefined);
-    return dangling?.isSymbolicLink() ? 'This is a link to a file that does not exist.' : absent;
+    return isLink(path) ? 'This is a link to a file that does not exist.' : absent;
   }
 }
 
-async function readText(path: string, shown: string): Promise<string> {
-  const obstacle = await obstacleAt(path);
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+function readText(path: string, shown: string): string {
+  const obstacle = obstacleAt(path);
   if (obstacle === absent) throw refusal(shown, `There is no file ${basename(path)} here.`);
   if (obstacle !== undefined) throw refusal(shown, obstacle);
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw refusal(shown, describeError(codeOf(error)));
-  });
-  let text: string;
+  const text = decode(readBytes(path, shown), shown);
+  if (text.trim() === '') throw refusal(shown, 'The file is empty: a configuration begins with `version: 1`.');
+  return text;
+}
+
+function readBytes(path: string, shown: string): Buffer {
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return readFileSync(path);
+  } catch (error) {
+    throw refusal(shown, describeError(codeOf(error)));
+  }
+}
+
+function decode(bytes: Buffer, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw refusal(shown, 'The file is not UTF-8 text: save it as UTF-8.');
   }
-  if (text.trim() === '') throw refusal(shown, 'The file is empty: a configuration begins with `version: 1`.');
-  return text;
 }
 
 function packagePart(source: Source): Source {

@@ -8,10 +8,14 @@ import { count } from './count.ts';
 const unsafe =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu;
 
+/** Most text has none of them, which a small class tells sooner than the large one can be made. */
+const plain = /^[ -=?-~·×…‘’“”→✓✗]*$/;
+
 const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Data on one line, exactly, with every unsafe character written as a visible escape (`\u001b`). */
 export function escapeData(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(unsafe, (character) => shortEscapes[character] ?? escapeCharacter(character));
 }
 

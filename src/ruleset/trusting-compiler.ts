@@ -1,4 +1,4 @@
-import type { KindEntry } from '../catalogue/index.ts';
+import { catalogue, type KindEntry } from '../catalogue/index.ts';
 import { type Context, createContext } from './cel.ts';
 import { type Compiler, compilerOf, runnerOf } from './compiler.ts';
 import { inspect } from './inspect.ts';
@@ -24,17 +24,15 @@ export function createTrustingCompiler(vocabulary: Vocabulary, named: ReadonlySe
   });
 }
 
-const contexts = new WeakMap<ReadonlySet<string>, Map<string, Context>>();
+const contexts = new WeakMap<ReadonlySet<string>, Context>();
 
-/** One for all rules that see the same kinds, have no parameters and name the same facts together. */
+/** One for all rules that have no parameters and name the same facts together, with the variables of all of them: making one costs more than what it holds. */
 function contextFor({ entries, params }: Vocabulary, named: ReadonlySet<string>): Context {
-  const make = () => createContext({ entries: entries.map((entry) => withNamedFacts(entry, named)), params });
-  if (Object.keys(params).length > 0) return make();
-  const made = contexts.get(named) ?? new Map<string, Context>();
-  contexts.set(named, made);
-  const seen = entries.map((entry) => entry.kind).join();
-  const context = made.get(seen) ?? make();
-  made.set(seen, context);
+  const make = (kinds: readonly KindEntry[]) =>
+    createContext({ entries: kinds.map((entry) => withNamedFacts(entry, named)), params });
+  if (Object.keys(params).length > 0) return make(entries);
+  const context = contexts.get(named) ?? make(catalogue);
+  contexts.set(named, context);
   return context;
 }
 

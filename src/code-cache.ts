@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import Module from 'node:module';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { Script } from 'node:vm';
+
+export interface CodeCacheOptions {
+  /** The folder whose modules are kept compiled. */
+  readonly modules: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of the command line: runs of one command compile the same functions. */
+  readonly args: readonly string[];
+  readonly version: string;
+}
+
+/** A module as V8 compiled it: only for the text of this SHA-256. */
+interface Compiled {
+  readonly text: string;
+  readonly code: Buffer;
+}
+
+type Loader = (module: NodeModule, file: string) => void;
+
+/**
+ * Keeps what V8 compiled for the next run of the same kind, as the compile cache of Node 22 does
+ * (https://nodejs.org/api/module.html#module-compile-cache), and is turned off by the same NODE_DISABLE_COMPILE_CACHE.
+ * Such code runs with the auditor's credentials: it lies where only the user can write, and is left alone where that cannot
+ * be told. In CI nothing is kept, for there the next run has another machine. Nothing here makes a run fail.
+ */
+export function keepCompiledCode({ modules, env, args, version }: CodeCacheOptions): void {
+  const folder = folderOf(env);
+  if (folder === undefined) return;
+  const kind = /^[a-z]+$/.exec(args[0] ?? '')?.[0] ?? 'other';
+  const suffix = `-${version}-${process.version}-${process.arch}`;
+  const file = join(folder, `${kind}${suffix}`);
+  const kept = readCompiled(file);
+  const scripts = new Map<string, { readonly text: string; readonly script: Script }>();
+  let isNews = false;
+  compileBy(modules, (name, source) => {
+    const text = hash(source);
+    const known = kept.get(name);
+    const cachedData = known?.text === text ? known.code : undefined;
+    const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
+      filename: join(modules, name),
+      ...(cachedData && { cachedData }),
+    });
+    if (cachedData === undefined || script.cachedDataRejected) isNews = true;
+    scripts.set(name, { text, script });
+    return script;
+  });
+  process.once('exit', (code) => {
+    if (!isNews || code === 2) return;
+    for (const [name, { text, script }] of scripts) kept.set(name, { text, code: script.createCachedData() });
+    writeCompiled(folder, file, suffix, kept);
+  });
+}
+
+/** Has the modules of a folder compiled by us; all others are left to Node. */
+function compileBy(modules: string, compile: (name: string, text: Buffer) => Script): void {
+  const { _extensions: loaders } = Module as unknown as { _extensions: Record<string, Loader> };
+  const usual = loaders['.js'] as Loader;
+  loaders['.cjs'] = (module, file) => {
+    if (dirname(file) !== modules) return usual(module, file);
+    const run = compile(basename(file), readFileSync(file)).runInThisContext();
+    run(module.exports, (id: string) => module.require(id), module, file, modules);
+  };
+}
+
+/** Below the user's cache folder (https://specifications.freedesktop.org/basedir-spec/latest/), where that belongs to this user. */
+function folderOf(env: CodeCacheOptions['env']): string | undefined {
+  if (env.CI || env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+  const [base = '', ...below] = isAbsolute(env.XDG_CACHE_HOME ?? '') ? [env.XDG_CACHE_HOME] : [env.HOME, '.cache'];
+  return isAbsolute(base) && isOwn(() => statSync(base)) ? join(base, ...below, 'trustpath') : undefined;
+}
+
+/** True for what this user owns; false where there is nothing, and on Windows, which has no such owners. */
+function isOwn(find: () => Stats, isPrivate = false): boolean {
+  try {
+    const { uid, mode } = find();
+    return uid === process.getuid?.() && !(isPrivate && (mode & 0o022) !== 0);
+  } catch {
+    return false;
+  }
+}
+
+const hash = (data: Buffer) => createHash('sha256').update(data).digest('hex');
+
+/** A digest of the rest, the length of a table of names, the table, and the code of each name. Empty where anything is amiss. */
+function readCompiled(file: string): Map<string, Compiled> {
+  const compiled = new Map<string, Compiled>();
+  try {
+    const data = readPrivate(file);
+    const [digest, length] = [data.toString('latin1', 0, 64), data.readUInt32LE(64)];
+    if (digest !== hash(data.subarray(64))) return compiled;
+    let offset = 68 + length;
+    for (const [name, text, size] of JSON.parse(data.toString('utf8', 68, offset)) as [string, string, number][]) {
+      compiled.set(name, { text, code: data.subarray(offset, offset + size) });
+      offset += size;
+    }
+  } catch {
+    // Then everything is compiled anew.
+  }
+  return compiled;
+}
+
+function readPrivate(file: string): Buffer {
+  if (!isOwn(() => lstatSync(dirname(file)), true)) return Buffer.alloc(0);
+  const open = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    return isOwn(() => fstatSync(open), true) ? readFileSync(open) : Buffer.alloc(0);
+  } finally {
+    closeSync(open);
+  }
+}
+
+/** Whole or not at all; what another version left goes, and what an earlier run did not end. */
+function writeCompiled(folder: string, file: string, suffix: string, compiled: ReadonlyMap<string, Compiled>): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isOwn(() => lstatSync(folder), true)) return;
+    for (const name of readdirSync(folder)) if (!name.endsWith(suffix)) rmSync(join(folder, name));
+    const table = Buffer.from(JSON.stringify([...compiled].map(([name, { text, code }]) => [name, text, code.length])));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(table.length);
+    const data = Buffer.concat([length, table, ...[...compiled.values()].map(({ code }) => code)]);
+    const temporary = `${file}.${process.pid}`;
+    writeFileSync(temporary, Buffer.concat([Buffer.from(hash(data), 'latin1'), data]), { mode: 0o600, flag: 'wx' });
+    renameSync(temporary, file);
+  } catch {
+    // Then the next run compiles anew; what is left half written goes when one comes so far.
+  }
+}
