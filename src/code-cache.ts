@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -51,7 +51,7 @@ export function keepCompiledCode({ modules, env, args, version }: CodeCacheOptio
   const scripts = new Map<string, { readonly text: string; readonly script: Script }>();
   let isNews = false;
   compileBy(modules, (name, source) => {
-    const text = hash(source);
+    const text = digestOf(source);
     const known = kept.get(name);
     const cachedData = known?.text === text ? known.code : undefined;
     const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
@@ -97,7 +97,7 @@ function isOwn(find: () => Stats, isPrivate = false): boolean {
   }
 }
 
-const hash = (data: Buffer) => createHash('sha256').update(data).digest('hex');
+const digestOf = (data: Buffer) => hash('sha256', data);
 
 /** A digest of the rest, the length of a table of names, the table, and the code of each name. Empty where anything is amiss. */
 function readCompiled(file: string): Map<string, Compiled> {
@@ -105,7 +105,7 @@ function readCompiled(file: string): Map<string, Compiled> {
   try {
     const data = readPrivate(file);
     const [digest, length] = [data.toString('latin1', 0, 64), data.readUInt32LE(64)];
-    if (digest !== hash(data.subarray(64))) return compiled;
+    if (digest !== digestOf(data.subarray(64))) return compiled;
     let offset = 68 + length;
     for (const [name, text, size] of JSON.parse(data.toString('utf8', 68, offset)) as [string, string, number][]) {
       compiled.set(name, { text, code: data.subarray(offset, offset + size) });
@@ -138,7 +138,7 @@ function writeCompiled(folder: string, file: string, suffix: string, compiled: R
     length.writeUInt32LE(table.length);
     const data = Buffer.concat([length, table, ...[...compiled.values()].map(({ code }) => code)]);
     const temporary = `${file}.${process.pid}`;
-    writeFileSync(temporary, Buffer.concat([Buffer.from(hash(data), 'latin1'), data]), { mode: 0o600, flag: 'wx' });
+    writeFileSync(temporary, Buffer.concat([Buffer.from(digestOf(data), 'latin1'), data]), { mode: 0o600, flag: 'wx' });
     renameSync(temporary, file);
   } catch {
     // Then the next run compiles anew; what is left half written goes when one comes so far.

@@ -1449,14 +1449,14 @@ function quote$1(text) {
 	return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}\u2026` : text);
 }
 // src/policy/documents.ts
-/** One role's policies are read for every path to it, one after the other: this many stay read. */
+/** A role's policies are read for each of its links and for every path to it: this many stay read. */
 const recent = /* @__PURE__ */ new Map();
 /** Reads a policy of any origin. Never throws. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 function parsePolicy(policy, name, shape) {
 	if (typeof policy != "string") return readPolicy$1(policy, name, shape);
 	let key = `${shape} ${name} ${policy}`, known = recent.get(key);
 	if (known !== void 0) return known;
-	recent.size === 256 && recent.clear();
+	recent.size === 1024 && recent.clear();
 	let document = readPolicy$1(policy, name, shape);
 	return recent.set(key, document), document;
 }
@@ -5230,7 +5230,7 @@ function enumerate(facts) {
 // src/evaluate/finding-id.ts
 /** The stable id of a check: first 16 hex digits of SHA-256(rule NUL kind NUL subject id). */
 function findingId(rule, subject) {
-	return (0, node_crypto.createHash)("sha256").update(`${rule}\0${subject.kind}\0${subject.id}`).digest("hex").slice(0, 16);
+	return (0, node_crypto.hash)("sha256", `${rule}\0${subject.kind}\0${subject.id}`).slice(0, 16);
 }
 /** Marks the findings that a waiver in force on `asOf` (YYYY-MM-DD) accepts; the last matching waiver of the file wins. */
 function applyWaivers(findings, waivers, asOf) {
@@ -11260,7 +11260,7 @@ function stringify(value, replacer, options) {
 const maxValues = 5e5;
 /** Expands aliases, and refuses what has no place in plain data: tags, keys that are not text or stand twice, cycles. */
 function readDocument(document) {
-	let targets = aliasTargets(document), errors = [], openAliases = /* @__PURE__ */ new Set(), pairsOf = /* @__PURE__ */ new Map(), values = 0, refuse = (node, message) => {
+	let targets, targetOf = (alias) => (targets ??= aliasTargets(document), targets.get(alias)), errors = [], openAliases = /* @__PURE__ */ new Set(), pairsOf = /* @__PURE__ */ new Map(), values = 0, refuse = (node, message) => {
 		errors.push({
 			offset: startOf(node),
 			message
@@ -11286,13 +11286,13 @@ function readDocument(document) {
 		}
 		return Object.fromEntries(entries);
 	}, readAlias = (alias, depth) => {
-		let target = targets.get(alias);
+		let target = targetOf(alias);
 		if (target === void 0) return refuse(alias, "Nothing above is anchored by this name: put text that begins with `*` in quotes.");
 		if (openAliases.has(alias)) return refuse(alias, "This alias stands inside what it refers to.");
 		openAliases.add(alias);
 		let value = read(target, depth);
 		return openAliases.delete(alias), value;
-	}, resolve = (node) => isAlias(node) ? targets.get(node) : node, step = (from, name) => {
+	}, resolve = (node) => isAlias(node) ? targetOf(node) : node, step = (from, name) => {
 		let node = resolve(from);
 		if (!isSeq(node)) return isMap(node) ? pairsOf.get(node)?.get(String(name)) : void 0;
 		let item = typeof name == "number" ? node.items[name] : void 0;
@@ -11518,7 +11518,11 @@ function sourceOfTree(tree, text, file, locate) {
 // src/source/schemas-at.ts
 /** Every schema that a value at the path may be judged by, all alternatives of unions included, wrappers taken off. */
 function schemasAt(schema, path) {
-	return path.reduce((schemas, step) => schemas.flatMap((each) => below(each, step) ?? []).flatMap(alternatives), alternatives(schema));
+	return path.reduce(schemasBelow, alternatives(schema));
+}
+/** One step further than schemasAt(). */
+function schemasBelow(schemas, step) {
+	return schemas.flatMap((each) => below(each, step) ?? []).flatMap(alternatives);
 }
 /** The one schema that judges the value at a path, or the first union on the way there, and how far that is. */
 function judgeAt(schema, path) {
@@ -12352,8 +12356,8 @@ function replaceVariables(source, environment) {
 			...source.locate(path),
 			message: `${showPath$1(path)} ${message}`
 		}), told.push(path);
-	}, replaceText = (text, path) => {
-		let schemas = schemasAt(configurationSchema, path), allowed = schemas.map((schema) => whereVariablesGo(schema));
+	}, replaceText = (text, path, schemas) => {
+		let allowed = schemas.map((schema) => whereVariablesGo(schema));
 		if (allowed.includes("only") && !/^\$\{env:\w+\}$/.test(text)) return refuse(path, "must be exactly ${env:NAME}: a secret in this file would be read by all who read the file.");
 		if (!text.includes("${env:") || schemas.length === 0) return text;
 		if (allowed.every((where) => where === void 0)) return refuse(path, "holds ${env:\u2026}, which is not replaced here: write the value itself.");
@@ -12362,9 +12366,14 @@ function replaceVariables(source, environment) {
 		if (missing.length === 0) return text.replace(variable$1, (_, name) => environment[name] ?? "");
 		let states = missing.map((name) => `${name} is ${environment[name] === void 0 ? "not set" : "empty"}`);
 		return refuse(path, `needs what the environment does not have: ${states.join(", ")}.`);
-	}, replace = (value, path) => typeof value == "string" ? replaceText(value, path) : Array.isArray(value) ? value.map((item, index) => replace(item, [...path, index])) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replace(item, [...path, key])]));
+	}, replace = (value, path, schemas) => {
+		if (typeof value == "string") return replaceText(value, path, schemas);
+		if (typeof value != "object" || !value) return value;
+		let below = (step, item) => replace(item, [...path, step], schemasBelow(schemas, step));
+		return Array.isArray(value) ? value.map((item, index) => below(index, item)) : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, below(key, item)]));
+	};
 	return {
-		value: replace(source.value, []),
+		value: replace(source.value, [], schemasAt(configurationSchema, [])),
 		problems,
 		told
 	};

@@ -15,7 +15,7 @@ function keepCompiledCode({ modules, env, args, version }) {
 	if (folder === void 0) return;
 	let kind = /^[a-z]+$/.exec(args[0] ?? "")?.[0] ?? "other", suffix = `-${version}-${process.version}-${process.arch}`, file = (0, node_path.join)(folder, `${kind}${suffix}`), kept = readCompiled(file), scripts = /* @__PURE__ */ new Map(), isNews = !1;
 	compileBy(modules, (name, source) => {
-		let text = hash(source), known = kept.get(name), cachedData = known?.text === text ? known.code : void 0, script = new node_vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
+		let text = digestOf(source), known = kept.get(name), cachedData = known?.text === text ? known.code : void 0, script = new node_vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
 			filename: (0, node_path.join)(modules, name),
 			...cachedData && { cachedData }
 		});
@@ -56,13 +56,13 @@ function isOwn(find, isPrivate = !1) {
 		return !1;
 	}
 }
-const hash = (data) => (0, node_crypto.createHash)("sha256").update(data).digest("hex");
+const digestOf = (data) => (0, node_crypto.hash)("sha256", data);
 /** A digest of the rest, the length of a table of names, the table, and the code of each name. Empty where anything is amiss. */
 function readCompiled(file) {
 	let compiled = /* @__PURE__ */ new Map();
 	try {
 		let data = readPrivate(file), [digest, length] = [data.toString("latin1", 0, 64), data.readUInt32LE(64)];
-		if (digest !== hash(data.subarray(64))) return compiled;
+		if (digest !== digestOf(data.subarray(64))) return compiled;
 		let offset = 68 + length;
 		for (let [name, text, size] of JSON.parse(data.toString("utf8", 68, offset))) compiled.set(name, {
 			text,
@@ -99,7 +99,7 @@ function writeCompiled(folder, file, suffix, compiled) {
 			table,
 			...[...compiled.values()].map(({ code }) => code)
 		]), temporary = `${file}.${process.pid}`;
-		(0, node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from(hash(data), "latin1"), data]), {
+		(0, node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from(digestOf(data), "latin1"), data]), {
 			mode: 384,
 			flag: "wx"
 		}), (0, node_fs.renameSync)(temporary, file);

@@ -2379,6 +2379,8 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 // src/model/compare.ts
 /** Orders text by code point, which JavaScript's own order (by UTF-16 unit) does not. */
 function compareText(one, other) {
+	if (one === other) return 0;
+	if (!unordered.test(one) || !unordered.test(other)) return one < other ? -1 : 1;
 	let length = Math.min(one.length, other.length);
 	for (let index = 0; index < length; index += 1) {
 		let left = one.charCodeAt(index), right = other.charCodeAt(index);
@@ -2386,6 +2388,8 @@ function compareText(one, other) {
 	}
 	return one.length - other.length;
 }
+/** Only among surrogates and what stands above them do the two orders differ. */
+const unordered = /[\ud800-\uffff]/;
 /** Surrogates stand for code points above every other unit. */
 function rank(unit) {
 	return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;

@@ -1,6 +1,6 @@
 import { type GenericSchema, getMetadata } from 'valibot';
 import type { Problem } from '../model/index.ts';
-import { type Path, type Source, schemasAt, showPath } from '../source/index.ts';
+import { type KnownSchema, type Path, type Source, schemasAt, schemasBelow, showPath } from '../source/index.ts';
 import { configurationSchema } from './schema.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,8 +28,7 @@ export function replaceVariables(source: Source, environment: Environment): Repl
     return undefined;
   };
 
-  const replaceText = (text: string, path: Path): string | undefined => {
-    const schemas = schemasAt(configurationSchema, path);
+  const replaceText = (text: string, path: Path, schemas: readonly KnownSchema[]): string | undefined => {
     const allowed = schemas.map((schema) => whereVariablesGo(schema));
     if (allowed.includes('only') && !/^\$\{env:\w+\}$/.test(text))
       return refuse(
@@ -48,14 +47,15 @@ export function replaceVariables(source: Source, environment: Environment): Repl
     return refuse(path, `needs what the environment does not have: ${states.join(', ')}.`);
   };
 
-  const replace = (value: unknown, path: Path): unknown => {
-    if (typeof value === 'string') return replaceText(value, path);
-    if (Array.isArray(value)) return value.map((item, index) => replace(item, [...path, index]));
+  const replace = (value: unknown, path: Path, schemas: readonly KnownSchema[]): unknown => {
+    if (typeof value === 'string') return replaceText(value, path, schemas);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replace(item, [...path, key])]));
+    const below = (step: string | number, item: unknown) => replace(item, [...path, step], schemasBelow(schemas, step));
+    if (Array.isArray(value)) return value.map((item, index) => below(index, item));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, below(key, item)]));
   };
 
-  return { value: replace(source.value, []), problems, told };
+  return { value: replace(source.value, [], schemasAt(configurationSchema, [])), problems, told };
 }
 
 /** As the schema says: within the text, only as the whole of it, or not at all. */

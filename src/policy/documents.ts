@@ -26,8 +26,8 @@ export interface PolicyDocument {
   readonly invalid: readonly string[];
 }
 
-/** One role's policies are read for every path to it, one after the other: this many stay read. */
-const kept = 256;
+/** A role's policies are read for each of its links and for every path to it: this many stay read. */
+const kept = 1024;
 const recent = new Map<string, PolicyDocument>();
 
 /** Reads a policy of any origin. Never throws. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */

@@ -17,7 +17,11 @@ export interface DocumentTree {
 
 /** Expands aliases, and refuses what has no place in plain data: tags, keys that are not text or stand twice, cycles. */
 export function readDocument(document: Document.Parsed): DocumentTree {
-  const targets = aliasTargets(document);
+  let targets: ReadonlyMap<Alias, Node> | undefined;
+  const targetOf = (alias: Alias) => {
+    targets ??= aliasTargets(document);
+    return targets.get(alias);
+  };
   const errors: { offset: number; message: string }[] = [];
   const openAliases = new Set<Alias>();
   const pairsOf = new Map<Node, ReadonlyMap<string, Place>>();
@@ -56,7 +60,7 @@ export function readDocument(document: Document.Parsed): DocumentTree {
   };
 
   const readAlias = (alias: Alias, depth: number): unknown => {
-    const target = targets.get(alias);
+    const target = targetOf(alias);
     if (target === undefined)
       return refuse(alias, 'Nothing above is anchored by this name: put text that begins with `*` in quotes.');
     if (openAliases.has(alias)) return refuse(alias, 'This alias stands inside what it refers to.');
@@ -67,7 +71,7 @@ export function readDocument(document: Document.Parsed): DocumentTree {
   };
 
   const resolve = (node: Node | null | undefined): Node | null | undefined => {
-    return isAlias(node) ? targets.get(node) : node;
+    return isAlias(node) ? targetOf(node) : node;
   };
 
   const step = (from: Node | null | undefined, name: string | number): Place | undefined => {

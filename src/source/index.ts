@@ -1,5 +1,5 @@
 export { parseSource } from './parse-source.ts';
-export { schemasAt } from './schemas-at.ts';
+export { type KnownSchema, schemasAt, schemasBelow } from './schemas-at.ts';
 export { showPath, showText, valueAt } from './show-value.ts';
 export type { Path, Source } from './source.ts';
 export { sourceBelow } from './source-below.ts';

@@ -20,10 +20,12 @@ type Wrapper = v.OptionalSchema<v.GenericSchema, unknown> | v.LazySchema<v.Gener
 
 /** Every schema that a value at the path may be judged by, all alternatives of unions included, wrappers taken off. */
 export function schemasAt(schema: v.GenericSchema, path: Path): readonly KnownSchema[] {
-  return path.reduce<readonly KnownSchema[]>(
-    (schemas, step) => schemas.flatMap((each) => below(each, step) ?? []).flatMap(alternatives),
-    alternatives(schema),
-  );
+  return path.reduce<readonly KnownSchema[]>(schemasBelow, alternatives(schema));
+}
+
+/** One step further than schemasAt(). */
+export function schemasBelow(schemas: readonly KnownSchema[], step: string | number): readonly KnownSchema[] {
+  return schemas.flatMap((each) => below(each, step) ?? []).flatMap(alternatives);
 }
 
 /** The one schema that judges the value at a path, or the first union on the way there, and how far that is. */

@@ -232,7 +232,7 @@ test('a text that was read just now is not read again, under its own name and sh
   assert.is(read(), first);
   assert.is(read('other').name, 'other');
   assert.is.not(read('one', 'resource'), first);
-  for (let index = 0; index < 300; index += 1) parsePolicy(`${text}${' '.repeat(index + 1)}`, 'one', 'identity');
+  for (let index = 0; index < 1100; index += 1) parsePolicy(`${text}${' '.repeat(index + 1)}`, 'one', 'identity');
   assert.is.not(read(), first);
   assert.equal(read(), first);
 });
