@@ -20,9 +20,9 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { exampleOrganisation } from '../fixtures/example-organisation.ts';
-import { type FakeAws, startFakeAws } from '../support/fake-aws/index.ts';
-import { exportTree, type ProgramRun, runProgram } from '../support/program.ts';
+import { exampleOrganisation } from '../../fixtures/example-organisation.ts';
+import { type FakeAws, startFakeAws } from '../../support/fake-aws/index.ts';
+import { exportTree, type ProgramRun, runProgram } from '../../support/program.ts';
 
 // Compiled code that one run keeps for the next: it changes nothing but the time, and comes from nobody but the user.
 const test = suite('program/code cache');
