@@ -119,7 +119,7 @@ function readCompiled(file: string): Map<string, Compiled> {
 
 function readPrivate(file: string): Buffer {
   if (!isOwn(() => lstatSync(dirname(file)), true)) return Buffer.alloc(0);
-  const open = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+  const open = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     return isOwn(() => fstatSync(open), true) ? readFileSync(open) : Buffer.alloc(0);
   } finally {

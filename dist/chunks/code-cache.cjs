@@ -73,7 +73,7 @@ function readCompiled(file) {
 }
 function readPrivate(file) {
 	if (!isOwn(() => (0, node_fs.lstatSync)((0, node_path.dirname)(file)), !0)) return Buffer.alloc(0);
-	let open = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW);
+	let open = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK);
 	try {
 		return isOwn(() => (0, node_fs.fstatSync)(open), !0) ? (0, node_fs.readFileSync)(open) : Buffer.alloc(0);
 	} finally {

@@ -1,5 +1,5 @@
 "use strict";
-const require_audit = require("./audit.cjs"), require_program = require("./program.cjs"), require_path_verdict = require("./path-verdict.cjs");
+const require_audit = require("./audit.cjs"), require_program = require("./program.cjs"), require_path_verdict = require("./path-verdict.cjs"), require_fix_heading = require("./fix-heading.cjs");
 let node_crypto = require("node:crypto");
 // src/report/html/markup.ts
 const markup = Symbol("markup"), dataLimit = 2e3, entities = {
@@ -1154,7 +1154,7 @@ function writeRules({ rules, findings }) {
 	return html`<section id="rules" aria-labelledby="rules-heading"><h2 id="rules-heading">Rules that ran</h2>${sorted.length === 0 ? html`<p>No rule ran.</p>` : sorted.map((rule) => writeRule(rule, byRule.get(rule.id) ?? []))}</section>`;
 }
 function writeRule(rule, findings) {
-	return html`<details class="rule" id="${anchorOf("rule", rule.id)}"><summary><span class="${rule.severity}">${rule.severity}</span> ${code(rule.id)} <span>${prose(rule.title)}</span> <span class="quiet">${tellSummary(require_audit.Wt(findings)) || "no subject"}</span></summary><p>${prose(rule.why)}</p><p><b>Fix:</b> ${prose(rule.fix)}</p>${writeControls(rule)}${writeReferences(rule)}</details>`;
+	return html`<details class="rule" id="${anchorOf("rule", rule.id)}"><summary><span class="${rule.severity}">${rule.severity}</span> ${code(rule.id)} <span>${prose(rule.title)}</span> <span class="quiet">${tellSummary(require_audit.Wt(findings)) || "no subject"}</span></summary><p>${prose(rule.why)}</p><p><b>${require_fix_heading.t(rule.fix)}:</b> ${prose(rule.fix)}</p>${writeControls(rule)}${writeReferences(rule)}</details>`;
 }
 function writeControls({ controls }) {
 	let served = Object.entries(controls).filter(([, ids]) => ids.length > 0);

@@ -1,5 +1,5 @@
 "use strict";
-const require_program = require("./program.cjs"), require_audit = require("./audit.cjs"), require_escape = require("./escape.cjs");
+const require_program = require("./program.cjs"), require_audit = require("./audit.cjs"), require_fix_heading = require("./fix-heading.cjs"), require_escape = require("./escape.cjs");
 // src/report/sarif/location.ts
 /**
 * Where findings point that were declared nowhere, as GitHub refuses a whole file for one result without a place: the
@@ -237,7 +237,7 @@ function cweTags({ controls }) {
 	return (controls.cwe ?? []).map((id) => `external/cwe/${require_program.a(id.toLowerCase())}`);
 }
 function sections(rule) {
-	return [["Why", rule.why], ["Fix", rule.fix]].filter(([, text]) => text.trim() !== "");
+	return [["Why", rule.why], [require_fix_heading.t(rule.fix), rule.fix]].filter(([, text]) => text.trim() !== "");
 }
 function helpText(rule) {
 	let parts = sections(rule).map(([heading, text]) => `${heading}: ${require_program.c(text)}`), references = rule.references.map((reference) => `See ${require_program.a(reference)}`);

@@ -1,4 +1,5 @@
 import { type Finding, type Report, type RuleInfo, severities } from '../../model/index.ts';
+import { fixHeading } from '../fix-heading.ts';
 import { summarize } from '../gate.ts';
 import { anchorOf } from './anchor.ts';
 import { code, type Html, html, nothing, prose } from './markup.ts';
@@ -19,7 +20,7 @@ export function writeRules({ rules, findings }: Report): Html {
 }
 
 function writeRule(rule: RuleInfo, findings: readonly Finding[]): Html {
-  return html`<details class="rule" id="${anchorOf('rule', rule.id)}"><summary><span class="${rule.severity}">${rule.severity}</span> ${code(rule.id)} <span>${prose(rule.title)}</span> <span class="quiet">${tellSummary(summarize(findings)) || 'no subject'}</span></summary><p>${prose(rule.why)}</p><p><b>Fix:</b> ${prose(rule.fix)}</p>${writeControls(rule)}${writeReferences(rule)}</details>`;
+  return html`<details class="rule" id="${anchorOf('rule', rule.id)}"><summary><span class="${rule.severity}">${rule.severity}</span> ${code(rule.id)} <span>${prose(rule.title)}</span> <span class="quiet">${tellSummary(summarize(findings)) || 'no subject'}</span></summary><p>${prose(rule.why)}</p><p><b>${fixHeading(rule.fix)}:</b> ${prose(rule.fix)}</p>${writeControls(rule)}${writeReferences(rule)}</details>`;
 }
 
 function writeControls({ controls }: RuleInfo): Html {

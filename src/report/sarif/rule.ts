@@ -1,6 +1,7 @@
 import type { ReportingDescriptor, ToolComponent } from 'sarif';
 import type { RuleInfo, Severity } from '../../model/index.ts';
 import { escapeData, escapeProse } from '../escape.ts';
+import { fixHeading } from '../fix-heading.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
 import { endSentence } from '../sentence.ts';
 import { toPascalCase } from './pascal-case.ts';
@@ -54,7 +55,9 @@ function cweTags({ controls }: RuleInfo): readonly string[] {
 }
 
 function sections(rule: RuleInfo): readonly (readonly [heading: string, text: string])[] {
-  return [['Why', rule.why] as const, ['Fix', rule.fix] as const].filter(([, text]) => text.trim() !== '');
+  return [['Why', rule.why] as const, [fixHeading(rule.fix), rule.fix] as const].filter(
+    ([, text]) => text.trim() !== '',
+  );
 }
 
 function helpText(rule: RuleInfo): string {
