@@ -33,6 +33,9 @@ interface Compiled {
   readonly code: Buffer;
 }
 
+/** Of its functions a module holds those that were called before it was kept: once a day what is new comes in. */
+const day = 24 * 60 * 60 * 1000;
+
 type Loader = (module: NodeModule, file: string) => void;
 
 /**
@@ -47,9 +50,9 @@ export function keepCompiledCode({ modules, env, args, version }: CodeCacheOptio
   const kind = /^[a-z]+$/.exec(args[0] ?? '')?.[0] ?? 'other';
   const suffix = `-${version}-${process.version}-${process.arch}`;
   const file = join(folder, `${kind}${suffix}`);
-  const kept = readCompiled(file);
+  const { kept, isRecent } = readKept(file);
   const scripts = new Map<string, { readonly text: string; readonly script: Script }>();
-  let isNews = false;
+  let isNews = !isRecent;
   compileBy(modules, (name, source) => {
     const text = digestOf(source);
     const known = kept.get(name);
@@ -65,7 +68,7 @@ export function keepCompiledCode({ modules, env, args, version }: CodeCacheOptio
   process.once('exit', (code) => {
     if (!isNews || code === 2) return;
     for (const [name, { text, script }] of scripts) kept.set(name, { text, code: script.createCachedData() });
-    writeCompiled(folder, file, suffix, kept);
+    writeKept(folder, file, suffix, kept);
   });
 }
 
@@ -84,59 +87,72 @@ function compileBy(modules: string, compile: (name: string, text: Buffer) => Scr
 function folderOf(env: CodeCacheOptions['env']): string | undefined {
   if (env.CI || env.NODE_DISABLE_COMPILE_CACHE) return undefined;
   const [base = '', ...below] = isAbsolute(env.XDG_CACHE_HOME ?? '') ? [env.XDG_CACHE_HOME] : [env.HOME, '.cache'];
-  return isAbsolute(base) && isOwn(() => statSync(base)) ? join(base, ...below, 'trustpath') : undefined;
+  try {
+    return isAbsolute(base) && isOwn(statSync(base)) ? join(base, ...below, 'trustpath') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/** True for what this user owns; false where there is nothing, and on Windows, which has no such owners. */
-function isOwn(find: () => Stats, isPrivate = false): boolean {
+/** True for what this user owns; never on Windows, which has no such owners. */
+function isOwn({ uid }: Stats): boolean {
+  return uid === process.getuid?.();
+}
+
+/** True for what only this user may write to. */
+function isPrivate(found: Stats): boolean {
+  return isOwn(found) && (found.mode & 0o022) === 0;
+}
+
+interface Kept {
+  readonly kept: Map<string, Compiled>;
+  readonly isRecent: boolean;
+}
+
+/** Nothing where anything is amiss: then all is compiled anew. */
+function readKept(file: string): Kept {
+  const nothing = { kept: new Map(), isRecent: false };
   try {
-    const { uid, mode } = find();
-    return uid === process.getuid?.() && !(isPrivate && (mode & 0o022) !== 0);
+    if (!isPrivate(lstatSync(dirname(file)))) return nothing;
+    const open = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      const found = fstatSync(open);
+      if (!isPrivate(found)) return nothing;
+      return { kept: parseKept(readFileSync(open)), isRecent: Date.now() - found.mtimeMs < day };
+    } finally {
+      closeSync(open);
+    }
   } catch {
-    return false;
+    return nothing;
   }
 }
 
 const digestOf = (data: Buffer) => hash('sha256', data);
 
-/** A digest of the rest, the length of a table of names, the table, and the code of each name. Empty where anything is amiss. */
-function readCompiled(file: string): Map<string, Compiled> {
-  const compiled = new Map<string, Compiled>();
-  try {
-    const data = readPrivate(file);
-    const [digest, length] = [data.toString('latin1', 0, 64), data.readUInt32LE(64)];
-    if (digest !== digestOf(data.subarray(64))) return compiled;
-    let offset = 68 + length;
-    for (const [name, text, size] of JSON.parse(data.toString('utf8', 68, offset)) as [string, string, number][]) {
-      compiled.set(name, { text, code: data.subarray(offset, offset + size) });
+/** A digest of the rest, the length of a table, the table, and the code of each of its modules. Throws for what is none. */
+function parseKept(data: Buffer): Map<string, Compiled> {
+  if (data.toString('latin1', 0, 64) !== digestOf(data.subarray(64))) throw new Error('not as it was written');
+  let offset = 68 + data.readUInt32LE(64);
+  const table = JSON.parse(data.toString('utf8', 68, offset)) as [name: string, text: string, size: number][];
+  return new Map(
+    table.map(([name, text, size]) => {
+      const code = data.subarray(offset, offset + size);
       offset += size;
-    }
-  } catch {
-    // Then everything is compiled anew.
-  }
-  return compiled;
-}
-
-function readPrivate(file: string): Buffer {
-  if (!isOwn(() => lstatSync(dirname(file)), true)) return Buffer.alloc(0);
-  const open = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    return isOwn(() => fstatSync(open), true) ? readFileSync(open) : Buffer.alloc(0);
-  } finally {
-    closeSync(open);
-  }
+      return [name, { text, code }];
+    }),
+  );
 }
 
 /** Whole or not at all; what another version left goes, and what an earlier run did not end. */
-function writeCompiled(folder: string, file: string, suffix: string, compiled: ReadonlyMap<string, Compiled>): void {
+function writeKept(folder: string, file: string, suffix: string, kept: Kept['kept']): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (!isOwn(() => lstatSync(folder), true)) return;
+    if (!isPrivate(lstatSync(folder))) return;
     for (const name of readdirSync(folder)) if (!name.endsWith(suffix)) rmSync(join(folder, name));
-    const table = Buffer.from(JSON.stringify([...compiled].map(([name, { text, code }]) => [name, text, code.length])));
+    const table = Buffer.from(JSON.stringify([...kept].map(([name, { text, code }]) => [name, text, code.length])));
     const length = Buffer.alloc(4);
     length.writeUInt32LE(table.length);
-    const data = Buffer.concat([length, table, ...[...compiled.values()].map(({ code }) => code)]);
+    const data = Buffer.concat([length, table, ...[...kept.values()].map(({ code }) => code)]);
     const temporary = `${file}.${process.pid}`;
     writeFileSync(temporary, Buffer.concat([Buffer.from(digestOf(data), 'latin1'), data]), { mode: 0o600, flag: 'wx' });
     renameSync(temporary, file);

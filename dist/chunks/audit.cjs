@@ -1816,7 +1816,7 @@ function partsOf(value, taken) {
 function readCaller({ caller }, lookup) {
 	let arn = parseArn(caller.arn);
 	if (arn === void 0 || arn.service !== "iam") return;
-	let userid = lookup("aws:userid"), known = typeof userid == "object" && "values" in userid ? userid.values[0]?.split(":", 1)[0] : void 0, uniqueId = caller.uniqueId ?? known;
+	let uniqueId = caller.uniqueId ?? readUniqueId(lookup);
 	return {
 		kind: caller.kind,
 		arn: caller.arn,
@@ -1825,6 +1825,11 @@ function readCaller({ caller }, lookup) {
 		partition: arn.partition,
 		...uniqueId === void 0 ? {} : { uniqueId }
 	};
+}
+/** A session's user id begins with the unique id of its role. */
+function readUniqueId(lookup) {
+	let userid = lookup("aws:userid");
+	return typeof userid == "object" && "values" in userid ? userid.values[0]?.split(":", 1)[0] : void 0;
 }
 /**
 * Whether a principal of a policy means this caller.
@@ -2253,6 +2258,10 @@ function readLevels(levels, name, shape) {
 * else is absent. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 */
 function readContext(request) {
+	let lookup;
+	return (key) => (lookup ??= indexContext(request), lookup(key));
+}
+function indexContext(request) {
 	let values = /* @__PURE__ */ new Map();
 	for (let [key, value] of deriveContext(request)) values.set(key.toLowerCase(), value);
 	let prefixes = [];

@@ -20,9 +20,7 @@ export interface Caller {
 export function readCaller({ caller }: AssumeRoleRequest, lookup: Lookup): Caller | undefined {
   const arn = parseArn(caller.arn);
   if (arn === undefined || arn.service !== 'iam') return undefined;
-  const userid = lookup('aws:userid');
-  const known = typeof userid === 'object' && 'values' in userid ? userid.values[0]?.split(':', 1)[0] : undefined;
-  const uniqueId = caller.uniqueId ?? known;
+  const uniqueId = caller.uniqueId ?? readUniqueId(lookup);
   return {
     kind: caller.kind,
     arn: caller.arn,
@@ -31,6 +29,12 @@ export function readCaller({ caller }: AssumeRoleRequest, lookup: Lookup): Calle
     partition: arn.partition,
     ...(uniqueId === undefined ? {} : { uniqueId }),
   };
+}
+
+/** A session's user id begins with the unique id of its role. */
+function readUniqueId(lookup: Lookup): string | undefined {
+  const userid = lookup('aws:userid');
+  return typeof userid === 'object' && 'values' in userid ? userid.values[0]?.split(':', 1)[0] : undefined;
 }
 
 /**

@@ -18,6 +18,15 @@ export type Lookup = (key: string) => ContextValue;
  * else is absent. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
 export function readContext(request: AssumeRoleRequest): Lookup {
+  let lookup: Lookup | undefined;
+  // Most policies ask for no key.
+  return (key) => {
+    lookup ??= indexContext(request);
+    return lookup(key);
+  };
+}
+
+function indexContext(request: AssumeRoleRequest): Lookup {
   const values = new Map<string, ContextValue>();
   for (const [key, value] of deriveContext(request)) values.set(key.toLowerCase(), value);
   const prefixes: string[] = [];

@@ -60,9 +60,15 @@ async function runsAsUsual(env: Readonly<Record<string, string>> = {}): Promise<
   assert.equal(await run(replay, env), usual);
 }
 
-const longAgo = new Date('2020-01-01');
-const age = (file: string) => utimesSync(file, longAgo, longAgo);
-const isAged = (file: string) => statSync(file).mtimeMs === longAgo.getTime();
+/** What a file is now, to be told from one that was written in its place. */
+const identityOf = (file: string) => statSync(file).ino;
+
+/** Whether a run takes all that is kept as it is: V8 takes every module, or the file is written anew. */
+async function takesWhatIsKept(started: () => Promise<unknown>): Promise<boolean> {
+  const before = identityOf(fileOf('audit'));
+  await started();
+  return identityOf(fileOf('audit')) === before;
+}
 
 test('a first run keeps code that only the user may read and write, and the next one takes all of it', async () => {
   await runsAsUsual();
@@ -70,10 +76,7 @@ test('a first run keeps code that only the user may read and write, and the next
   const file = fileOf('audit');
   assert.is(statSync(cache()).mode & 0o777, 0o700);
   assert.is(statSync(file).mode & 0o777, 0o600);
-  age(file);
-  await runsAsUsual();
-  // V8 took every module as it was, or the file would have been written anew.
-  assert.ok(isAged(file));
+  assert.ok(await takesWhatIsKept(runsAsUsual));
 });
 
 test('XDG_CACHE_HOME is heard, where it is absolute', async () => {
@@ -89,16 +92,29 @@ test('what a live audit loads besides is added, and code that was kept reads AWS
   const live = ['audit', '--config', 'examples/trustpath.yaml', '--format', 'json'];
   const reports: unknown[] = [];
   for (const turn of ['compiled', 'kept'] as const) {
-    if (turn === 'kept') age(fileOf('audit'));
+    const before = identityOf(fileOf('audit'));
     const { stdout, stderr } = await run(live, { AWS_EC2_METADATA_DISABLED: 'true', ...aws.env() });
+    assert.is(identityOf(fileOf('audit')) === before, turn === 'kept');
     assert.not.match(stderr, /warning/i);
     const { takenAt, cost, ...report } = JSON.parse(stdout);
     assert.ok(takenAt && cost.apiCalls > 10);
     reports.push(report);
   }
   assert.equal(reports[1], reports[0]);
-  assert.ok(isAged(fileOf('audit')));
   assert.ok(statSync(fileOf('audit')).size > replayed * 1.2);
+});
+
+test('once a day what later runs called comes in', async () => {
+  await run([...replay, '--plan']);
+  const file = fileOf('audit');
+  const planned = statSync(file).size;
+  const sinceYesterday = (hours: number) => utimesSync(file, new Date(), new Date(Date.now() - hours * 60 * 60 * 1000));
+  sinceYesterday(23);
+  assert.ok(await takesWhatIsKept(runsAsUsual));
+  sinceYesterday(25);
+  assert.not.ok(await takesWhatIsKept(runsAsUsual));
+  assert.ok(statSync(file).size > planned * 1.2);
+  assert.ok(await takesWhatIsKept(runsAsUsual));
 });
 
 test('each command has code of its own, and a mistyped one keeps none', async () => {
@@ -150,23 +166,21 @@ for (const [name, spoil] of Object.entries(spoilt))
     const whole = readFileSync(file);
     writeFileSync(file, spoil(whole));
     await runsAsUsual();
-    age(file);
-    await runsAsUsual();
-    assert.ok(isAged(file));
+    assert.ok(await takesWhatIsKept(runsAsUsual));
   });
 
 test('code for another text of the program is not taken', async () => {
   const tree = join(home, 'tree');
   cpSync(exportTree(), tree, { recursive: true });
   await run();
-  age(fileOf('audit'));
+  const before = identityOf(fileOf('audit'));
   const text = join(tree, 'dist/chunks/audit.cjs');
   // Of the same length: V8 compares no more than that.
   writeFileSync(text, readFileSync(text, 'utf8').replaceAll('Hop limit is', 'Hop count is'));
   const args = [join(tree, 'dist/cli.cjs'), ...replay];
   const { stdout } = spawnSync(process.execPath, args, { cwd: tree, env: { HOME: home }, encoding: 'utf8' });
   assert.match(stdout, /Hop count is/);
-  assert.not.ok(isAged(fileOf('audit')));
+  assert.is.not(identityOf(fileOf('audit')), before);
 });
 
 test('what another version left goes, and what was left half written', async () => {
