@@ -53,7 +53,9 @@ await bundle.close();
 // Of text in ASCII V8 keeps one byte a character: a single dash in a comment doubles a whole file.
 const ascii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 for (const { type, fileName, code } of output) if (type === 'chunk') writeFileSync(`dist/${fileName}`, ascii(code));
-chmodSync('dist/cli.cjs', 0o755);
+// npx keeps the link that it made for a folder, and this was the file that it led to.
+writeFileSync('dist/cli.mjs', "#!/usr/bin/env node\nimport './cli.cjs';\n");
+for (const file of ['dist/cli.cjs', 'dist/cli.mjs']) chmodSync(file, 0o755);
 // Whoever imports the library gets an ES module with its names.
 writeFileSync('dist/index.mjs', "export * from './index.cjs';\n");
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));

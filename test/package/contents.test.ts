@@ -18,6 +18,7 @@ test('the package holds what is needed to use it, and nothing else', () => {
     'README.md',
     'dist/THIRD-PARTY-LICENCES.txt',
     'dist/cli.cjs',
+    'dist/cli.mjs',
     'dist/index.cjs',
     'dist/index.mjs',
     'dist/rule.schema.json',
@@ -63,8 +64,8 @@ test('it is as large as a download of a second, and depends on nothing', () => {
 
 test('the command is executable, and nothing else is', () => {
   const executable = files.filter(({ mode }) => (mode & 0o111) !== 0).map(({ path }) => path);
-  assert.equal(executable, ['dist/cli.cjs']);
-  assert.match(read('dist/cli.cjs'), /^#!\/usr\/bin\/env node\n/);
+  assert.equal(executable, ['dist/cli.cjs', 'dist/cli.mjs']);
+  for (const file of executable) assert.match(read(file), /^#!\/usr\/bin\/env node\n/);
 });
 
 test.after(() => rmSync(folder, { recursive: true }));
