@@ -817,9 +817,13 @@ function indexSnapshot(snapshot, declared) {
 	};
 	return {
 		facts(kind, id, account) {
-			let facts = { ...byId.get(`${kind} ${id}`)?.facts ?? {} };
-			for (let [path, entry] of Object.entries(entryOf$1(kind)?.facts ?? {})) "read" in entry.source && !Object.hasOwn(facts, path) && (facts[path] = missing(kind, account));
-			return facts;
+			let held = byId.get(`${kind} ${id}`)?.facts ?? {}, lacking = readPaths(kind).filter((path) => !Object.hasOwn(held, path));
+			if (lacking.length === 0) return held;
+			let reason = missing(kind, account);
+			return {
+				...held,
+				...Object.fromEntries(lacking.map((path) => [path, reason]))
+			};
 		},
 		subjects: (kind) => byKind.get(kind) ?? [],
 		has: (kind, id) => byId.has(`${kind} ${id}`),
@@ -827,6 +831,14 @@ function indexSnapshot(snapshot, declared) {
 			return completed.has(`${read} ${account} ${subject ?? ""}`) ? void 0 : missing(kind, account);
 		}
 	};
+}
+const readOf = /* @__PURE__ */ new Map();
+/** Paths of the facts of a kind that are read, and do not follow from others. */
+function readPaths(kind) {
+	let known = readOf.get(kind);
+	if (known !== void 0) return known;
+	let paths = Object.entries(entryOf$1(kind)?.facts ?? {}).flatMap(([path, { source }]) => "read" in source ? path : []);
+	return readOf.set(kind, paths), paths;
 }
 /** The gap over a kind in an account, as the reason why its facts are unknown. */
 function gapOver(gaps, kind, account) {
@@ -1699,7 +1711,11 @@ function coversResource(outer, inner) {
 */
 function meetsResource(one, other) {
 	let [left, right] = [one, other].map((value) => splitAtColons(withoutVariables(value), 6));
-	return left.length === 6 && right.length === 6 ? left.every((part, at) => meets(compilePattern$1(part), compilePattern$1(right[at]))) : meets(compilePattern$1(left.join(":")), compilePattern$1(right.join(":")));
+	return left.length === 6 && right.length === 6 ? left.every((part, at) => partsMeet(part, right[at])) : meets(compilePattern$1(left.join(":")), compilePattern$1(right.join(":")));
+}
+/** A part meets itself, and a `*` meets whatever there is. */
+function partsMeet(one, other) {
+	return one === other || one === "*" || other === "*" || meets(compilePattern$1(one), compilePattern$1(other));
 }
 function withoutVariables(value) {
 	return value.replaceAll(/\$\{[^}]*\}/g, "*");
@@ -2284,16 +2300,20 @@ function deriveContext({ caller, target }) {
 	let session = nameOfArn(caller.principal), id = caller.uniqueId, userid = id === void 0 ? { unknown: "aws:userid" } : one(caller.kind === "role" ? `${id}:${session}` : id);
 	return [
 		["aws:PrincipalArn", one(caller.arn)],
-		["aws:PrincipalAccount", one(parseArn(caller.arn)?.account ?? "")],
+		["aws:PrincipalAccount", one(accountOf(caller.arn))],
 		["aws:PrincipalType", one(caller.kind === "role" ? "AssumedRole" : "User")],
 		["aws:PrincipalIsAWSService", one("false")],
 		["aws:userid", userid],
-		["aws:ResourceAccount", one(parseArn(target.arn)?.account ?? "")],
+		["aws:ResourceAccount", one(accountOf(target.arn))],
 		...caller.kind === "user" ? [["aws:username", one(nameOfArn(caller.arn))]] : [],
 		...tags("aws:PrincipalTag", caller.tags),
 		...tags("aws:ResourceTag", target.tags),
 		...tags("iam:ResourceTag", target.tags)
 	];
+}
+/** Empty for what is no ARN. */
+function accountOf(arn) {
+	return parseArn(arn)?.account ?? "";
 }
 function tags(prefix, all = {}) {
 	return Object.entries(all).map(([key, value]) => [`${prefix}/${key}`, one(value)]);

@@ -37,10 +37,10 @@ export function indexSnapshot(snapshot: Snapshot, declared: ReadonlySet<string>)
   return {
     facts(kind, id, account) {
       const held = byId.get(`${kind} ${id}`)?.facts ?? {};
-      const facts: Record<string, Fact> = { ...held };
-      for (const [path, entry] of Object.entries(entryOf(kind)?.facts ?? {}))
-        if ('read' in entry.source && !Object.hasOwn(facts, path)) facts[path] = missing(kind, account);
-      return facts;
+      const lacking = readPaths(kind).filter((path) => !Object.hasOwn(held, path));
+      if (lacking.length === 0) return held;
+      const reason = missing(kind, account);
+      return { ...held, ...Object.fromEntries(lacking.map((path) => [path, reason])) };
     },
     subjects: (kind) => byKind.get(kind) ?? [],
     has: (kind, id) => byId.has(`${kind} ${id}`),
@@ -48,6 +48,19 @@ export function indexSnapshot(snapshot: Snapshot, declared: ReadonlySet<string>)
       return completed.has(`${read} ${account} ${subject ?? ''}`) ? undefined : missing(kind, account);
     },
   };
+}
+
+const readOf = new Map<Kind, readonly string[]>();
+
+/** Paths of the facts of a kind that are read, and do not follow from others. */
+function readPaths(kind: Kind): readonly string[] {
+  const known = readOf.get(kind);
+  if (known !== undefined) return known;
+  const paths = Object.entries(entryOf(kind)?.facts ?? {}).flatMap(([path, { source }]) =>
+    'read' in source ? path : [],
+  );
+  readOf.set(kind, paths);
+  return paths;
 }
 
 /** The gap over a kind in an account, as the reason why its facts are unknown. */

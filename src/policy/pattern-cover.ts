@@ -32,9 +32,13 @@ export function coversResource(outer: string, inner: string): boolean {
  */
 export function meetsResource(one: string, other: string): boolean {
   const [left, right] = [one, other].map((value) => splitAtColons(withoutVariables(value), 6)) as [string[], string[]];
-  if (left.length === 6 && right.length === 6)
-    return left.every((part, at) => meets(compilePattern(part), compilePattern(right[at] as string)));
+  if (left.length === 6 && right.length === 6) return left.every((part, at) => partsMeet(part, right[at] as string));
   return meets(compilePattern(left.join(':')), compilePattern(right.join(':')));
+}
+
+/** A part meets itself, and a `*` meets whatever there is. */
+function partsMeet(one: string, other: string): boolean {
+  return one === other || one === '*' || other === '*' || meets(compilePattern(one), compilePattern(other));
 }
 
 function withoutVariables(value: string): string {

@@ -57,16 +57,21 @@ function deriveContext({ caller, target }: AssumeRoleRequest): [string, ContextV
   const userid = id === undefined ? { unknown: 'aws:userid' } : one(caller.kind === 'role' ? `${id}:${session}` : id);
   return [
     ['aws:PrincipalArn', one(caller.arn)],
-    ['aws:PrincipalAccount', one(parseArn(caller.arn)?.account ?? '')],
+    ['aws:PrincipalAccount', one(accountOf(caller.arn))],
     ['aws:PrincipalType', one(caller.kind === 'role' ? 'AssumedRole' : 'User')],
     ['aws:PrincipalIsAWSService', one('false')],
     ['aws:userid', userid],
-    ['aws:ResourceAccount', one(parseArn(target.arn)?.account ?? '')],
+    ['aws:ResourceAccount', one(accountOf(target.arn))],
     ...(caller.kind === 'user' ? [['aws:username', one(nameOfArn(caller.arn))] as [string, ContextValue]] : []),
     ...tags('aws:PrincipalTag', caller.tags),
     ...tags('aws:ResourceTag', target.tags),
     ...tags('iam:ResourceTag', target.tags),
   ];
+}
+
+/** Empty for what is no ARN. */
+function accountOf(arn: string): string {
+  return parseArn(arn)?.account ?? '';
 }
 
 function tags(prefix: string, all: Readonly<Record<string, string>> = {}): [string, ContextValue][] {

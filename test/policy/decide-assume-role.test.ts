@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { decideAssumeRole } from '../../src/policy/index.ts';
-import { allow, deny, denying, fullAccess, policy, role, roleRequest, trusting, under } from './requests.ts';
+import { allow, deny, denying, fullAccess, policy, role, roleId, roleRequest, trusting, under } from './requests.ts';
 
 const test = suite('policy/decide-assume-role');
 
@@ -38,6 +38,29 @@ test('keys that differ in case alone are one key, whatever their order', () => {
 test('of several actions the first that is refused decides', () => {
   const request = trusting({ AWS: role }, { actions: ['sts:TagSession', 'sts:AssumeRole'] });
   assert.match(decideAssumeRole(request).because, /for sts:TagSession\.$/);
+});
+
+test('nothing is decided about what is no ARN, whatever else is known', () => {
+  const { caller, target } = roleRequest({});
+  const { uniqueId: _, ...anonymous } = caller;
+  for (const request of [
+    roleRequest({ target: { ...target, arn: 'UpdateAPP' } }),
+    roleRequest({ target: { ...target, arn: 'UpdateAPP' }, caller: anonymous }),
+    roleRequest({ caller: { ...anonymous, arn: 'XsoarServer' } }),
+  ])
+    assert.equal(decideAssumeRole(request), {
+      decision: 'unknown',
+      because: 'Unknown: the ARN of the caller or of the role is no ARN of IAM.',
+      statements: [],
+      unknownKeys: [],
+      invalid: [],
+    });
+});
+
+test('the unique id of the caller counts before what its user id would say', () => {
+  const { context } = roleRequest();
+  const request = trusting({ AWS: roleId }, { context: { ...context, 'aws:userid': 'AROAOTHEREXAMPLE:session' } });
+  assert.is(decideAssumeRole(request).decision, 'allowed');
 });
 
 test('what is invalid is named with its place, in every kind of policy', () => {

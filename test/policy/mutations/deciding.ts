@@ -9,7 +9,8 @@ export const deciding: readonly Mutation[] = [
   ['actions.ts', 'listed.values.some(', 'listed.values.every('],
   // Callers and principals.
   ['callers.ts', "arn === undefined || arn.service !== 'iam'", 'arn === undefined'],
-  ['callers.ts', 'caller.uniqueId ?? known', 'caller.uniqueId'],
+  ['callers.ts', 'caller.uniqueId ?? readUniqueId(lookup)', 'caller.uniqueId'],
+  ['callers.ts', 'caller.uniqueId ?? readUniqueId(lookup)', 'readUniqueId(lookup) ?? caller.uniqueId'],
   ['callers.ts', 'meaning.account === caller.account && (', '('],
   ['callers.ts', '(meaning.partition ?? caller.partition) === caller.partition', 'true'],
   ['callers.ts', 'truth: meaning.arn === caller.arn', 'truth: meaning.arn.toLowerCase() === caller.arn.toLowerCase()'],
