@@ -64,18 +64,21 @@ function decodeDocument(text, field) {
 	}
 }
 // src/aws/operations/authorization-items.ts
-function readRole(role, withPolicies) {
-	let document = require_aws.c(role.AssumeRolePolicyDocument, "AssumeRolePolicyDocument");
-	return {
-		kind: "role",
+/** Nothing for a role that nobody asks for: an account can have thousands, whose documents are then not even decoded. */
+function readRole(role, withPolicies, isWanted) {
+	let document = require_aws.c(role.AssumeRolePolicyDocument, "AssumeRolePolicyDocument"), identity = {
 		arn: require_aws.c(role.Arn, "Arn"),
 		name: require_aws.c(role.RoleName, "RoleName"),
-		uniqueId: require_aws.c(role.RoleId, "RoleId"),
+		uniqueId: require_aws.c(role.RoleId, "RoleId")
+	}, profiles = require_aws.c(role.InstanceProfileList, "InstanceProfileList"), inline = withPolicies ? require_aws.c(role.RolePolicyList, "RolePolicyList") : [], instanceProfiles = profiles.map(({ Arn }) => require_aws.c(Arn, "Arn"));
+	return isWanted(identity.arn, instanceProfiles) ? [{
+		kind: "role",
+		...identity,
 		trust: decodeDocument(document, "AssumeRolePolicyDocument"),
-		instanceProfiles: require_aws.c(role.InstanceProfileList, "InstanceProfileList").map(({ Arn }) => require_aws.c(Arn, "Arn")),
+		instanceProfiles,
 		tags: readTags(role.Tags),
-		...withPolicies && { policies: readPolicies(role, require_aws.c(role.RolePolicyList, "RolePolicyList")) }
-	};
+		...withPolicies && { policies: readPolicies(role, inline) }
+	}] : [];
 }
 function readUser(user, withPolicies) {
 	return {
@@ -136,13 +139,13 @@ const getAccountAuthorizationDetails = {
 		MaxItems: 1e3,
 		...token !== void 0 && { Marker: token }
 	}),
-	read(answer, { kinds }) {
+	read(answer, { kinds, isWanted = () => !0 }) {
 		let page = answer, withPolicies = kinds.includes("LocalManagedPolicy") || kinds.includes("AWSManagedPolicy"), users = kinds.includes("User") ? require_aws.c(page.UserDetailList, "UserDetailList") : [], groups = kinds.includes("Group") ? require_aws.c(page.GroupDetailList, "GroupDetailList") : [], roles = kinds.includes("Role") ? require_aws.c(page.RoleDetailList, "RoleDetailList") : [], policies = withPolicies ? require_aws.c(page.Policies, "Policies") : [];
 		return {
 			items: [
 				...users.map((user) => readUser(user, withPolicies)),
 				...groups.map(readGroup),
-				...roles.map((role) => readRole(role, withPolicies)),
+				...roles.flatMap((role) => readRole(role, withPolicies, isWanted)),
 				...policies.map(readPolicy)
 			],
 			...require_aws.c(page.IsTruncated, "IsTruncated") && { next: require_aws.c(page.Marker, "Marker") }

@@ -33,7 +33,13 @@ async function readPlan(plan, topology, aws) {
 		listing: await listSafely(aws, one.account, region, operation, input)
 	}), [instances, authorization, accessKeys, roleSettings] = await Promise.all([
 		Promise.all(planned("instances").map((one) => read(one, require_get_account_authorization_details.n, one.query, one.region))),
-		Promise.all(planned("authorization-details").map((one) => read(one, require_get_account_authorization_details.t, { kinds: one.kinds }))),
+		Promise.all(planned("authorization-details").map((one) => {
+			let subjects = new Set(one.subjects);
+			return read(one, require_get_account_authorization_details.t, {
+				kinds: one.kinds,
+				isWanted: (arn, profiles) => profiles.length > 0 || subjects.has(arn)
+			});
+		})),
 		Promise.all(planned("access-keys").map((one) => read(one, require_list_roles.n, { user: require_program.A(one.user) }))),
 		Promise.all(planned("role-settings").map((one) => read(one, require_list_roles.t, {})))
 	]);

@@ -28,7 +28,12 @@ export async function readPlan(plan: Plan, topology: Topology, aws: Aws): Promis
   const [instances, authorization, accessKeys, roleSettings] = await Promise.all([
     Promise.all(planned('instances').map((one) => read(one, describeInstances, one.query, one.region))),
     Promise.all(
-      planned('authorization-details').map((one) => read(one, getAccountAuthorizationDetails, { kinds: one.kinds })),
+      planned('authorization-details').map((one) => {
+        const subjects = new Set(one.subjects);
+        // Roles that are declared, and those that may be attached to an instance.
+        const isWanted = (arn: string, profiles: readonly string[]) => profiles.length > 0 || subjects.has(arn);
+        return read(one, getAccountAuthorizationDetails, { kinds: one.kinds, isWanted });
+      }),
     ),
     Promise.all(planned('access-keys').map((one) => read(one, listAccessKeys, { user: nameOfArn(one.user) }))),
     Promise.all(planned('role-settings').map((one) => read(one, listRoles, {}))),

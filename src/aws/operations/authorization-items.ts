@@ -58,20 +58,33 @@ export interface ListedPolicy {
   readonly document: string;
 }
 
+/** Whether a role is asked for, by its ARN and those of the instance profiles that hold it. */
+export type IsWanted = (arn: string, instanceProfiles: readonly string[]) => boolean;
+
 export type ListedItem = ListedRole | ListedUser | ListedGroup | ListedPolicy;
 
-export function readRole(role: RoleDetail, withPolicies: boolean): ListedRole {
+/** Nothing for a role that nobody asks for: an account can have thousands, whose documents are then not even decoded. */
+export function readRole(role: RoleDetail, withPolicies: boolean, isWanted: IsWanted): readonly ListedRole[] {
   const document = required(role.AssumeRolePolicyDocument, 'AssumeRolePolicyDocument');
-  return {
-    kind: 'role',
+  const identity = {
     arn: required(role.Arn, 'Arn'),
     name: required(role.RoleName, 'RoleName'),
     uniqueId: required(role.RoleId, 'RoleId'),
-    trust: decodeDocument(document, 'AssumeRolePolicyDocument'),
-    instanceProfiles: required(role.InstanceProfileList, 'InstanceProfileList').map(({ Arn }) => required(Arn, 'Arn')),
-    tags: readTags(role.Tags),
-    ...(withPolicies && { policies: readPolicies(role, required(role.RolePolicyList, 'RolePolicyList')) }),
   };
+  const profiles = required(role.InstanceProfileList, 'InstanceProfileList');
+  const inline = withPolicies ? required(role.RolePolicyList, 'RolePolicyList') : [];
+  const instanceProfiles = profiles.map(({ Arn }) => required(Arn, 'Arn'));
+  if (!isWanted(identity.arn, instanceProfiles)) return [];
+  return [
+    {
+      kind: 'role',
+      ...identity,
+      trust: decodeDocument(document, 'AssumeRolePolicyDocument'),
+      instanceProfiles,
+      tags: readTags(role.Tags),
+      ...(withPolicies && { policies: readPolicies(role, inline) }),
+    },
+  ];
 }
 
 export function readUser(user: UserDetail, withPolicies: boolean): ListedUser {

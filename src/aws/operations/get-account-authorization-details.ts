@@ -1,13 +1,15 @@
 import type { GetAccountAuthorizationDetailsCommandOutput } from '@aws-sdk/client-iam';
 import { required } from '../invalid-answer-error.ts';
 import type { ListOperation } from '../operation.ts';
-import { type ListedItem, readGroup, readPolicy, readRole, readUser } from './authorization-items.ts';
+import { type IsWanted, type ListedItem, readGroup, readPolicy, readRole, readUser } from './authorization-items.ts';
 
 /** What one listing may hold. Policies of roles and users are read where managed policies are asked for. */
 export type AuthorizationKind = 'Role' | 'User' | 'Group' | 'LocalManagedPolicy' | 'AWSManagedPolicy';
 
 interface Input {
   readonly kinds: readonly AuthorizationKind[];
+  /** Which of the roles are kept; all when absent. */
+  readonly isWanted?: IsWanted;
 }
 
 /**
@@ -24,7 +26,7 @@ export const getAccountAuthorizationDetails: ListOperation<Input, ListedItem> = 
     MaxItems: 1000,
     ...(token !== undefined && { Marker: token }),
   }),
-  read(answer, { kinds }) {
+  read(answer, { kinds, isWanted = () => true }) {
     const page = answer as GetAccountAuthorizationDetailsCommandOutput;
     const withPolicies = kinds.includes('LocalManagedPolicy') || kinds.includes('AWSManagedPolicy');
     const users = kinds.includes('User') ? required(page.UserDetailList, 'UserDetailList') : [];
@@ -35,7 +37,7 @@ export const getAccountAuthorizationDetails: ListOperation<Input, ListedItem> = 
       items: [
         ...users.map((user) => readUser(user, withPolicies)),
         ...groups.map(readGroup),
-        ...roles.map((role) => readRole(role, withPolicies)),
+        ...roles.flatMap((role) => readRole(role, withPolicies, isWanted)),
         ...policies.map(readPolicy),
       ],
       ...(required(page.IsTruncated, 'IsTruncated') && { next: required(page.Marker, 'Marker') }),
