@@ -25,8 +25,8 @@ function readAttachments(topology, snapshot, collected) {
 function roleOfInstance(arn, account, collected) {
 	let profile = collected.facts("instance", arn, account)["instanceProfile.arn"];
 	if (require_program.U(profile) || require_program.H(profile)) return profile;
-	let holder = collected.subjects("server-role").find((role) => listOf$1(role.facts.instanceProfiles).includes(profile.value));
-	return holder === void 0 ? collected.unread("roles", "server-role", account) ?? unreadProfiles(collected, account) ?? { absent: !0 } : { value: holder.id };
+	let role = collected.roleOfProfile(profile.value);
+	return role === void 0 ? collected.unread("roles", "server-role", account) ?? unreadProfiles(collected, account) ?? { absent: !0 } : { value: role };
 }
 /** Why a role of the account may hold more instance profiles than were read. */
 function unreadProfiles(collected, account) {
@@ -72,9 +72,6 @@ function ofInstances$1(server, snapshot, collected) {
 		callers: [...callers.values()],
 		...unread && { unread }
 	};
-}
-function listOf$1(fact) {
-	return fact !== void 0 && "value" in fact && Array.isArray(fact.value) ? fact.value : [];
 }
 // src/catalogue/access-key.ts
 const accessKey = {
@@ -808,7 +805,9 @@ function factOf$1(path) {
 // src/derive/collected.ts
 /** Indexes a snapshot. `declared` are the ids of the accounts the configuration knows. */
 function indexSnapshot(snapshot, declared) {
-	let byKind = require_program.z(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gapOver(snapshot.gaps, kind, account) ?? {
+	let byKind = require_program.z(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), holders = /* @__PURE__ */ new Map();
+	for (let { id, facts } of byKind.get("server-role") ?? []) for (let profile of listOf$1(facts.instanceProfiles)) holders.has(profile) || holders.set(profile, id);
+	let completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gapOver(snapshot.gaps, kind, account) ?? {
 		unknown: "not-collected",
 		detail: "The snapshot does not hold it."
 	} : {
@@ -826,11 +825,15 @@ function indexSnapshot(snapshot, declared) {
 			};
 		},
 		subjects: (kind) => byKind.get(kind) ?? [],
+		roleOfProfile: (profile) => holders.get(profile),
 		has: (kind, id) => byId.has(`${kind} ${id}`),
 		unread(read, kind, account, subject) {
 			return completed.has(`${read} ${account} ${subject ?? ""}`) ? void 0 : missing(kind, account);
 		}
 	};
+}
+function listOf$1(fact) {
+	return fact !== void 0 && "value" in fact && Array.isArray(fact.value) ? fact.value : [];
 }
 const readOf = /* @__PURE__ */ new Map();
 /** Paths of the facts of a kind that are read, and do not follow from others. */
@@ -1806,7 +1809,7 @@ function reachOf(policy, statement, denies) {
 	}));
 }
 function kindOf(value) {
-	return coversResource(value, everyRoleOf(value)) ? "everything" : /[*?]|\$\{/.test(value) ? "pattern" : "exact";
+	return /[*?]|\$\{/.test(value) ? coversResource(value, everyRoleOf(value)) ? "everything" : "pattern" : "exact";
 }
 /** Every role of the partition that a value names; of all partitions where it names none. */
 function everyRoleOf(value) {

@@ -2564,8 +2564,13 @@ function declaredPaths(topology) {
 		return paths.filter((path, index) => paths.findIndex((other) => other.role === path.role) === index);
 	});
 }
+const targetsOf = /* @__PURE__ */ new WeakMap();
 /** Every role that a declared path ends at, sorted by ARN. */
 function declaredTargets(topology) {
+	let targets = targetsOf.get(topology) ?? findTargets(topology);
+	return targetsOf.set(topology, targets), targets;
+}
+function findTargets(topology) {
 	let pathsByRole = /* @__PURE__ */ new Map();
 	for (let path of declaredPaths(topology)) pathsByRole.set(path.role, [...pathsByRole.get(path.role) ?? [], path]);
 	return [...pathsByRole].map(([arn, paths]) => ({

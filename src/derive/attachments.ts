@@ -44,10 +44,8 @@ export function readAttachments(
 export function roleOfInstance(arn: string, account: string, collected: Collected): Fact {
   const profile = collected.facts('instance', arn, account)['instanceProfile.arn'] as Fact;
   if (isUnknown(profile) || isAbsent(profile)) return profile;
-  const holder = collected
-    .subjects('server-role')
-    .find((role) => listOf(role.facts.instanceProfiles).includes(profile.value as string));
-  if (holder !== undefined) return { value: holder.id };
+  const role = collected.roleOfProfile(profile.value as string);
+  if (role !== undefined) return { value: role };
   return collected.unread('roles', 'server-role', account) ?? unreadProfiles(collected, account) ?? { absent: true };
 }
 
@@ -90,8 +88,4 @@ function ofInstances(server: Server, snapshot: Snapshot, collected: Collected): 
     callers.set(roleArn, { server: server.name, kind: 'role', arn: roleArn, ...id });
   }
   return { callers: [...callers.values()], ...(unread && { unread }) };
-}
-
-function listOf(fact: Fact | undefined): readonly unknown[] {
-  return fact !== undefined && 'value' in fact && Array.isArray(fact.value) ? fact.value : [];
 }

@@ -17,6 +17,8 @@ export interface Collected {
   facts(kind: Kind, id: string, account: string): Facts;
   subjects(kind: Kind): readonly Subject[];
   has(kind: Kind, id: string): boolean;
+  /** ARN of the server role that an instance profile holds, both by ARN; undefined where none that was read does. */
+  roleOfProfile(profile: string): string | undefined;
   /** Why a listing has no answer; undefined when it was read to its end. */
   unread(read: 'roles' | 'users' | 'access-keys', kind: Kind, account: string, subject?: string): Unknown | undefined;
 }
@@ -25,6 +27,9 @@ export interface Collected {
 export function indexSnapshot(snapshot: Snapshot, declared: ReadonlySet<string>): Collected {
   const byKind = groupBy(snapshot.subjects, ({ kind }) => kind);
   const byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject]));
+  const holders = new Map<unknown, string>();
+  for (const { id, facts } of byKind.get('server-role') ?? [])
+    for (const profile of listOf(facts.instanceProfiles)) if (!holders.has(profile)) holders.set(profile, id);
   const completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ''}`));
 
   const missing = (kind: Kind, account: string): Unknown => {
@@ -43,11 +48,16 @@ export function indexSnapshot(snapshot: Snapshot, declared: ReadonlySet<string>)
       return { ...held, ...Object.fromEntries(lacking.map((path) => [path, reason])) };
     },
     subjects: (kind) => byKind.get(kind) ?? [],
+    roleOfProfile: (profile) => holders.get(profile),
     has: (kind, id) => byId.has(`${kind} ${id}`),
     unread(read, kind, account, subject) {
       return completed.has(`${read} ${account} ${subject ?? ''}`) ? undefined : missing(kind, account);
     },
   };
+}
+
+function listOf(fact: Fact | undefined): readonly unknown[] {
+  return fact !== undefined && 'value' in fact && Array.isArray(fact.value) ? fact.value : [];
 }
 
 const readOf = new Map<Kind, readonly string[]>();

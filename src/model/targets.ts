@@ -74,8 +74,16 @@ export function declaredPaths(topology: Topology): readonly DeclaredPath[] {
   });
 }
 
+const targetsOf = new WeakMap<Topology, readonly DeclaredTarget[]>();
+
 /** Every role that a declared path ends at, sorted by ARN. */
 export function declaredTargets(topology: Topology): readonly DeclaredTarget[] {
+  const targets = targetsOf.get(topology) ?? findTargets(topology);
+  targetsOf.set(topology, targets);
+  return targets;
+}
+
+function findTargets(topology: Topology): readonly DeclaredTarget[] {
   const pathsByRole = new Map<string, DeclaredPath[]>();
   for (const path of declaredPaths(topology)) pathsByRole.set(path.role, [...(pathsByRole.get(path.role) ?? []), path]);
   return [...pathsByRole]

@@ -88,8 +88,8 @@ function reachOf(policy: string, statement: Grant, denies: readonly Grant[]): Re
 }
 
 function kindOf(value: string): Reach['kind'] {
-  if (coversResource(value, everyRoleOf(value))) return 'everything';
-  return /[*?]|\$\{/.test(value) ? 'pattern' : 'exact';
+  if (!/[*?]|\$\{/.test(value)) return 'exact';
+  return coversResource(value, everyRoleOf(value)) ? 'everything' : 'pattern';
 }
 
 /** Every role of the partition that a value names; of all partitions where it names none. */
