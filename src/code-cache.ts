@@ -104,6 +104,12 @@ function isPrivate(found: Stats): boolean {
   return isOwn(found) && (found.mode & 0o022) === 0;
 }
 
+/** A link to a folder is none. */
+function isPrivateFolder(path: string): boolean {
+  const found = lstatSync(path);
+  return found.isDirectory() && isPrivate(found);
+}
+
 interface Kept {
   readonly kept: Map<string, Compiled>;
   readonly isRecent: boolean;
@@ -113,11 +119,11 @@ interface Kept {
 function readKept(file: string): Kept {
   const nothing = { kept: new Map(), isRecent: false };
   try {
-    if (!isPrivate(lstatSync(dirname(file)))) return nothing;
+    if (!isPrivateFolder(dirname(file))) return nothing;
     const open = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       const found = fstatSync(open);
-      if (!isPrivate(found)) return nothing;
+      if (!found.isFile() || !isPrivate(found)) return nothing;
       return { kept: parseKept(readFileSync(open)), isRecent: Date.now() - found.mtimeMs < day };
     } finally {
       closeSync(open);
@@ -147,7 +153,7 @@ function parseKept(data: Buffer): Map<string, Compiled> {
 function writeKept(folder: string, file: string, suffix: string, kept: Kept['kept']): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (!isPrivate(lstatSync(folder))) return;
+    if (!isPrivateFolder(folder)) return;
     for (const name of readdirSync(folder)) if (!name.endsWith(suffix)) rmSync(join(folder, name));
     const table = Buffer.from(JSON.stringify([...kept].map(([name, { text, code }]) => [name, text, code.length])));
     const length = Buffer.alloc(4);

@@ -58,6 +58,11 @@ function isOwn({ uid }) {
 function isPrivate(found) {
 	return isOwn(found) && !(found.mode & 18);
 }
+/** A link to a folder is none. */
+function isPrivateFolder(path) {
+	let found = (0, node_fs.lstatSync)(path);
+	return found.isDirectory() && isPrivate(found);
+}
 /** Nothing where anything is amiss: then all is compiled anew. */
 function readKept(file) {
 	let nothing = {
@@ -65,14 +70,14 @@ function readKept(file) {
 		isRecent: !1
 	};
 	try {
-		if (!isPrivate((0, node_fs.lstatSync)((0, node_path.dirname)(file)))) return nothing;
+		if (!isPrivateFolder((0, node_path.dirname)(file))) return nothing;
 		let open = (0, node_fs.openSync)(file, node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK);
 		try {
 			let found = (0, node_fs.fstatSync)(open);
-			return isPrivate(found) ? {
+			return !found.isFile() || !isPrivate(found) ? nothing : {
 				kept: parseKept((0, node_fs.readFileSync)(open)),
 				isRecent: Date.now() - found.mtimeMs < 864e5
-			} : nothing;
+			};
 		} finally {
 			(0, node_fs.closeSync)(open);
 		}
@@ -99,7 +104,7 @@ function writeKept(folder, file, suffix, kept) {
 		if ((0, node_fs.mkdirSync)(folder, {
 			recursive: !0,
 			mode: 448
-		}), !isPrivate((0, node_fs.lstatSync)(folder))) return;
+		}), !isPrivateFolder(folder)) return;
 		for (let name of (0, node_fs.readdirSync)(folder)) name.endsWith(suffix) || (0, node_fs.rmSync)((0, node_path.join)(folder, name));
 		let table = Buffer.from(JSON.stringify([...kept].map(([name, { text, code }]) => [
 			name,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { exampleOrganisation } from '../fixtures/example-organisation.ts';
 import { type FakeAws, startFakeAws } from '../support/fake-aws/index.ts';
-import { runProgram } from '../support/program.ts';
+import { exportTree, runProgram } from '../support/program.ts';
 
 // The table of exit codes. What an interrupt gives, 130 and 143, stands in live.test.ts.
 const test = suite('program/exit codes');
@@ -76,8 +77,11 @@ test('3: a defect of our own, whatever the gate says, and every report is writte
 test('3: a run that ends because nothing is to come any more, not the pass that Node would make of it', async () => {
   const silence = join(folder, 'silence.cjs');
   writeFileSync(silence, "require('node:fs').promises.readFile = () => new Promise(() => undefined);");
-  const { code, stdout } = await run([...replay, '--fail-on', 'none'], { NODE_OPTIONS: `--require ${silence}` });
+  const env = { NODE_OPTIONS: `--require ${silence}` };
+  const { code, stdout } = await run([...replay, '--fail-on', 'none'], env);
   assert.equal([code, stdout], [3, '']);
+  const action = spawnSync(process.execPath, [join(exportTree(), 'dist/action.cjs')], { cwd: folder, env });
+  assert.is(action.status, 3);
 });
 
 interface Gap {
