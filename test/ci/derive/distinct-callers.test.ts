@@ -1,8 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Fact, LinkName, LinkState, Subject } from '../../../src/model/index.ts';
-import { fc } from '../../support/property.ts';
-import * as org from '../organisation.ts';
+import * as org from '../../derive/organisation.ts';
 import {
   anInstance,
   aServer,
@@ -13,7 +12,8 @@ import {
   inline,
   linkOf,
   thePath,
-} from './healthy.ts';
+} from '../../derive/path/healthy.ts';
+import { fc } from '../../support/property.ts';
 
 const test = suite('derive/path/distinct-callers');
 
