@@ -1,7 +1,19 @@
 import { policyFacts } from './policies.ts';
 import type { KindEntry } from './types.ts';
 
-const comparison = ['targetRole.trust.document', 'targetRole.callers', 'serverRole.uniqueId', 'user.uniqueId'];
+const comparison = [
+  'targetRole.trust.document',
+  'targetRole.tags',
+  'targetRole.callers',
+  'serverRole.uniqueId',
+  'serverRole.tags',
+  'user.uniqueId',
+  'user.tags',
+  'instance.vpcId',
+  'instance.metadataOptions.httpTokens',
+  'integration.sessionName',
+  'server.sts.endpoints',
+];
 
 export const targetRole: KindEntry = {
   kind: 'target-role',
@@ -51,13 +63,14 @@ export const targetRole: KindEntry = {
     },
     missingCallers: {
       type: { list: 'string' },
-      meaning: 'Declared callers that the trust policy does not name with sts:AssumeRole.',
+      meaning:
+        'Declared callers that no Allow of the trust policy admits. One of whom it is not known is an unknown element.',
       source: { from: comparison },
     },
     undeclaredPrincipals: {
       type: { list: 'string' },
       meaning:
-        'Allowed principals beyond the declared callers: other roles and users, whole accounts, services, federation, everyone.',
+        'Who gets in beyond the declared callers and those that trustedBy names: roles and users, whole accounts, services, federation, everyone. A condition on exact ARNs stands for those.',
       source: { from: comparison },
     },
     trustedAccounts: {
@@ -72,13 +85,13 @@ export const targetRole: KindEntry = {
     },
     stalePrincipals: {
       type: { list: 'string' },
-      meaning: 'Raw unique ids (AROA…, AIDA…) that belong to no declared caller: what is left of a deleted principal.',
+      meaning: 'Raw unique ids (AROA…, AIDA…) that belong to nobody who was read: what is left of a deleted principal.',
       source: { from: comparison },
     },
     deniedCallers: {
       type: { list: 'string' },
       meaning:
-        'Declared callers that a Deny of the trust policy covers. A Deny under a condition is an unknown element.',
+        'Declared callers that a Deny of the trust policy keeps out. One of whom it is not known is an unknown element.',
       source: { from: comparison },
     },
     trustProblems: {
@@ -86,10 +99,32 @@ export const targetRole: KindEntry = {
       meaning: 'What is wrong with the trust policy, a sentence each.',
       source: { from: comparison },
     },
+    trustQuestions: {
+      type: { list: 'string' },
+      meaning: 'What is not known of whom the trust policy admits, and what would settle it, a sentence each.',
+      source: { from: comparison },
+    },
+    'trust.mended': {
+      type: 'document',
+      meaning:
+        'The trust policy with the smallest change that admits every declared caller, as JSON text; as it is where all are admitted.',
+      source: { from: comparison },
+    },
+    'trust.narrowed': {
+      type: 'document',
+      meaning:
+        'The mended trust policy without anybody whom nobody declares, as JSON text; it may hold what is not shown. Unknown as long as a server has nothing to call with.',
+      source: { from: comparison },
+    },
     'trust.proposed': {
       type: 'document',
       meaning:
-        'The trust policy that names just the declared callers, as JSON text. Unknown as long as a server has nothing to call with.',
+        'The narrowed trust policy where a command may put it in place: it holds all that is needed, and AWS would take it.',
+      source: { from: comparison },
+    },
+    'trust.advice': {
+      type: { list: 'string' },
+      meaning: 'What the narrowed trust policy changes, what somebody loses by it and what stands in its way.',
       source: { from: comparison },
     },
   },

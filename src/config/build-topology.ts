@@ -6,7 +6,7 @@ type Declared<Key extends 'servers' | 'integrations'> = NonNullable<Configuratio
 
 /** The topology of a configuration whose references are all in order. Secrets stay behind. */
 export function buildTopology(configuration: Configuration, source: Source): Topology {
-  const { accounts = [], servers = [], integrations = [] } = configuration;
+  const { accounts = [], servers = [], integrations = [], roles = [] } = configuration;
   const ids = new Map(accounts.flatMap(({ id, name = id }) => [[id, id] as const, [name, id] as const]));
   const idOf = (account: string) => ids.get(account) ?? account;
   const builtServers = servers.map((server, index) => buildServer(server, index, configuration, source, idOf));
@@ -22,6 +22,9 @@ export function buildTopology(configuration: Configuration, source: Source): Top
     })),
     servers: builtServers,
     integrations: integrations.map((integration, index) => buildIntegration(integration, index, source, idOf)),
+    ...(roles.length > 0 && {
+      roles: roles.map((role, index) => ({ ...role, location: source.locate(['roles', index]) })),
+    }),
   };
 }
 

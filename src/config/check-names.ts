@@ -20,6 +20,13 @@ export function checkNames(draft: Draft, directory: string, complaints: Complain
   }
   const integrations = uniqueIn(complaints);
   for (const [index, { name }] of entries(draft.integrations)) integrations(name, ['integrations', index, 'name']);
+  const roles = uniqueIn(complaints);
+  for (const [index, { role, trustedBy }] of entries(draft.roles)) {
+    roles(role, ['roles', index, 'role']);
+    const principals = uniqueIn(complaints);
+    for (const [at, { principal }] of entries(trustedBy))
+      principals(principal, ['roles', index, 'trustedBy', at, 'principal']);
+  }
   const files = uniqueIn(complaints);
   for (const [index, { file }] of entries(draft.reports))
     files(file, ['reports', index, 'file'], resolve(directory, file ?? ''));

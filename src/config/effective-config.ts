@@ -18,6 +18,7 @@ export function effectiveConfig(config: Config): object {
     })),
     servers: topology.servers.map((server) => showServer(server, config)),
     integrations: topology.integrations.map(showIntegration),
+    ...(topology.roles !== undefined && { roles: topology.roles.map(({ location: _, ...role }) => role) }),
     rules: showRules(config.rules),
     overrides: overrides.map(({ location: _, rules, ...scope }) => ({ ...scope, rules: showRules(rules) })),
     waivers: waivers.map(({ location: _, ...waiver }) => waiver),

@@ -63,6 +63,19 @@ export const userArn = textForm(
   (text) => `the ARN of a user, such as arn:aws:iam::111111111111:user/name${hintAboutArn(text)}`,
 );
 
+/**
+ * A principal of a trust policy: the ARN of a role, user, session, account or identity provider, an account id, or the
+ * name of a service or web identity provider.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+export const principal = textForm(
+  /^(?:arn:aws(?:-[a-z]+)*:(?:iam|sts)::\d{12}:(?:root|(?:role|user|assumed-role|federated-user|saml-provider|oidc-provider)\/[!-)+-~]+)|\d{12}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/,
+  (text) =>
+    `one principal: an ARN (arn:aws:iam::111111111111:role/Name), an account id of 12 digits or a service (lambda.amazonaws.com)${
+      text.includes('*') ? '; wildcards are not taken: each principal is named' : ''
+    }`,
+);
+
 /** The name of a role, after its path if it has one. */
 export const roleName = textForm(
   /^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/,

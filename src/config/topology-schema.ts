@@ -138,10 +138,29 @@ const integrations = v.array(
   }),
 );
 
+const roles = v.array(
+  mapping({
+    role: described(roleArn, 'The role: one that integrations assume.'),
+    trustedBy: described(
+      v.pipe(
+        v.array(
+          mapping({
+            principal: described(withVariables(forms.principal), 'Who may assume it besides the declared callers.'),
+            reason: described(forms.nonBlank, 'Why.'),
+          }),
+        ),
+        v.minLength(1),
+      ),
+      'Principals that its trust policy may name besides the declared callers, one by one: the next one still fails.',
+    ),
+  }),
+);
+
 /** What there is: the part of a configuration that becomes the topology. */
 export const topologyKeys = {
   accounts: optional(accounts, 'The accounts to look into.'),
   servers: optional(servers, 'The automation servers and their engines.'),
   integrations: optional(integrations, 'The integrations they run, and the roles those assume.'),
+  roles: optional(roles, 'What is known of roles besides who is declared to assume them.'),
   facts: optional(facts, 'Condition keys that the auditor cannot read and you know, for every server.'),
 };

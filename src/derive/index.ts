@@ -13,10 +13,18 @@ import {
   type Topology,
   type TrustPath,
 } from '../model/index.ts';
-import { type Attachment, readAttachments, roleOfInstance } from './attachments.ts';
 import { type Collected, indexSnapshot } from './collected.ts';
+import { roleOfInstance } from './instance-role.ts';
 import { deriveIntegrations } from './integrations.ts';
-import { type DerivedPath, derivePaths, deriveTargetWidth } from './path/index.ts';
+import {
+  type DerivedPath,
+  declaredCalls,
+  derivePaths,
+  deriveTargetWidth,
+  readStations,
+  type Station,
+} from './path/index.ts';
+import { rememberRoleTrusts } from './role-trusts.ts';
 import { selectInstances } from './selection.ts';
 import { attachedRoles, serverRoleSubjects } from './server-roles.ts';
 import { deriveServers } from './servers.ts';
@@ -34,19 +42,26 @@ export interface Derived {
 /** Joins the topology with what a snapshot holds. Pure: the same input gives the same subjects. */
 export function derive(topology: Topology, snapshot: Snapshot): Derived {
   const collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id)));
-  const attachments = readAttachments(topology, snapshot, collected);
   const servers = deriveServers(topology, collected);
+  const stations = readStations(topology, snapshot, collected, servers);
+  const declared = declaredCalls(topology);
   const targets = declaredTargets(topology);
+  const serverRoles = attachedRoles(topology, stations);
+  const { takenAt } = snapshot;
+  const trustOf = rememberRoleTrusts({ topology, collected, stations, declared, attached: serverRoles, takenAt });
   const targetFacts = new Map(
-    targets.map((target) => [target.arn, targetRoleFacts(target, attachments, collected)] as const),
+    targets.map((target) => {
+      const facts = deriveTargetRole(target, { stations, collected, trust: trustOf(target.arn), takenAt });
+      return [target.arn, { ...facts, ...deriveTargetWidth(target.arn, facts) }] as const;
+    }),
   );
-  const serverRoles = attachedRoles(topology, attachments);
   const { paths, roleWidths } = derivePaths({
-    topology,
-    snapshot,
+    takenAt,
     collected,
-    servers,
+    stations,
+    declared,
     targets: targetFacts,
+    trustOf,
     serverRoles: [...serverRoles.keys()],
   });
   const facts: SharedFacts = { servers, targets: targetFacts, integrations: deriveIntegrations(topology) };
@@ -62,7 +77,7 @@ export function derive(topology: Topology, snapshot: Snapshot): Derived {
       ...accountSubjects(topology),
     ],
     standIns: topology.servers.flatMap((server) =>
-      standInsOf(server, selectInstances(server, snapshot), attachments.get(server.name) as Attachment, collected),
+      standInsOf(server, selectInstances(server, snapshot), stations.get(server.name) as Station, collected),
     ),
     paths: paths.map(({ path }) => path),
   };
@@ -186,15 +201,6 @@ function integrationSubjects(topology: Topology, { servers, integrations }: Shar
       servers: [integration.server],
     };
   });
-}
-
-function targetRoleFacts(
-  target: DeclaredTarget,
-  attachments: ReadonlyMap<string, Attachment>,
-  collected: Collected,
-): Facts {
-  const facts = deriveTargetRole(target, attachments, collected);
-  return { ...facts, ...deriveTargetWidth(target.arn, facts) };
 }
 
 function targetRoleSubjects(targets: readonly DeclaredTarget[], facts: ReadonlyMap<string, Facts>): JudgedSubject[] {

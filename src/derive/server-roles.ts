@@ -6,18 +6,20 @@ import {
   type Server,
   type Topology,
 } from '../model/index.ts';
-import type { Attachment } from './attachments.ts';
 import type { Collected } from './collected.ts';
+import type { Station } from './path/station.ts';
 
 /** The servers of every role that is attached to one, by the role's ARN. */
 export function attachedRoles(
   topology: Topology,
-  attachments: ReadonlyMap<string, Attachment>,
+  stations: ReadonlyMap<string, Pick<Station, 'callers'>>,
 ): ReadonlyMap<string, readonly Server[]> {
   const roles = new Map<string, Server[]>();
-  for (const server of topology.servers)
-    for (const caller of attachments.get(server.name)?.callers ?? [])
-      if (caller.kind === 'role') roles.set(caller.arn, [...(roles.get(caller.arn) ?? []), server]);
+  for (const server of topology.servers) {
+    const callers = stations.get(server.name)?.callers ?? [];
+    const arns = new Set(callers.filter(({ kind }) => kind === 'role').map(({ arn }) => arn));
+    for (const arn of arns) roles.set(arn, [...(roles.get(arn) ?? []), server]);
+  }
   return roles;
 }
 

@@ -1,18 +1,18 @@
 import type { Kind, Server, StandIn, SubjectRef, Unknown } from '../model/index.ts';
-import type { Attachment } from './attachments.ts';
 import type { Collected } from './collected.ts';
+import type { Station } from './path/station.ts';
 import type { Selected } from './selection.ts';
 
 /** What stands in for the instances, server roles and access keys of a server. */
 export function standInsOf(
   server: Server,
   selected: Selected,
-  attachment: Attachment,
+  station: Pick<Station, 'unread'>,
   collected: Collected,
 ): readonly StandIn[] {
   const standIns = [instanceStandIn(server, selected)];
-  if (server.authentication === 'instance-profile' && attachment.unread !== undefined)
-    standIns.push(unreadable(server, 'server-role', 'attached roles', 'instance.role.arn', attachment.unread));
+  if (server.authentication === 'instance-profile' && station.unread !== undefined)
+    standIns.push(unreadable(server, 'server-role', 'attached roles', 'instance.role.arn', station.unread));
   if (server.user !== undefined) {
     const unread = collected.unread('access-keys', 'access-key', server.user.split(':')[4] ?? '', server.user);
     if (unread !== undefined)

@@ -1,66 +1,131 @@
-import { type DeclaredTarget, type Fact, type Facts, isAbsent, isUnknown, type Unknown } from '../model/index.ts';
-import { compareTrust } from '../policy/index.ts';
-import type { Attachment } from './attachments.ts';
+import { type DeclaredTarget, type Fact, type Facts, isUnknown, type Unknown } from '../model/index.ts';
+import type { TrustComparison, TrustProposal } from '../policy/index.ts';
 import type { Collected } from './collected.ts';
+import type { Station } from './path/station.ts';
+import type { RoleTrust } from './role-trusts.ts';
 import { partialList } from './servers.ts';
+import { tellProposal } from './tell-proposal.ts';
+
+export interface TargetRoleInput {
+  readonly stations: ReadonlyMap<string, Pick<Station, 'callers' | 'unread'>>;
+  readonly collected: Collected;
+  readonly trust: RoleTrust | undefined;
+  /** The snapshot's time, ISO 8601. */
+  readonly takenAt: string;
+}
 
 /** The facts of a declared target role: what was read of it, its declared callers, and what its trust policy says of them. */
-export function deriveTargetRole(
-  target: DeclaredTarget,
-  attachments: ReadonlyMap<string, Attachment>,
-  collected: Collected,
-): Facts {
-  const read = collected.facts('target-role', target.arn, target.account);
-  const attached = target.servers.flatMap((name) => attachments.get(name) ?? []);
-  const unread = attached.find((attachment) => attachment.unread !== undefined)?.unread;
-  const callers = attached.flatMap((attachment) => attachment.callers);
-  const empty = target.servers.filter((name) => attachments.get(name)?.callers.length === 0);
-  const withoutCaller = empty.filter((name) => attachments.get(name)?.unread === undefined);
-  const arns = [...new Set(callers.map((caller) => caller.arn))].sort();
+export function deriveTargetRole(target: DeclaredTarget, input: TargetRoleInput): Facts {
+  const read = input.collected.facts('target-role', target.arn, target.account);
+  const stations = target.servers.flatMap((name) => input.stations.get(name) ?? []);
+  const unread = stations.find((station) => station.unread !== undefined)?.unread;
+  const empty = target.servers.filter((name) => input.stations.get(name)?.callers.length === 0);
+  const callers: Callers = {
+    arns: [...new Set(stations.flatMap((station) => station.callers.map(({ arn }) => arn)))].sort(),
+    without: empty.filter((name) => input.stations.get(name)?.unread === undefined),
+    ...(unread && { unread }),
+  };
   return {
     ...read,
     arn: { value: target.arn },
     name: { value: target.name },
     account: { value: target.account },
-    callers: partialList(arns, unread),
-    serversWithoutCaller: partialList(withoutCaller, unread),
-    ...compare(read, callers, arns, withoutCaller, unread),
+    callers: partialList(callers.arns, unread),
+    serversWithoutCaller: partialList(callers.without, unread),
+    ...trustFacts(target, read, callers, input),
   };
 }
 
-function compare(
-  read: Facts,
-  callers: Attachment['callers'],
-  arns: readonly string[],
-  withoutCaller: readonly string[],
-  unread: Unknown | undefined,
-): Facts {
+/** Who calls the role. */
+interface Callers {
+  /** Sorted. */
+  readonly arns: readonly string[];
+  /** Servers that have nothing to call with. */
+  readonly without: readonly string[];
+  /** Why there may be more. */
+  readonly unread?: Unknown;
+}
+
+function trustFacts(target: DeclaredTarget, read: Facts, callers: Callers, input: TargetRoleInput): Facts {
   const document = read['trust.document'] as Fact;
   const exists = read.exists as Fact;
-  if ('value' in exists && exists.value === false) return withoutRole(arns, unread);
-  if (isUnknown(document)) return Object.fromEntries(derivedPaths.map((path) => [path, document]));
-  const comparison = compareTrust(
-    isAbsent(document) ? '{}' : (document.value as string),
-    callers,
-    unread === undefined,
-  );
-  const unsure = comparison.undeclared.some((extra) => !extra.sure) ? unread : undefined;
-  const conditional = comparison.denied.filter((denial) => denial.conditional);
+  if ('value' in exists && exists.value === false) return withoutRole(callers);
+  if (input.trust === undefined) {
+    const why: Unknown = isUnknown(document)
+      ? document
+      : { unknown: 'invalid-answer', detail: `${target.arn} has no trust policy.` };
+    return Object.fromEntries(derivedPaths.map((path) => [path, why]));
+  }
+  const comparison = input.trust.compare();
+  return {
+    ...comparisonFacts(comparison, callers),
+    ...proposalFacts(target, read, callers, comparison, input.trust, input.takenAt),
+  };
+}
+
+function comparisonFacts(comparison: TrustComparison, { unread }: Callers): Facts {
+  const { admissions, questions, undeclared } = comparison;
+  const callersThat = (decision: 'refused' | 'denied') =>
+    admissions.filter((admission) => admission.decision === decision).map(({ caller }) => caller);
+  const open: Unknown | undefined =
+    questions.length === 0 ? unread : { unknown: 'not-declared', detail: questions.join(' ') };
+  const unsure = undeclared.some(({ sure }) => !sure) ? (unread ?? open) : undefined;
   return {
     'trust.principals': { value: comparison.principals },
-    missingCallers: partialList(comparison.missing, unread),
+    missingCallers: partialList(callersThat('refused'), open),
     undeclaredPrincipals: partialList(
-      comparison.undeclared.filter((extra) => extra.sure).map((extra) => extra.principal),
+      undeclared.filter(({ sure }) => sure).map(({ principal }) => principal),
       unsure,
     ),
     stalePrincipals: { value: comparison.stale },
-    deniedCallers: partialList(
-      [...new Set(comparison.denied.filter((denial) => !denial.conditional).map((denial) => denial.caller))],
-      conditional[0] && { unknown: 'not-declared', detail: conditional.map((denial) => denial.because).join(' ') },
-    ),
+    deniedCallers: partialList(callersThat('denied'), questions.length === 0 ? undefined : open),
     trustProblems: partialList(comparison.problems, unread),
-    'trust.proposed': callers.length > 0 ? proposed(comparison.proposed, withoutCaller, unread) : (unread ?? nobody),
+    trustQuestions: partialList(questions, unread),
   };
+}
+
+function proposalFacts(
+  target: DeclaredTarget,
+  read: Facts,
+  { arns, without, unread }: Callers,
+  { admissions, undeclared, stale }: TrustComparison,
+  trust: RoleTrust,
+  takenAt: string,
+): Facts {
+  const present = read['trust.document'] as Fact;
+  const isOut = admissions.some(({ decision }) => decision === 'refused' || decision === 'denied');
+  const isWide = undeclared.length > 0 || stale.length > 0;
+  const mended = isOut ? trust.mended() : undefined;
+  const unclear: Unknown | undefined =
+    unread ?? (without.length > 0 ? notYet(without) : arns.length === 0 ? nobody : undefined);
+  const narrowed = unclear === undefined && (isOut || isWide) ? trust.narrowed() : undefined;
+  const told = tellProposal(narrowed, read, takenAt);
+  return {
+    'trust.mended': documentOf(mended, present),
+    'trust.narrowed': unclear ?? documentOf(narrowed, present),
+    'trust.proposed': unclear ?? printable(narrowed, present),
+    'trust.advice': {
+      value: unclear === undefined ? told : [`What the trust policy should be is not known yet: ${tellWhy(unclear)}`],
+    },
+  };
+}
+
+function tellWhy({ detail, call, permission }: Unknown): string {
+  if (detail !== undefined) return detail;
+  const refused = call === undefined ? '' : ` (${call}${permission === undefined ? '' : `, allow ${permission}`})`;
+  return `what a declared server calls with could not be read${refused}.`;
+}
+
+function documentOf(proposal: TrustProposal | undefined, present: Fact): Fact {
+  if (proposal === undefined) return present;
+  if (proposal.document !== undefined) return { value: proposal.document };
+  return { unknown: 'not-collected', detail: proposal.obstacles.join(' ') };
+}
+
+/** What a command may put in place. */
+function printable(proposal: TrustProposal | undefined, present: Fact): Fact {
+  if (proposal === undefined || proposal.obstacles.length === 0) return documentOf(proposal, present);
+  return { unknown: 'not-collected', detail: proposal.obstacles.join(' ') };
 }
 
 const derivedPaths = [
@@ -70,21 +135,24 @@ const derivedPaths = [
   'stalePrincipals',
   'deniedCallers',
   'trustProblems',
+  'trustQuestions',
+  'trust.mended',
+  'trust.narrowed',
   'trust.proposed',
+  'trust.advice',
 ] as const;
 
 const nobody: Unknown = { unknown: 'not-declared', detail: 'No declared server has anything to call it with.' };
 
 /** A policy without a caller that is still to come would shut it out, and may take away the very name it is to have. */
-function proposed(text: string, withoutCaller: readonly string[], unread: Unknown | undefined): Fact {
-  if (unread !== undefined) return unread;
-  if (withoutCaller.length === 0) return { value: text };
-  const detail = `${withoutCaller.join(', ')} has nothing to call it with, so whom it must trust is not known.`;
+function notYet(servers: readonly string[]): Unknown {
+  const detail = `${servers.join(', ')} has nothing to call it with, so whom it must trust is not known.`;
   return { unknown: 'not-declared', detail };
 }
 
 /** There is no such role: every caller is missing and nobody else is trusted. */
-function withoutRole(arns: readonly string[], unread: Unknown | undefined): Facts {
+function withoutRole({ arns, unread }: Callers): Facts {
+  const gone: Unknown = { unknown: 'not-collected', detail: 'The role does not exist.' };
   return {
     'trust.principals': { value: [] },
     missingCallers: partialList(arns, unread),
@@ -92,6 +160,10 @@ function withoutRole(arns: readonly string[], unread: Unknown | undefined): Fact
     stalePrincipals: { value: [] },
     deniedCallers: { value: [] },
     trustProblems: { value: ['The role does not exist.'] },
-    'trust.proposed': { unknown: 'not-collected', detail: 'The role does not exist.' },
+    trustQuestions: { value: [] },
+    'trust.mended': gone,
+    'trust.narrowed': gone,
+    'trust.proposed': gone,
+    'trust.advice': { value: [] },
   };
 }

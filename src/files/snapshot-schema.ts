@@ -86,8 +86,14 @@ const integration = mapping({
   region: v.optional(text),
   storedKeys: v.optional(v.boolean()),
   actions: v.optional(texts),
-  commandRoles: v.array(mapping({ role: text, ...session, location })),
+  commandRoles: v.array(mapping({ role: text, ...session, actions: v.optional(texts), location })),
   inAccounts: v.optional(mapping({ roleName: text, accounts: texts, location })),
+  location,
+});
+
+const role = mapping({
+  role: text,
+  trustedBy: v.array(mapping({ principal: text, reason: text })),
   location,
 });
 
@@ -118,6 +124,7 @@ export const snapshotSchema = mapping({
     accounts: v.array(account),
     servers: v.array(server),
     integrations: v.array(integration),
+    roles: v.optional(v.array(role)),
   }),
   subjects: v.array(subject),
   selections: v.array(mapping({ server: text, selector: text, instances: texts, unread: v.optional(unknown) })),

@@ -12,5 +12,16 @@ export { type Escalation, findEscalations, isAdministrator } from './escalation.
 export type { Permissions } from './permissions.ts';
 export { type ActionComparison, compareActions } from './required-actions.ts';
 export { type CallerCredentials, type DurationDecision, decideDuration } from './session-duration.ts';
-export { compareTrust, type TrustComparison } from './trust.ts';
-export type { TrustCaller } from './trust-callers.ts';
+export {
+  type Admission,
+  compareTrust,
+  decideServiceTrust,
+  decideTrust,
+  mendTrust,
+  narrowTrust,
+  type ServiceTrust,
+  type TrustCaller,
+  type TrustComparison,
+  type TrustInput,
+  type TrustProposal,
+} from './trust/index.ts';

@@ -1,22 +1,64 @@
-import { compareTrust, type TrustCaller } from '../../src/policy/index.ts';
+import { compareTrust, deriveRequest, type TrustCaller, type TrustInput } from '../../src/policy/index.ts';
 import { user } from './requests.ts';
 
 export const server = 'arn:aws:iam::111111111111:role/automation/XsoarServer';
-export const role: TrustCaller = { server: 'prod', arn: server, uniqueId: 'AROAXSOARSERVER000001', kind: 'role' };
-export const key: TrustCaller = { server: 'hosted', arn: user, uniqueId: 'AIDAXSOARREMED0000001', kind: 'user' };
+/** The role that the comparisons are about. */
+export const compared = 'arn:aws:iam::222222222222:role/UpdateAPP';
 
-export function compare(statements: unknown, callers: readonly TrustCaller[] = [role], complete = true) {
-  return compareTrust(JSON.stringify({ Version: '2012-10-17', Statement: statements }), callers, complete);
+const instance = 'arn:aws:ec2:us-east-1:111111111111:instance/i-0123456789abcdef0';
+
+/** A declared caller with one request. */
+export function aCaller(kind: TrustCaller['kind'], arn: string, uniqueId?: string, facts = {}): TrustCaller {
+  const identity = { arn, tags: {}, ...(uniqueId !== undefined && { uniqueId }) };
+  const request = deriveRequest({
+    caller:
+      kind === 'user'
+        ? { ...identity, kind }
+        : {
+            ...identity,
+            kind: 'instance-profile',
+            instance: { arn: instance, vpc: 'vpc-0a1b2c3d', tokensRequired: true },
+          },
+    target: { arn: compared, tags: {} },
+    sessionName: 'xsoar-ec2',
+    endpoint: 'us-east-1',
+    time: '2026-11-23T20:00:00Z',
+    facts,
+  });
+  return { kind, arn, ...(uniqueId !== undefined && { uniqueId }), requests: [request] };
+}
+
+export const role = aCaller('role', server, 'AROAXSOARSERVER000001');
+export const key = aCaller('user', user, 'AIDAXSOARREMED0000001');
+
+/** What a trust policy of these statements is compared with. */
+export function inputOf(statements: unknown, change: Partial<TrustInput> = {}, Version = '2012-10-17'): TrustInput {
+  return {
+    role: compared,
+    document: JSON.stringify({ Version, Statement: statements }),
+    callers: [role],
+    callersComplete: true,
+    trustedBy: [],
+    services: [],
+    identify: () => undefined,
+    ...change,
+  };
+}
+
+export function compare(statements: unknown, callers: readonly TrustCaller[] = [role], callersComplete = true) {
+  return compareTrust(inputOf(statements, { callers, callersComplete }));
 }
 
 /** What makes the rule fail or unknown; a comparison without any of it passes. */
 export function flaws(comparison: ReturnType<typeof compareTrust>) {
-  const { missing, undeclared, stale, denied, problems } = comparison;
+  const { admissions, undeclared, stale, problems } = comparison;
+  const callersThat = (decision: string) =>
+    admissions.filter((each) => each.decision === decision).map(({ caller }) => caller);
   return {
-    missing,
+    missing: callersThat('refused'),
     undeclared: undeclared.map((extra) => extra.principal),
     stale,
-    denied: denied.length,
+    denied: callersThat('denied').length,
     problems: problems.length,
   };
 }

@@ -8,11 +8,14 @@ import {
   decideAssumeRole,
   findEscalations,
   isAdministrator,
+  mendTrust,
+  narrowTrust,
   type Policy,
   readAssumeRoleReach,
 } from '../../src/policy/index.ts';
 import { fc } from '../support/property.ts';
 import { anyRequest } from './arbitraries.ts';
+import { aCaller, inputOf } from './comparisons.ts';
 import { allow, deny, grant, policy, role, roleId, roleRequest, target } from './requests.ts';
 
 const test = suite('policy/hostile');
@@ -35,12 +38,19 @@ function read(document: unknown): void {
     ['allowed', 'denied', 'unknown'].includes(decideAssumeRole(roleRequest({ identityPolicies: [hostile] })).decision),
   );
   const text = typeof document === 'string' ? document : JSON.stringify(document);
-  if (text !== undefined) compareTrust(text, [{ server: 's', arn: role, kind: 'role', uniqueId: roleId }], false);
+  if (text !== undefined) for (const callersComplete of [true, false]) proposeAll(text, callersComplete);
   const permissions = { principal: role, identityPolicies: [hostile], permissionsBoundary: hostile };
   compareActions(permissions, ['ec2:DescribeInstances']);
   findEscalations(permissions);
   isAdministrator(permissions);
   readAssumeRoleReach([hostile]);
+}
+
+function proposeAll(document: string, callersComplete: boolean): void {
+  const input = inputOf([], { document, callersComplete, callers: [aCaller('role', role, roleId)] });
+  compareTrust(input);
+  mendTrust(input);
+  narrowTrust(input);
 }
 
 const stars = '*a'.repeat(500);

@@ -12,6 +12,12 @@ export function awsCommand(
   return ['aws', operation, ...words].join(' ');
 }
 
+/** A command on IAM that fails in any account but the one it is meant for: names of roles are the same in many. */
+export function iamCommand(account: string, operation: string, options: Parameters<typeof awsCommand>[1]): string {
+  const guard = `[ "$(aws sts get-caller-identity --query Account --output text)" = ${account} ]`;
+  return `${guard} && ${awsCommand(`iam ${operation}`, options)}`;
+}
+
 /** One word of a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */
 function quote(text: string): string {
   if (/^[A-Za-z0-9_@:,./+=-]+$/.test(text)) return text;

@@ -1,4 +1,4 @@
-import { accountOfArn, type Link } from '../../model/index.ts';
+import { accountOfArn, type DeclaredPath, type Link } from '../../model/index.ts';
 import { type DerivedRequest, deriveRequest } from '../../policy/derive-request.ts';
 import {
   type AssumeRoleDecision,
@@ -23,18 +23,27 @@ export function decide(way: Way, caller: Caller, { trust, identity }: Asked): As
   return decideAssumeRole({ ...requestOf(way, caller), trustPolicy: trust, ...identity });
 }
 
-/** Every link asks about the same request. */
-const requests = new WeakMap<Way, Map<Caller, DerivedRequest>>();
+/** Every link, and the comparison of the trust policy, asks about the same request. */
+const requests = new WeakMap<DeclaredPath, Map<Caller, DerivedRequest>>();
 
-function requestOf(way: Way, caller: Caller): DerivedRequest {
-  const made = requests.get(way) ?? new Map<Caller, DerivedRequest>();
-  requests.set(way, made);
-  const request = made.get(caller) ?? makeRequest(way, caller);
+/** What a caller sends on a declared path. */
+export function requestOf(call: Call, caller: Caller): DerivedRequest {
+  const made = requests.get(call.declared) ?? new Map<Caller, DerivedRequest>();
+  requests.set(call.declared, made);
+  const request = made.get(caller) ?? makeRequest(call, caller);
   made.set(caller, request);
   return request;
 }
 
-function makeRequest({ declared, target, takenAt }: Way, caller: Caller): DerivedRequest {
+/** A declared path, as far as its requests hang on it. */
+interface Call {
+  readonly declared: DeclaredPath;
+  readonly target: Pick<Way['target'], 'arn' | 'tags'>;
+  /** The snapshot's time, ISO 8601. */
+  readonly takenAt: string;
+}
+
+function makeRequest({ declared, target, takenAt }: Call, caller: Caller): DerivedRequest {
   const { endpoint } = readStsCall(declared);
   return deriveRequest({
     caller: caller.credentials,

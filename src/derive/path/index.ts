@@ -6,11 +6,11 @@ import {
   type Fact,
   type Facts,
   nameOfArn,
-  type Snapshot,
   type Topology,
   type TrustPath,
 } from '../../model/index.ts';
 import type { Collected } from '../collected.ts';
+import type { FindRoleTrust } from '../role-trusts.ts';
 import { rememberAssumables } from './assumable.ts';
 import { readDeclaredReaches } from './declared-reach.ts';
 import { distinctCallers } from './distinct-callers.ts';
@@ -20,10 +20,11 @@ import { judgePermissionOf } from './links/assume-role-permission.ts';
 import { deriveFacts } from './path-facts.ts';
 import { principalOf, readPolicies, readTags } from './principal.ts';
 import { deriveRoleWidth, type Permission } from './role-width.ts';
-import { type Caller, readStations } from './station.ts';
+import type { Caller, Station } from './station.ts';
 import type { Target, Way } from './way.ts';
 import { measureWidth } from './width.ts';
 
+export { readStations, type Station } from './station.ts';
 export { deriveTargetWidth } from './target-width.ts';
 
 /** One declared path, judged. */
@@ -42,35 +43,42 @@ export interface DerivedPaths {
 }
 
 export interface PathsInput {
-  readonly topology: Topology;
-  readonly snapshot: Snapshot;
+  /** The snapshot's time, ISO 8601. */
+  readonly takenAt: string;
   readonly collected: Collected;
-  /** By name. */
-  readonly servers: ReadonlyMap<string, Facts>;
+  /** By the server's name. */
+  readonly stations: ReadonlyMap<string, Station>;
+  readonly declared: readonly DeclaredPath[];
   /** With what follows from them, by ARN. */
   readonly targets: ReadonlyMap<string, Facts>;
+  readonly trustOf: FindRoleTrust;
   /** ARNs of the roles that are attached to servers. */
   readonly serverRoles: readonly string[];
 }
 
+/** Every declared path with the session name that XSOAR gives on it. */
+export function declaredCalls(topology: Topology): readonly DeclaredPath[] {
+  return declaredPaths(topology).map(withSessionName);
+}
+
 /** Judges every declared path, link by link. What paths share, a server's links or a role's policies, is looked at once. */
 export function derivePaths(input: PathsInput): DerivedPaths {
-  const { topology, snapshot, collected, serverRoles } = input;
-  const stations = readStations(topology, snapshot, collected, input.servers);
+  const { collected, serverRoles, stations, takenAt, trustOf } = input;
   const targets = new Map([...input.targets].map(([arn, facts]) => [arn, readTarget(arn, facts)]));
-  const ways = declaredPaths(topology).map((declared): Way => {
+  const ways = input.declared.map((declared): Way => {
     const station = stations.get(declared.server.name) as Way['station'];
     const target = targets.get(declared.role) as Target;
     return {
-      declared: withSessionName(declared),
+      declared,
       station: { ...station, callers: distinctCallers(station.callers, target.trust) },
       target,
-      takenAt: snapshot.takenAt,
+      trustOf,
+      takenAt,
     };
   });
   const reaches = readDeclaredReaches(ways);
   const assumableOf = rememberAssumables(reaches);
-  const links = new Map([...stations].map(([name, station]) => [name, judgeStation(station)]));
+  const links = new Map([...stations].map(([name, station]) => [name, judgeStation(station, { trustOf, takenAt })]));
   const permissions = new Map<string, Permission[]>();
   const paths = ways.map((way): DerivedPath => {
     const judged = new Map(way.station.callers.map((caller) => [caller, judgePermissionOf(way, caller)]));

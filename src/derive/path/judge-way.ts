@@ -1,4 +1,5 @@
 import { type Link, type LinkName, type LinkState, linkNames, type TrustPath } from '../../model/index.ts';
+import type { FindRoleTrust } from '../role-trusts.ts';
 import type { Judged } from './judged.ts';
 import { judgeAccessKey } from './links/access-key.ts';
 import { judgeAssumeRolePermission } from './links/assume-role-permission.ts';
@@ -23,7 +24,10 @@ import type { Width } from './width.ts';
 export type JudgedLinks = ReadonlyMap<LinkName, Judged>;
 
 /** The links from the server to its credentials: the same for every path of the server. */
-export function judgeStation(station: Station): JudgedLinks {
+export function judgeStation(
+  station: Station,
+  looking: { readonly trustOf: FindRoleTrust; readonly takenAt: string },
+): JudgedLinks {
   return station.server.authentication === 'access-key'
     ? new Map([
         ['user', judgeUser(station)],
@@ -33,7 +37,7 @@ export function judgeStation(station: Station): JudgedLinks {
         ['instance', judgeInstance(station)],
         ['instance-profile', judgeInstanceProfile(station)],
         ['profile-role', judgeProfileRole(station)],
-        ['role-trusts-ec2', judgeRoleTrustsEc2(station)],
+        ['role-trusts-ec2', judgeRoleTrustsEc2(station, looking)],
         ['metadata-service', judgeMetadataService(station)],
       ]);
 }

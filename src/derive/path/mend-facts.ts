@@ -1,8 +1,7 @@
 import type { Fact, Facts, Link, LinkName } from '../../model/index.ts';
 import { missingPolicy } from './links/permissions.ts';
 import { newTrust } from './links/target-role.ts';
-import { mendedTrust } from './links/trust-policy.ts';
-import { readTrust, type Way } from './way.ts';
+import type { Way } from './way.ts';
 
 const longest = 43_200;
 const byDefault = 3600;
@@ -14,7 +13,11 @@ export function mendFacts(way: Way, links: readonly Link[]): Facts {
   const made = isBroken('target-role');
   return {
     'mended.exists': made ? { value: true } : target.exists,
-    'mended.trust': made ? trustOfNew(way) : isBroken('trust-policy') ? trustMended(way) : asItIs(target.trust),
+    'mended.trust': made
+      ? trustOfNew(way)
+      : isBroken('trust-policy')
+        ? (target.facts['trust.mended'] as Fact)
+        : asItIs(target.trust),
     'mended.policies': policiesMended(way, made || isBroken('permissions')),
     'mended.narrowTrust': trustNarrowed(target),
     'mended.maxSessionDuration': durationMended(way, made, isBroken('session')),
@@ -31,13 +34,6 @@ function trustOfNew({ station }: Way): Fact {
   return station.unread ?? { unknown: 'not-collected', detail: `${station.server.name} has nothing to call AWS with.` };
 }
 
-function trustMended(way: Way): Fact {
-  const trust = readTrust(way.target);
-  const mended = typeof trust === 'string' ? mendedTrust(way, trust) : undefined;
-  if (mended !== undefined) return { value: JSON.stringify(mended.document) };
-  return { unknown: 'not-collected', detail: 'No single change of the trust policy admits the caller.' };
-}
-
 function policiesMended(way: Way, broken: boolean): Fact {
   const { target } = way;
   const { identity, unread } = target.policies;
@@ -50,8 +46,7 @@ function trustNarrowed({ facts, trust }: Way['target']): Fact {
   const undeclared = facts.undeclaredPrincipals as Fact;
   const isWide = 'value' in undeclared && (undeclared.value as readonly string[]).length > 0;
   if (!isWide) return asItIs(trust);
-  const proposed = facts['trust.proposed'] as Fact;
-  return 'value' in proposed ? { value: JSON.stringify(JSON.parse(String(proposed.value))) } : proposed;
+  return facts['trust.narrowed'] as Fact;
 }
 
 function durationMended({ declared, target }: Way, made: boolean, broken: boolean): Fact {

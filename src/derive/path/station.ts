@@ -8,8 +8,8 @@ import {
   type Unknown,
 } from '../../model/index.ts';
 import type { ServerCaller } from '../../policy/derive-request.ts';
-import { roleOfInstance } from '../attachments.ts';
 import type { Collected } from '../collected.ts';
+import { roleOfInstance } from '../instance-role.ts';
 import { selectInstances } from '../selection.ts';
 import { type Principal, principalOf } from './principal.ts';
 
@@ -120,11 +120,10 @@ function ofUser(server: Server, facts: Facts, collected: Collected, principal: F
   if (server.user === undefined) return { ...station, callers: [], unread: undeclaredUser(server) };
   const user = collected.facts('user', server.user, server.account);
   const exists = user.exists as Fact;
-  if ('unknown' in exists) return { ...station, user, callers: [], unread: exists };
   if ('value' in exists && exists.value === false) return { ...station, user, callers: [] };
   const found = principal('user', server.user, server.account);
   const caller: Caller = { ...found, credentials: { ...identityOf(found), kind: 'user' } };
-  return { ...station, user, callers: [caller] };
+  return { ...station, user, callers: [caller], ...('unknown' in exists && { unread: exists }) };
 }
 
 /** True for a declared id that no instance has. */

@@ -1,4 +1,5 @@
 import { type DeclaredPath, type Fact, type Facts, isUnknown, type Unknown } from '../../model/index.ts';
+import type { FindRoleTrust } from '../role-trusts.ts';
 import type { Policies } from './principal.ts';
 import type { Station } from './station.ts';
 
@@ -20,6 +21,8 @@ export interface Way {
   readonly declared: DeclaredPath;
   readonly station: Station;
   readonly target: Target;
+  /** What each role's trust policy does and should become. */
+  readonly trustOf: FindRoleTrust;
   /** The snapshot's time, ISO 8601. */
   readonly takenAt: string;
 }

@@ -1,14 +1,13 @@
 import { type Evidence, type Fact, isUnknown, type Mend, type Unknown } from '../../model/index.ts';
 import { compareActions, isAdministrator } from '../../policy/index.ts';
 import type { Assumable, FindAssumable } from './assumable.ts';
-import { awsCommand } from './aws-command.ts';
 import { onStatement } from './decide.ts';
 import type { DeclaredReaches } from './declared-reach.ts';
 import { tellOpen } from './judged.ts';
 import { isRead, permissionsOf } from './permissions-of.ts';
 import type { Principal } from './principal.ts';
 import { declareActions, requiredActions } from './required-actions.ts';
-import { isComplete } from './trust-document.ts';
+import { updateTrust } from './update-trust.ts';
 import type { Way } from './way.ts';
 
 /** In what a path is wider than what is declared. */
@@ -72,19 +71,17 @@ function measureTrust({ target }: Way): Part {
   const open = why && { open: openAt(fact, why, question) };
   if (principals.length === 0) return { wider: [], ...open };
   const proposed = target.facts['trust.proposed'];
-  const text = proposed !== undefined && 'value' in proposed ? String(proposed.value) : undefined;
-  const document = text !== undefined && isComplete(text) ? JSON.stringify(JSON.parse(text)) : undefined;
+  const document = proposed !== undefined && 'value' in proposed ? String(proposed.value) : undefined;
+  const advice = target.facts['trust.advice'];
+  const told = advice !== undefined && 'value' in advice ? (advice.value as readonly string[]) : [];
   return {
     wider: principals.map(
       (principal) => `The trust policy of ${target.name} admits ${principal}, which is no declared caller.`,
     ),
     ...open,
     mend: {
-      text: `Let ${target.name} trust its declared callers alone.`,
-      ...(document !== undefined && {
-        document,
-        command: awsCommand('iam update-assume-role-policy', { 'role-name': target.name, 'policy-document': document }),
-      }),
+      text: [`Let ${target.name} trust its declared callers alone.`, ...told].join(' '),
+      ...(document !== undefined && { document, command: updateTrust(target.arn, document) }),
     },
   };
 }

@@ -1,25 +1,31 @@
-import { type Fact, isUnknown, nameOfArn } from '../../../model/index.ts';
-import { awsCommand } from '../aws-command.ts';
-import { onStatement } from '../decide.ts';
+import { type Fact, isUnknown, type Mend } from '../../../model/index.ts';
+import { decideServiceTrust } from '../../../policy/index.ts';
+import { ec2In, type FindRoleTrust } from '../../role-trusts.ts';
 import { broken, evidenceOf, type Judged, proven, unread } from '../judged.ts';
+import { mendOfTrust } from '../mend-of-trust.ts';
 import { overCallers } from '../over-callers.ts';
-import { decideServiceTrust } from '../service-trust.ts';
 import type { Caller, Station } from '../station.ts';
-import { addStatement, isComplete, readDocument } from '../trust-document.ts';
 
 const fact = 'serverRole.trust.document';
 
 /** The server's role lets EC2 hand out its credentials to the instance. */
-export function judgeRoleTrustsEc2(station: Station): Judged {
-  return overCallers({ station }, fact, judgeOne);
+export function judgeRoleTrustsEc2(station: Station, looking: Looking): Judged {
+  return overCallers({ station }, fact, (caller) => judgeOne(caller, looking));
 }
 
-function judgeOne({ arn, name, trust }: Caller): Judged {
+interface Looking {
+  readonly trustOf: FindRoleTrust;
+  /** The snapshot's time, ISO 8601. */
+  readonly takenAt: string;
+}
+
+function judgeOne(caller: Caller, looking: Looking): Judged {
+  const { arn, name, trust } = caller;
   const document: Fact = trust ?? { unknown: 'not-collected' };
   const evidence = [evidenceOf('instance.role.arn', { value: arn }), evidenceOf(fact, document)];
   if (isUnknown(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
   const text = 'value' in document ? String(document.value) : '{}';
-  const service = arn.startsWith('arn:aws-cn:') ? 'ec2.amazonaws.com.cn' : 'ec2.amazonaws.com';
+  const service = ec2In(arn);
   const { decision, statement } = decideServiceTrust(text, service);
   const deciding = statement && {
     policy: `the trust policy of ${name}`,
@@ -36,29 +42,18 @@ function judgeOne({ arn, name, trust }: Caller): Judged {
     return broken(
       `The trust policy of ${name} denies ${service}: the instance gets no credentials.`,
       evidence,
-      {
-        text: `Take ${service} out of statement ${statement.index}${statement.sid ? ` (${statement.sid})` : ''}, a Deny.`,
-      },
+      mendOf(caller, `Take ${service} out of statement ${statement.index}, a Deny.`, looking),
       deciding,
     );
   return broken(
     `The trust policy of ${name} does not let ${service} hand out the role: the instance gets no credentials.`,
     evidence,
-    mendOf(arn, service, text),
+    mendOf(caller, `Let ${name} trust ${service} for sts:AssumeRole.`, looking),
   );
 }
 
-function mendOf(arn: string, service: string, trust: string) {
-  const name = nameOfArn(arn);
-  const statement = { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' };
-  const before = readDocument(trust);
-  const after = before === undefined ? onStatement(statement) : addStatement(before, statement);
-  const text = `Let ${name} trust ${service} for sts:AssumeRole.`;
-  const document = JSON.stringify(after);
-  if (!isComplete(document)) return { text, document: JSON.stringify(statement) };
-  return {
-    text,
-    command: awsCommand('iam update-assume-role-policy', { 'role-name': name, 'policy-document': document }),
-    document,
-  };
+function mendOf({ arn, tags }: Caller, text: string, { trustOf, takenAt }: Looking): Mend {
+  const mended = trustOf(arn)?.mended();
+  if (mended === undefined) return { text };
+  return mendOfTrust(arn, mended, tags === undefined ? {} : { tags: { value: tags } }, takenAt);
 }

@@ -1,6 +1,7 @@
-import { parsePolicy } from '../../policy/documents.ts';
-import type { Statement } from '../../policy/statements.ts';
-import { coversAssumeRole } from '../../policy/trust-callers.ts';
+import { parsePolicy } from '../documents.ts';
+import type { Statement } from '../statements.ts';
+import { coversAssumeRole } from './callers.ts';
+import { isSameService } from './extras.ts';
 
 /** Whether a trust policy lets an AWS service hand out the role, and by which statement. */
 export interface ServiceTrust {
@@ -34,16 +35,10 @@ export function decideServiceTrust(document: string, service: string): ServiceTr
 function matchService(statement: Statement, service: string): boolean | 'unknown' {
   const { effect, principals, invalid, conditions } = statement;
   if (invalid.length > 0) return effect === 'Deny' ? 'unknown' : false;
-  const names = (principals ?? []).some(({ type, written }) => type === 'Service' && sameService(written, service));
+  const names = (principals ?? []).some(({ type, written }) => type === 'Service' && isSameService(written, service));
   const everyone = (principals ?? []).some(({ meaning }) => meaning.form === 'everyone');
   if (!names && !everyone) return false;
   const sure = conditions !== undefined && conditions.length === 0;
   if (!sure) return 'unknown';
   return names || effect === 'Deny' || 'unknown';
-}
-
-/** `ec2.amazonaws.com` and `ec2.amazonaws.com.cn` are one service. */
-function sameService(written: string, service: string): boolean {
-  const bare = (name: string) => name.toLowerCase().replace(/\.cn$/, '');
-  return bare(written) === bare(service);
 }
