@@ -59,7 +59,7 @@ function trustFacts(target: DeclaredTarget, read: Facts, callers: Callers, input
   const comparison = input.trust.compare();
   return {
     ...comparisonFacts(comparison, callers),
-    ...proposalFacts(target, read, callers, comparison, input.trust, input.takenAt),
+    ...proposalFacts(read, callers, comparison, input.trust, input.takenAt),
   };
 }
 
@@ -85,7 +85,6 @@ function comparisonFacts(comparison: TrustComparison, { unread }: Callers): Fact
 }
 
 function proposalFacts(
-  target: DeclaredTarget,
   read: Facts,
   { arns, without, unread }: Callers,
   { admissions, undeclared, stale }: TrustComparison,
