@@ -63,7 +63,7 @@ export function rememberRoleTrusts(input: RoleTrustsInput): FindRoleTrust {
       role,
       document: String(trust.value),
       callers: paths.flatMap((path) => callersOn(path, facts, trust, input)),
-      callersComplete: paths.every(({ server }) => isComplete(input.stations.get(server.name))),
+      callersComplete: paths.every(({ server }) => input.stations.get(server.name)?.unread === undefined),
       trustedBy: (trustedBy.get(role) ?? []).map(({ principal }) => principal),
       services: input.attached.has(role) ? [ec2In(role)] : [],
       identify: (id) => owners.get(id),
@@ -112,11 +112,6 @@ function callersOn(
     ...(caller.uniqueId !== undefined && { uniqueId: caller.uniqueId }),
     requests: [requestOf({ declared, target, takenAt }, caller)],
   }));
-}
-
-/** A server that has nothing to call with may get the very principal that would be taken out. */
-function isComplete(station: Station | undefined): boolean {
-  return station !== undefined && station.unread === undefined && station.callers.length > 0;
 }
 
 /** The service that hands out the role of an instance. */

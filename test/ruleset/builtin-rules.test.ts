@@ -202,7 +202,7 @@ test('the fix of the trust policy is the proposed one, quoted for the shell', ()
   const proposed = example.facts['targetRole.trust.proposed'];
   assert.is(
     rule.renderFix(scope).command,
-    `aws iam update-assume-role-policy --role-name UpdateAPP --policy-document '${proposed}'`,
+    `[ "$(aws sts get-caller-identity --query Account --output text)" = 222222222222 ] && aws iam update-assume-role-policy --role-name UpdateAPP --policy-document '${proposed}'`,
   );
   assert.equal(
     rule.changes.map(({ path, evaluate }) => [path, evaluate(scope)]),

@@ -49,13 +49,12 @@ function admission(
   decision: Admission['decision'],
   { because, unknownKeys }: AssumeRoleDecision,
 ): Admission {
-  const start = { admitted: '', denied: 'is denied', refused: 'does not get in', unknown: '' }[decision];
   const reason = because.replace(/^\w+: /, '').replaceAll('trustPolicy', 'the trust policy');
-  return {
-    caller,
-    decision,
-    because:
-      decision === 'unknown' ? `Whether ${caller} gets in is not known: ${reason}` : `${caller} ${start}: ${reason}`,
-    unknownKeys,
+  const sentence = {
+    admitted: reason,
+    denied: `${caller} is denied: ${reason}`,
+    refused: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`,
+    unknown: `Whether ${caller} gets in is not known: ${reason}`,
   };
+  return { caller, decision, because: sentence[decision], unknownKeys };
 }

@@ -10,6 +10,7 @@ import {
   addStatement,
   labelOf,
   principalsOf,
+  type RawDocument,
   type RawStatement,
   readDocument,
   replaceStatement,
@@ -19,7 +20,7 @@ import {
 } from './document.ts';
 import { isSameService, resolve } from './extras.ts';
 import { findNearMiss } from './near-miss.ts';
-import { type Draft, type TrustProposal, toProposal } from './proposal.ts';
+import { type Draft, placesWithheld, type TrustProposal, toProposal } from './proposal.ts';
 import { decideServiceTrust } from './service-trust.ts';
 import { tidyIds } from './tidy.ts';
 
@@ -178,7 +179,7 @@ function nameCaller(draft: Draft, caller: TrustCaller, refused: TrustCaller['req
   if (equal === undefined)
     return {
       document: addStatement(document, own),
-      changes: [...draft.changes, `Add a statement that allows ${caller.arn} ${assumeRole}.`],
+      changes: [...draft.changes, explainAdded(caller.arn, own, document)],
       losses,
     };
   const listed = withPrincipals(equal, [...principalsOf(equal), parsePrincipal('AWS', caller.arn)]);
@@ -187,6 +188,13 @@ function nameCaller(draft: Draft, caller: TrustCaller, refused: TrustCaller['req
     changes: [...draft.changes, `Name ${caller.arn} in ${labelOf(equal, index)}, too.`],
     losses,
   };
+}
+
+/** The statement is told whole where it has a condition, and where it must be put in by hand. */
+function explainAdded(arn: string, own: RawStatement, document: RawDocument): string {
+  const isByHand = own.Condition !== undefined || placesWithheld(document).length > 0;
+  const text = isByHand && placesWithheld(own).length === 0 ? `: ${JSON.stringify(own)}` : '';
+  return `Add a statement that allows ${arn} ${assumeRole}${text}.`;
 }
 
 /** Whether an Allow of AWS principals says the same as another, but for whom it names. */

@@ -68,13 +68,17 @@ function explainRefused(present: string, proposed: string): readonly string[] {
 }
 
 function explainWithheld(role: string, document: RawDocument): readonly string[] {
-  return placesOf(document, '').map(
+  return placesWithheld(document).map(
     (place) =>
       `${place} is not shown here: fill it in from the trust policy that is in place ("aws iam get-role --role-name ${nameOfArn(role)}" in account ${parseArn(role)?.account}) before you put this one there.`,
   );
 }
 
 /** Where a document holds what is not shown: `Statement[0].Condition.StringEquals.sts:ExternalId`. */
+export function placesWithheld(document: object): readonly string[] {
+  return placesOf(document, '');
+}
+
 function placesOf(value: unknown, place: string): readonly string[] {
   if (typeof value === 'string') return value.includes(withheld) ? [place] : [];
   if (Array.isArray(value))

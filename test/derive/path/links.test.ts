@@ -108,9 +108,9 @@ const breakages: Readonly<Record<string, Broken>> = {
     link: 'role-trusts-ec2',
     snapshot: withServerRole({ 'trust.document': { value: org.trusting(org.serverRole) } }),
     because: /does not let ec2.amazonaws.com hand out the role/,
-    mend: /Let XsoarServer trust ec2.amazonaws.com/,
+    mend: /^Add a statement that lets ec2\.amazonaws\.com hand out the role\./,
     command:
-      /^aws iam update-assume-role-policy --role-name XsoarServer --policy-document '\{.*ec2.amazonaws.com.*\}'$/,
+      /= 111111111111 \] && aws iam update-assume-role-policy --role-name XsoarServer --policy-document '\{.*ec2.amazonaws.com.*\}'$/,
   },
   'a metadata service that is disabled': {
     link: 'metadata-service',
@@ -221,9 +221,9 @@ const breakages: Readonly<Record<string, Broken>> = {
     link: 'trust-policy',
     snapshot: withTarget({ 'trust.document': { value: org.trusting('AROADELETEDSERVER0001') } }),
     because: /No Allow of the trust policy admits .* AROADELETEDSERVER0001 in it is what IAM shows/,
-    mend: /Replace AROADELETEDSERVER0001 in statement 0, .* by arn:aws:iam::111111111111:role\/XsoarServer/,
+    mend: /^Put arn:aws:iam::111111111111:role\/XsoarServer in the place of AROADELETEDSERVER0001 in statement 0, /,
     command:
-      /^aws iam update-assume-role-policy --role-name UpdateAPP --policy-document '\{"Version":"2012-10-17","Statement":\[\{"Effect":"Allow","Principal":\{"AWS":"arn:aws:iam::1/,
+      /= 222222222222 \] && aws iam update-assume-role-policy --role-name UpdateAPP --policy-document '\{"Version":"2012-10-17","Statement":\[\{"Effect":"Allow","Principal":\{"AWS":"arn:aws:iam::1/,
   },
   'a trust policy that demands an external id': {
     link: 'trust-policy',
@@ -238,8 +238,7 @@ const breakages: Readonly<Record<string, Broken>> = {
       },
     }),
     because: /never sends an external id/,
-    mend: /Drop StringEquals sts:ExternalId from statement 0/,
-    command: /^aws iam update-assume-role-policy [^(]*$/,
+    mend: /Add a statement that allows .*XsoarServer sts:AssumeRole: \{.*\}\. .*XsoarServer is not asked for an external id, .* Statement\[0\]\.Condition\.StringEquals\.sts:ExternalId is not shown here/,
   },
   'a Deny of the caller': {
     link: 'trust-policy',
@@ -312,7 +311,7 @@ const breakages: Readonly<Record<string, Broken>> = {
     snapshot: withTarget({ 'trust.document': { value: org.trusting(org.serverRole, '333333333333') } }),
     because: /admits 333333333333, which is no declared caller/,
     mend: /trust its declared callers alone/,
-    command: /^aws iam update-assume-role-policy --role-name UpdateAPP /,
+    command: /= 222222222222 \] && aws iam update-assume-role-policy --role-name UpdateAPP /,
   },
   'a role that grants more than its integration needs': {
     link: 'least-privilege',

@@ -85,7 +85,7 @@ test('a mended trust policy keeps what others rest on, and no id of a deleted pr
   });
 });
 
-test('a trust policy whose external id was withheld is mended by a statement, not by a document that lacks the id', () => {
+test('a trust policy whose external id is not shown gets no command: what to add and what to fill in is said', () => {
   const trust = healthy.statement({
     Effect: 'Allow',
     Principal: { AWS: 'arn:aws:iam::333333333333:root' },
@@ -95,11 +95,13 @@ test('a trust policy whose external id was withheld is mended by a statement, no
   const target = healthy.aTargetRole({ 'trust.document': { value: trust } });
   const snapshot = healthy.aSnapshot({ subjects: [healthy.anInstance(), healthy.aServerRole(), target] });
   const { mend } = healthy.linkOf(healthy.thePath(snapshot), 'trust-policy');
-  assert.is(mend?.command, undefined);
-  assert.equal(JSON.parse(mend?.document ?? ''), [
-    { Effect: 'Allow', Principal: { AWS: org.serverRole }, Action: 'sts:AssumeRole' },
-  ]);
-  assert.match(mend?.text ?? '', /External ids are left out/);
+  assert.equal([mend?.command, mend?.document], [undefined, undefined]);
+  const added = { Effect: 'Allow', Principal: { AWS: org.serverRole }, Action: 'sts:AssumeRole' };
+  assert.ok(mend?.text.includes(JSON.stringify(added)), mend?.text);
+  assert.match(
+    mend?.text ?? '',
+    /Statement\[0\]\.Condition\.StringEquals\.sts:ExternalId is not shown here: fill it in/,
+  );
 });
 
 test('values in a command are quoted for the shell', () => {
