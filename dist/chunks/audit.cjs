@@ -1,78 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_version = require("./version.cjs"), require_program = require("./program.cjs");
 let node_path = require("node:path"), node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_util = require("node:util");
-// src/derive/selection.ts
-/** The instances of a server. Declared ids are always there, whatever could be read of them. */
-function selectInstances$1(server, snapshot) {
-	let selector = server.instances;
-	if (selector === void 0) return { instances: [] };
-	if ("ids" in selector) return { instances: selector.ids.map(({ id }) => require_program.I(server.region ?? "", server.account, id)).sort() };
-	let text = require_program.N(server, selector), selection = snapshot.selections.find((candidate) => candidate.selector === text);
-	return selection === void 0 ? {
-		instances: [],
-		unread: {
-			unknown: "not-collected",
-			detail: "The snapshot was taken for another selector."
-		}
-	} : selection;
-}
-// src/derive/attachments.ts
-/** The attachment of every declared server, by its name. A declared `role` never stands in for one that could not be read. */
-function readAttachments(topology, snapshot, collected) {
-	return new Map(topology.servers.map((server) => [server.name, server.authentication === "access-key" ? ofUser$1(server, collected) : ofInstances$1(server, snapshot, collected)]));
-}
-/** The role that an instance's profile holds: absent without a profile, or for a profile that holds none. */
-function roleOfInstance(arn, account, collected) {
-	let profile = collected.facts("instance", arn, account)["instanceProfile.arn"];
-	if (require_program.U(profile) || require_program.H(profile)) return profile;
-	let role = collected.roleOfProfile(profile.value);
-	return role === void 0 ? collected.unread("roles", "server-role", account) ?? unreadProfiles(collected, account) ?? { absent: !0 } : { value: role };
-}
-/** Why a role of the account may hold more instance profiles than were read. */
-function unreadProfiles(collected, account) {
-	for (let role of collected.subjects("server-role")) {
-		let profiles = role.facts.instanceProfiles;
-		if (role.account === account && profiles !== void 0) {
-			if (require_program.U(profiles)) return profiles;
-			if ("more" in profiles && profiles.more !== void 0) return profiles.more;
-		}
-	}
-}
-function ofUser$1(server, collected) {
-	if (server.user === void 0) return { callers: [] };
-	let { exists, uniqueId } = collected.facts("user", server.user, server.account);
-	if ("value" in exists && exists.value === !1) return { callers: [] };
-	let id = "value" in uniqueId ? { uniqueId: uniqueId.value } : {}, caller = {
-		server: server.name,
-		kind: "user",
-		arn: server.user,
-		...id
-	};
-	return require_program.U(exists) ? {
-		callers: [caller],
-		unread: exists
-	} : { callers: [caller] };
-}
-function ofInstances$1(server, snapshot, collected) {
-	let selected = selectInstances$1(server, snapshot), unread = selected.unread, callers = /* @__PURE__ */ new Map();
-	for (let arn of selected.instances) {
-		let exists = collected.facts("instance", arn, server.account).exists;
-		if ("value" in exists && exists.value === !1) continue;
-		let role = roleOfInstance(arn, server.account, collected);
-		if (require_program.U(role) && (unread ??= role), !("value" in role)) continue;
-		let roleArn = role.value, uniqueId = collected.facts("server-role", roleArn, server.account).uniqueId, id = "value" in uniqueId ? { uniqueId: uniqueId.value } : {};
-		callers.set(roleArn, {
-			server: server.name,
-			kind: "role",
-			arn: roleArn,
-			...id
-		});
-	}
-	return {
-		callers: [...callers.values()],
-		...unread && { unread }
-	};
-}
 // src/catalogue/access-key.ts
 const accessKey = {
 	kind: "access-key",
@@ -436,9 +364,16 @@ const accessKey = {
 	}
 }, comparison = [
 	"targetRole.trust.document",
+	"targetRole.tags",
 	"targetRole.callers",
 	"serverRole.uniqueId",
-	"user.uniqueId"
+	"serverRole.tags",
+	"user.uniqueId",
+	"user.tags",
+	"instance.vpcId",
+	"instance.metadataOptions.httpTokens",
+	"integration.sessionName",
+	"server.sts.endpoints"
 ], targetRole = {
 	kind: "target-role",
 	variable: "targetRole",
@@ -510,12 +445,12 @@ const accessKey = {
 		},
 		missingCallers: {
 			type: { list: "string" },
-			meaning: "Declared callers that the trust policy does not name with sts:AssumeRole.",
+			meaning: "Declared callers that no Allow of the trust policy admits. One of whom it is not known is an unknown element.",
 			source: { from: comparison }
 		},
 		undeclaredPrincipals: {
 			type: { list: "string" },
-			meaning: "Allowed principals beyond the declared callers: other roles and users, whole accounts, services, federation, everyone.",
+			meaning: "Who gets in beyond the declared callers and those that trustedBy names: roles and users, whole accounts, services, federation, everyone. A condition on exact ARNs stands for those.",
 			source: { from: comparison }
 		},
 		trustedAccounts: {
@@ -530,12 +465,12 @@ const accessKey = {
 		},
 		stalePrincipals: {
 			type: { list: "string" },
-			meaning: "Raw unique ids (AROA\u2026, AIDA\u2026) that belong to no declared caller: what is left of a deleted principal.",
+			meaning: "Raw unique ids (AROA\u2026, AIDA\u2026) that belong to nobody who was read: what is left of a deleted principal.",
 			source: { from: comparison }
 		},
 		deniedCallers: {
 			type: { list: "string" },
-			meaning: "Declared callers that a Deny of the trust policy covers. A Deny under a condition is an unknown element.",
+			meaning: "Declared callers that a Deny of the trust policy keeps out. One of whom it is not known is an unknown element.",
 			source: { from: comparison }
 		},
 		trustProblems: {
@@ -543,9 +478,29 @@ const accessKey = {
 			meaning: "What is wrong with the trust policy, a sentence each.",
 			source: { from: comparison }
 		},
+		trustQuestions: {
+			type: { list: "string" },
+			meaning: "What is not known of whom the trust policy admits, and what would settle it, a sentence each.",
+			source: { from: comparison }
+		},
+		"trust.mended": {
+			type: "document",
+			meaning: "The trust policy with the smallest change that admits every declared caller, as JSON text; as it is where all are admitted.",
+			source: { from: comparison }
+		},
+		"trust.narrowed": {
+			type: "document",
+			meaning: "The mended trust policy without anybody whom nobody declares, as JSON text; it may hold what is not shown. Unknown as long as a server has nothing to call with.",
+			source: { from: comparison }
+		},
 		"trust.proposed": {
 			type: "document",
-			meaning: "The trust policy that names just the declared callers, as JSON text. Unknown as long as a server has nothing to call with.",
+			meaning: "The narrowed trust policy where a command may put it in place: it holds all that is needed, and AWS would take it.",
+			source: { from: comparison }
+		},
+		"trust.advice": {
+			type: { list: "string" },
+			meaning: "What the narrowed trust policy changes, what somebody loses by it and what stands in its way.",
 			source: { from: comparison }
 		}
 	}
@@ -865,6 +820,24 @@ function declaredOrUnknown(value, key) {
 		unknown: "not-declared",
 		detail: `The configuration does not declare ${key}.`
 	} : { value };
+}
+// src/derive/instance-role.ts
+/** The role that an instance's profile holds: absent without a profile, or for a profile that holds none. */
+function roleOfInstance(arn, account, collected) {
+	let profile = collected.facts("instance", arn, account)["instanceProfile.arn"];
+	if (require_program.U(profile) || require_program.H(profile)) return profile;
+	let role = collected.roleOfProfile(profile.value);
+	return role === void 0 ? collected.unread("roles", "server-role", account) ?? unreadProfiles(collected, account) ?? { absent: !0 } : { value: role };
+}
+/** Why a role of the account may hold more instance profiles than were read. */
+function unreadProfiles(collected, account) {
+	for (let role of collected.subjects("server-role")) {
+		let profiles = role.facts.instanceProfiles;
+		if (role.account === account && profiles !== void 0) {
+			if (require_program.U(profiles)) return profiles;
+			if ("more" in profiles && profiles.more !== void 0) return profiles.more;
+		}
+	}
 }
 // src/derive/integrations.ts
 /** The facts of every declared integration, by its name. */
@@ -1337,7 +1310,7 @@ function unreadableStatement(index, problem) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 */
 function parseStatement(entry, index, shape) {
-	if (!isObject$1(entry)) return unreadableStatement(index, "is not a JSON object");
+	if (!isObject(entry)) return unreadableStatement(index, "is not a JSON object");
 	let elements = new Map(entriesOf(entry)), invalid = [];
 	for (let name of elements.keys()) statementElements.has(name) || invalid.push(`has an element that IAM does not know: ${quote$1(name)}`);
 	let effect = elements.get("Effect");
@@ -1377,7 +1350,7 @@ function readPrincipals(elements, shape, invalid) {
 		return;
 	}
 	if (element === "*") return [parsePrincipal("AWS", "*")];
-	if (!isObject$1(element)) {
+	if (!isObject(element)) {
 		elements.has("NotPrincipal") || invalid.push("has no Principal that can be read");
 		return;
 	}
@@ -1418,12 +1391,12 @@ function readResources(elements, shape, invalid) {
 }
 function readConditions(element, invalid) {
 	if (element === void 0) return [];
-	if (!isObject$1(element)) return invalid.push("has a Condition that is not a JSON object"), [];
+	if (!isObject(element)) return invalid.push("has a Condition that is not a JSON object"), [];
 	let tests = [];
 	for (let [written, keys] of entriesOf(element)) {
 		let operator = parseOperator(written);
 		if (operator === void 0) invalid.push(`has a condition operator that IAM does not know: ${quote$1(written)}`);
-		else if (!isObject$1(keys)) invalid.push(`has ${quote$1(written)} without a condition key`);
+		else if (!isObject(keys)) invalid.push(`has ${quote$1(written)} without a condition key`);
 		else for (let [key, value] of entriesOf(keys)) tests.push(...readTest(operator, key, value, invalid));
 	}
 	return tests;
@@ -1442,7 +1415,7 @@ function readTest(operator, key, value, invalid) {
 	return [];
 }
 /** JSON objects only; lists and null are none. */
-function isObject$1(value) {
+function isObject(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 /** The entries that JSON text would have: without those that are undefined. */
@@ -1482,7 +1455,7 @@ function readPolicy$1(policy, name, shape) {
 	};
 	if (read === void 0) return unreadable$1(name, "is neither JSON nor percent-encoded JSON");
 	let { value, duplicates } = read;
-	if (!isObject$1(value)) return unreadable$1(name, "is not a JSON object");
+	if (!isObject(value)) return unreadable$1(name, "is not a JSON object");
 	let elements = new Map(entriesOf(value)), version = elements.get("Version"), entries = listOf(elements.get("Statement")), doubled = groupByStatement(duplicates, !Array.isArray(elements.get("Statement"))), problems = (doubled.get(void 0) ?? []).map(printDuplicate);
 	for (let key of elements.keys()) documentElements.has(key) || problems.push(`has an element that IAM does not know: ${printPath([key])}`);
 	version !== void 0 && version !== "2008-10-17" && version !== "2012-10-17" && problems.push("has a Version that is neither 2012-10-17 nor 2008-10-17"), entries.length === 0 && problems.push("has no statement");
@@ -2152,12 +2125,12 @@ function explainDemand(condition) {
 	return what === void 0 || condition.actual !== null && what !== "MFA" ? "" : ` An XSOAR server never sends ${what}: it can never meet this condition.`;
 }
 /** True for a test that only MFA meets, whether the request carries the key or not. */
-function demandsMfa({ operator, key, expected }) {
+function demandsMfa$1({ operator, key, expected }) {
 	return operator.toLowerCase() === "bool" && neverSent(key) === "MFA" && !expected.some((value) => value.toLowerCase() === "false");
 }
 // src/policy/explain.ts
 /** Why one action is allowed, denied or unknown, in a sentence or two for people. */
-function explain(truth, judgement) {
+function explain$2(truth, judgement) {
 	return isUnsettled(truth) ? explainUnknown$1(truth, judgement) : truth ? explainAllowed(judgement) : explainDenied(judgement);
 }
 function explainAllowed({ trust, crossAccount, layers, question }) {
@@ -2201,7 +2174,7 @@ function explainMiss(miss) {
 function explainUnknown$1({ keys }, judgement) {
 	let open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched)), [first] = open.filter((match) => !isAllow(match)).concat(open), unread = judgement.layers.some((layer) => isUnsettled(layer.denies) && layer.matches.length === 0);
 	if (keys.size > 0) {
-		let names = [...keys].sort().join(", "), where = first === void 0 ? "" : ` ${capitalise(nameStatement(first))} hangs on it.`, demanding = open.filter(isAllow).flatMap(({ failed }) => failed ?? []).find(demandsMfa);
+		let names = [...keys].sort().join(", "), where = first === void 0 ? "" : ` ${capitalise(nameStatement(first))} hangs on it.`, demanding = open.filter(isAllow).flatMap(({ failed }) => failed ?? []).find(demandsMfa$1);
 		return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${unread ? " It may also depend on policies that were not read." : ""}${demanding === void 0 ? "" : explainDemand(demanding)}`;
 	}
 	return first === void 0 ? unread ? "Unknown: policies that may decide it were not read." : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.` : `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.`;
@@ -2356,7 +2329,7 @@ function decideCounted(request, steps) {
 	}, caller.account !== target.account)), truth = every(judgements.map(outcomeOf)), deciding = judgements.filter((judgement) => isUnsettled(truth) || outcomeOf(judgement) === truth);
 	return {
 		decision: isUnsettled(truth) ? "unknown" : truth ? "allowed" : "denied",
-		because: explain(truth, deciding.find((judgement) => !isSettledTrue(judgement)) ?? deciding[0]),
+		because: explain$2(truth, deciding.find((judgement) => !isSettledTrue(judgement)) ?? deciding[0]),
 		statements: listEvidence(truth, deciding),
 		unknownKeys: isUnsettled(truth) ? [...truth.keys].sort() : [],
 		invalid
@@ -2640,6 +2613,8 @@ function unknown$2(reason) {
 		because: `Unknown: ${reason}`
 	};
 }
+// src/policy/trust/callers.ts
+const assumeRole = "sts:AssumeRole";
 /** Whether a statement is about sts:AssumeRole; true where its actions cannot be read. */
 function coversAssumeRole({ actions }) {
 	return actions === void 0 || matchAction(actions, "sts:AssumeRole", { count: 0 });
@@ -2648,271 +2623,396 @@ function coversAssumeRole({ actions }) {
 function namesCaller({ meaning }, caller) {
 	return meaning.form === "role" || meaning.form === "user" ? meaning.arn === caller.arn : meaning.form === "unique-id" && meaning.id === caller.uniqueId;
 }
-/** Whether the condition of a statement is surely false for a caller, whatever the rest of the request carries. */
-function excludesCaller({ conditions }, version, caller) {
-	let known = new Map([
-		["aws:principalarn", caller.arn],
-		["aws:principalaccount", parseArn(caller.arn)?.account ?? ""],
-		["aws:principaltype", caller.kind === "role" ? "AssumedRole" : "User"],
+/** The role or user that an ARN names; undefined where it names something else, or holds a wildcard as no name does. */
+function identityOf$1(arn) {
+	let { meaning } = parsePrincipal("AWS", arn);
+	return meaning.form === "role" || meaning.form === "user" ? {
+		kind: meaning.form,
+		arn
+	} : void 0;
+}
+/** What every request of a role or user carries, whatever else is in it: all other keys are unknown. */
+function lookupOfIdentity({ kind, arn }) {
+	return knowing([
+		["aws:principalarn", arn],
+		["aws:principalaccount", parseArn(arn)?.account ?? ""],
+		["aws:principaltype", kind === "role" ? "AssumedRole" : "User"],
 		["aws:principalisawsservice", "false"],
-		...caller.kind === "user" ? [["aws:username", nameOfArn(caller.arn)]] : []
-	]), lookup = (key) => {
+		...kind === "user" ? [["aws:username", nameOfArn(arn)]] : []
+	]);
+}
+/** What every request from an account carries: all other keys are unknown. */
+function lookupOfAccount(account) {
+	return knowing([["aws:principalaccount", account], ["aws:principalisawsservice", "false"]]);
+}
+/** Of a request from anywhere every key is unknown. */
+const lookupOfAnyone = knowing([]);
+function knowing(entries) {
+	let known = new Map(entries);
+	return (key) => {
 		let value = known.get(key.toLowerCase());
 		return value === void 0 ? { unknown: key } : {
 			values: [value],
 			many: !1
 		};
 	};
-	return conditions.some((test) => evaluateTest(test, {
+}
+/** The distinct callers, by ARN, each with the requests of all its servers. Sorted. */
+function joinCallers(callers) {
+	let byArn = /* @__PURE__ */ new Map();
+	for (let caller of callers) {
+		let known = byArn.get(caller.arn);
+		byArn.set(caller.arn, known === void 0 ? caller : {
+			...caller,
+			requests: [...known.requests, ...caller.requests]
+		});
+	}
+	return [...byArn.values()].sort((one, other) => one.arn < other.arn ? -1 : 1);
+}
+// src/policy/trust/admission.ts
+/**
+* Decides by all requests of the caller, for the worst of them: one that is kept out breaks a path, whatever the others
+* do. Asked with a caller that its own account allows everything needed, so that trust alone decides.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+*/
+function judgeAdmission(role, trust, { arn, requests }) {
+	let decisions = requests.map((request) => decideTrust(role, trust, request)), of = (wanted) => decisions.filter(({ decision }) => decision === wanted), [denied] = of("denied").filter(isExplicit);
+	if (denied !== void 0) return admission(arn, "denied", denied);
+	let [refused] = of("denied");
+	if (refused !== void 0) return admission(arn, "refused", refused);
+	let [unknown] = of("unknown");
+	return unknown === void 0 ? {
+		caller: arn,
+		decision: "admitted",
+		because: `The trust policy admits ${arn}.`,
+		unknownKeys: []
+	} : admission(arn, "unknown", unknown);
+}
+/** What the trust policy says to one request, where the caller's own policies allow all that is needed. */
+function decideTrust(role, trust, request) {
+	let grant = {
+		Version: "2012-10-17",
+		Statement: [{
+			Effect: "Allow",
+			Action: assumeRole,
+			Resource: role
+		}]
+	};
+	return decideAssumeRole({
+		...request,
+		trustPolicy: trust,
+		identityPolicies: [grant]
+	});
+}
+/** True where a Deny applies, which no Allow undoes. */
+function isExplicit({ statements }) {
+	return statements.some((each) => each.effect === "Deny" && each.matched === !0);
+}
+function admission(caller, decision, { because, unknownKeys }) {
+	let reason = because.replace(/^\w+: /, "").replaceAll("trustPolicy", "the trust policy");
+	return {
+		caller,
+		decision,
+		because: {
+			admitted: reason,
+			denied: `${caller} is denied: ${reason}`,
+			refused: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`,
+			unknown: `Whether ${caller} gets in is not known: ${reason}`
+		}[decision],
+		unknownKeys
+	};
+}
+// src/policy/trust/describe-tests.ts
+/** What the tests of a condition leave of everybody, as the end of a phrase ("of organization o-a1b2c3d4e5 with MFA"); empty without tests. */
+function describeTests(tests) {
+	return [...new Set(tests.map(describeTest))].sort().join(" and ");
+}
+const phrases = [
+	[/^aws:principalorgid$/, (values) => `of organization ${values}`],
+	[/^aws:principalorgpaths$/, (values) => `of the organization path ${values}`],
+	[/^aws:principalaccount$/, (values) => `of account ${values}`],
+	[/^aws:principaltag\/(.+)$/s, (values, key) => `with the tag ${key.slice(17)} = ${values}`],
+	[/^aws:principaltype$/, (values) => `of type ${values}`],
+	[/^aws:username$/, (values) => `with the user name ${values}`],
+	[/^sts:externalid$/, () => "that send the external id"],
+	[/^sts:rolesessionname$/, (values) => `under the session name ${values}`],
+	[/^aws:requesttag\/(.+)$/s, (values, key) => `that send the session tag ${key.slice(15)} = ${values}`],
+	[/^aws:sourceip$/, (values) => `from ${values}`],
+	[/^aws:sourcevpce?$/, (values) => `through ${values}`],
+	[/^aws:requestedregion$/, (values) => `in ${values}`]
+];
+function describeTest(test) {
+	let { operator, set, ifExists, key, written } = test, name = key.toLowerCase(), plain = set === void 0 && !ifExists && !operator.negated;
+	if (plain && operator.comparison === "boolean" && name === "aws:multifactorauthpresent" && wantsTrue(test)) return "with MFA";
+	let isText = [
+		"string",
+		"pattern",
+		"arn",
+		"address"
+	].includes(operator.comparison);
+	if (plain && isText) {
+		if (name === "aws:principalarn") return test.values.map(describeArn).join(" or ");
+		let phrase = phrases.find(([pattern]) => pattern.test(name));
+		if (phrase !== void 0) return phrase[1](listValues(test), key);
+	}
+	return `where ${written} ${key} is ${listValues(test)}`;
+}
+/** `arn:aws:iam::*:role/Xsoar*` in words; other texts as they are. */
+function describeArn(value) {
+	let [, account = "", kind, name] = /^arn:[^:]*:iam::([^:]*):(role|user)\/(.+)$/s.exec(value) ?? [];
+	if (kind === void 0 || name === void 0) return `with an ARN like ${cut(value)}`;
+	let place = /^\*+$/.test(account) ? "any account" : `account ${account}`;
+	return `with the ${kind} name ${cut(name)} of ${place}`;
+}
+function listValues({ key, values, operator }) {
+	if (key.toLowerCase() === "sts:externalid" && operator.comparison !== "null") return "a value that is not shown";
+	let shown = values.slice(0, 5).map(cut);
+	return `${shown.join(" or ")}${values.length > shown.length ? ` or ${values.length - shown.length} more` : ""}`;
+}
+function wantsTrue({ values }) {
+	return values.every((value) => readBoolean(value) === !0);
+}
+function cut(text) {
+	return text.length > 100 ? `${text.slice(0, 100)}\u2026` : text;
+}
+// src/policy/trust/narrowing.ts
+/**
+* Whom a principal of an Allow of sts:AssumeRole lets in. Never throws.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
+*/
+function whomItAdmits({ meaning }, statement, { statements, version }) {
+	let tests = [...statement.conditions, ...statements.flatMap(testsLeftByDeny)], excludes = (lookup) => isExcluded(tests, version, lookup);
+	if (meaning.form === "role" || meaning.form === "user") {
+		let identity = {
+			kind: meaning.form,
+			arn: meaning.arn
+		};
+		return excludes(lookupOfIdentity(identity)) || isSurelyDenied(identity, statements, version) ? { who: "nobody" } : {
+			who: "listed",
+			arns: [meaning.arn]
+		};
+	}
+	if (meaning.form !== "account" && meaning.form !== "everyone") return {
+		who: "open",
+		tests
+	};
+	let lookup = meaning.form === "account" ? lookupOfAccount(meaning.account) : lookupOfAnyone;
+	if (excludes(lookup) || isDeniedWhole(meaning, lookup, statements, version) || meaning.form === "account" && tests.some((test) => !mayNameIn(test, meaning.account))) return { who: "nobody" };
+	let exact = exactArns(tests);
+	if (exact === void 0) return {
+		who: "open",
+		tests
+	};
+	let arns = exact.filter((arn) => {
+		let identity = identityOf$1(arn);
+		return identity !== void 0 && covers$1(meaning, identity) && !excludes(lookupOfIdentity(identity)) && !isSurelyDenied(identity, statements, version);
+	});
+	return arns.length === 0 ? { who: "nobody" } : {
+		who: "listed",
+		arns
+	};
+}
+/** Whether a statement that names a role or user, directly or with others, could let it in, going by its name alone. */
+function mayAdmit(statement, version, identity) {
+	return !isExcluded(statement.conditions, version, lookupOfIdentity(identity));
+}
+/** Whether an account or everyone takes in a role or user. */
+function covers$1(meaning, { arn }) {
+	if (meaning.form === "everyone") return !0;
+	let parsed = parseArn(arn);
+	return meaning.form === "account" && meaning.account === parsed?.account && (meaning.partition ?? parsed.partition) === parsed.partition;
+}
+/** Whether a test admits exactly the principals whose ARNs it lists. */
+function isExact(test) {
+	let { comparison, negated, ignoreCase } = test.operator;
+	return test.key.toLowerCase() !== "aws:principalarn" || negated || ignoreCase || test.ifExists || test.set !== void 0 || test.values.some((value) => value.includes("${")) ? !1 : comparison === "string" || (comparison === "arn" || comparison === "pattern") && !test.values.some((value) => /[*?]/.test(value));
+}
+/** The ARNs that all exact tests list, sorted; undefined where there is no such test. */
+function exactArns(tests) {
+	let [first, ...others] = tests.filter(isExact).map((test) => new Set(test.values));
+	return first && [...first].filter((arn) => others.every((other) => other.has(arn))).sort();
+}
+/**
+* A Deny of everyone that fails to be "equal to" one thing leaves those who are equal to it: read as a test that every
+* Allow has. A key that the request does not carry is denied by it, as such a test denies it.
+*/
+function testsLeftByDeny(statement) {
+	let [test, ...others] = statement.conditions;
+	if (statement.effect !== "Deny" || !isValidTrust(statement) || !coversAssumeRole(statement) || test === void 0 || others.length > 0 || !test.operator.negated || test.set !== void 0 || test.ifExists || !statement.principals.some(({ meaning }) => meaning.form === "everyone")) return [];
+	let operator = parseOperator(test.written.replace(/not/i, ""));
+	return operator === void 0 ? [] : [{
+		...operator,
+		key: test.key,
+		values: test.values
+	}];
+}
+function isExcluded(tests, version, lookup) {
+	return tests.some((test) => evaluateTest(test, {
 		lookup,
 		version,
 		steps: { count: 0 }
 	}) === !1);
 }
-// src/policy/trust-denials.ts
-/**
-* The callers that a statement denies or may deny. A condition that excludes a caller keeps it out.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
-*/
-function findDenials(statement, version, callers) {
-	return statement.effect !== "Deny" || !coversAssumeRole(statement) ? [] : callers.flatMap((caller) => {
-		let covered = covers$1(statement, caller);
-		if (covered === "none" || excludesCaller(statement, version, caller)) return [];
-		let doubt = findDoubt(statement, covered);
-		return [{
-			caller: caller.arn,
-			conditional: doubt !== void 0,
-			because: `${label$1(statement)} of the trust policy ${doubt ?? "denies, whatever else allows it:"} ${caller.arn}.`
-		}];
+function isSurelyDenied(identity, statements, version) {
+	return statements.some((deny) => isSureDeny(deny, version, lookupOfIdentity(identity)) && (deny.principals ?? []).some((principal) => namesCaller(principal, identity) || covers$1(principal.meaning, identity)));
+}
+/** Whether a Deny keeps out all that an account or everyone stands for. */
+function isDeniedWhole(meaning, lookup, statements, version) {
+	let takesIn = (other) => other.form === "everyone" || other.form === "account" && meaning.form === "account" && other.account === meaning.account && (other.partition === void 0 || other.partition === meaning.partition);
+	return statements.some((deny) => isSureDeny(deny, version, lookup) && (deny.principals ?? []).some((principal) => takesIn(principal.meaning)));
+}
+function isSureDeny(statement, version, lookup) {
+	return statement.effect === "Deny" && isValidTrust(statement) && coversAssumeRole(statement) && statement.conditions.every((test) => evaluateTest(test, {
+		lookup,
+		version,
+		steps: { count: 0 }
+	}) === !0);
+}
+/** False for a test on `aws:PrincipalArn` all of whose values lie in other accounts. */
+function mayNameIn(test, account) {
+	let { comparison, negated } = test.operator, isText = comparison === "string" || comparison === "pattern" || comparison === "arn";
+	return test.key.toLowerCase() !== "aws:principalarn" || !isText || negated || test.ifExists || test.set === "ForAllValues" ? !0 : test.values.some((value) => {
+		let place = /^arn:[^:*?$]*:[^:*?$]*:[^:*?$]*:([^:*?$]*):/.exec(value)?.[1];
+		return place === void 0 || place === account;
 	});
 }
-/** Why a Deny that covers a caller may still not apply. */
-function findDoubt({ invalid, conditions }, covered) {
-	return invalid.length > 0 ? "would not have been accepted by AWS and may deny" : covered === "one session" ? "denies one session of" : conditions.length > 0 ? "denies under a condition" : void 0;
+// src/policy/trust/trusted-by.ts
+/** Whether a principal is one of those that may be there, as they are declared: an account's root and its id are one. */
+function isTrusted(principal, trustedBy) {
+	let { meaning, written } = principal, printed = printPrincipal(principal);
+	return trustedBy.some((declared) => {
+		if (declared === written || declared === printed) return !0;
+		let other = parsePrincipal("AWS", declared).meaning;
+		return meaning.form === "account" && other.form === "account" && meaning.account === other.account && (meaning.partition ?? other.partition) === (other.partition ?? meaning.partition);
+	});
 }
-function covers$1({ principals }, caller) {
-	if (principals === void 0) return "all";
-	let arn = parseArn(caller.arn), sessions = `arn:${arn?.partition}:sts::${arn?.account}:assumed-role/${nameOfArn(caller.arn)}/`, session = !1;
-	for (let principal of principals) {
-		let { meaning } = principal;
-		if (meaning.form === "everyone" || meaning.form === "invalid" || namesCaller(principal, caller) || meaning.form === "account" && meaning.account === arn?.account && isIn(meaning.partition, arn.partition)) return "all";
-		session ||= meaning.form === "session" && caller.kind === "role" && meaning.arn.startsWith(sessions);
-	}
-	return session ? "one session" : "none";
-}
-/** An account written as twelve digits is one of every partition. */
-function isIn(written, partition) {
-	return written === void 0 || written === partition;
-}
-function label$1({ index, sid }) {
-	return `Statement[${index}]${sid === void 0 || sid === "" ? "" : ` (${sid.slice(0, 100)})`}`;
-}
-// src/policy/trust-narrowing.ts
+// src/policy/trust/extras.ts
 /**
-* The ARNs to which the condition of a statement narrows its principals by exact `aws:PrincipalArn` tests; undefined
-* where it does not.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
-*/
-function narrowedArns({ conditions }) {
-	let [first, ...others] = conditions.filter(isExact).map((test) => new Set(test.values));
-	return first && new Set([...first].filter((arn) => others.every((other) => other.has(arn))));
-}
-/** Whether a test admits exactly the principals that it lists. */
-function isExact(test) {
-	let { comparison, negated, ignoreCase } = test.operator;
-	return test.key.toLowerCase() !== "aws:principalarn" || negated || ignoreCase || test.ifExists || test.set !== void 0 ? !1 : comparison === "string" || (comparison === "arn" || comparison === "pattern") && !test.values.some((value) => /[*?]/.test(value));
-}
-// src/policy/trust-extras.ts
-/**
-* The principals of an Allow, whatever its actions, that are no declared caller.
+* The principals that an Allow lets in, whatever its actions, beyond those it should serve.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 */
-function findExtras(statement, callers) {
-	return statement.principals === void 0 ? [{
+function findExtras(statement, document, served) {
+	return statement.effect === "Allow" ? statement.principals === void 0 ? [{
 		principal: "NotPrincipal",
 		because: "An Allow does not say by Principal whom it trusts: it may trust anyone.",
 		stale: !1,
 		mayBeCaller: !1
-	}] : statement.principals.flatMap((principal) => {
-		let { form } = principal.meaning;
-		return callers.some((caller) => namesCaller(principal, caller)) ? [] : form === "everyone" ? extraOfEveryone(principal, statement, callers) : [{
-			principal: printPrincipal(principal),
-			because: explainExtra(principal, callers),
-			stale: form === "unique-id",
-			mayBeCaller: isIdentity(principal)
-		}];
-	});
+	}] : statement.principals.flatMap((written) => extrasBy(resolve$9(written, served), statement, document, served)) : [];
 }
-function isIdentity({ meaning: { form } }) {
-	return form === "role" || form === "user" || form === "unique-id";
+function extrasBy(principal, statement, document, served) {
+	if (isServed(principal, served)) return [];
+	if (!isValidTrust(statement) || !coversAssumeRole(statement)) return [extra(principal, explain$1(principal, served))];
+	let admitted = whomItAdmits(principal, statement, document);
+	switch (admitted.who) {
+		case "nobody": return [];
+		case "listed": return admitted.arns.map((arn) => parsePrincipal("AWS", arn)).filter((each) => !isServed(each, served)).map((each) => extra(each, explainListed(each, principal, served)));
+		case "open": return [extra(principal, explain$1(principal, served, describeTests(admitted.tests), alone(principal, document, served)))];
+	}
 }
-function extraOfEveryone(principal, statement, callers) {
-	let narrowed = narrowedArns(statement), declared = new Set(callers.map((caller) => caller.arn)), others = [...narrowed ?? []].filter((arn) => !declared.has(arn)).sort();
-	return narrowed !== void 0 && others.length === 0 ? [] : [{
-		principal: "*",
-		because: narrowed === void 0 ? explainExtra(principal, callers) : `* is narrowed by aws:PrincipalArn to more than the declared callers: ${others.slice(0, 5).join(", ")}.`,
-		stale: !1,
-		mayBeCaller: narrowed !== void 0 && others.every((arn) => isIdentity(parsePrincipal("AWS", arn)))
-	}];
+/** A unique id as the role or user that has it, where somebody knows that. */
+function resolve$9(principal, { identify, callers }) {
+	if (principal.meaning.form !== "unique-id") return principal;
+	let { id } = principal.meaning, arn = callers.find(({ uniqueId }) => uniqueId === id)?.arn ?? identify(id);
+	return arn === void 0 ? principal : parsePrincipal("AWS", arn);
 }
-/** Why a principal that is no declared caller matters, as a sentence; near misses of a caller are told apart. */
-function explainExtra(principal, callers) {
-	let { meaning } = principal, who = printPrincipal(principal);
+/** Whether a principal may be there: a declared caller, one of `trustedBy`, or a service that hands out the role. */
+function isServed(principal, { callers, trustedBy, services }) {
+	return callers.some((caller) => namesCaller(principal, caller)) || isTrusted(principal, trustedBy) ? !0 : principal.type === "Service" && services.some((service) => isSameService(principal.written, service));
+}
+/** `ec2.amazonaws.com` and `ec2.amazonaws.com.cn` are one service. */
+function isSameService(written, service) {
+	let bare = (name) => name.toLowerCase().replace(/\.cn$/, "");
+	return bare(written) === bare(service);
+}
+function extra(principal, because) {
+	let { form } = principal.meaning;
+	return {
+		principal: printPrincipal(principal),
+		because,
+		stale: form === "unique-id",
+		mayBeCaller: form === "role" || form === "user" || form === "unique-id"
+	};
+}
+function explainListed(principal, written, served) {
+	let sentence = explain$1(principal, served);
+	return written.meaning.form !== "account" && written.meaning.form !== "everyone" ? sentence : `${sentence.replace(/\.$/, "")}: it gets in by ${printPrincipal(written)}, which a condition on aws:PrincipalArn limits.`;
+}
+/** The callers that get in by an account or everyone and that no Allow names. */
+function alone({ meaning }, { statements }, { callers }) {
+	let named = statements.filter(({ effect }) => effect === "Allow").flatMap(({ principals = [] }) => principals);
+	return callers.filter((caller) => covers$1(meaning, caller) && !named.some((principal) => namesCaller(principal, caller)));
+}
+/** Why a principal that nobody declares matters, as a sentence; near misses of a caller are told apart. */
+function explain$1(principal, { callers }, limits = "", through = []) {
+	let { meaning } = principal, who = printPrincipal(principal), by = through.length === 0 ? "" : ` ${through.map(({ arn }) => arn).join(", ")} gets in by it: name it instead.`;
 	switch (meaning.form) {
-		case "account": return `${who} trusts the whole account ${meaning.account}: whoever may grant sts:AssumeRole there decides who gets in.`;
+		case "account": return limits === "" ? `${who} trusts the whole account ${meaning.account}: whoever may grant sts:AssumeRole there decides who gets in.${by}` : `${who} trusts principals of account ${meaning.account}, those ${limits}: whoever may grant sts:AssumeRole there decides which of them get in.${by}`;
+		case "everyone": return limits === "" ? `${who} trusts every AWS principal in the world: name the callers instead.` : `${who} trusts every AWS principal ${limits}: name the callers instead.`;
 		case "session": return `${who} is one session of a role, which is narrower than the role: name the role itself.`;
-		case "unique-id": return `${who} is the id of a deleted ${meaning.kind}: it admits nobody, not even a ${meaning.kind} made anew with the same name. Save the trust policy again with the ARN.`;
+		case "unique-id": return `${who} is the id of a ${meaning.kind} that was most likely deleted: it admits nobody else, not even a ${meaning.kind} made anew with the same name. Save the trust policy again with the ARN.`;
 		case "service": return `${who} lets an AWS service assume the role, and no declared caller is a service.`;
 		case "federated":
 		case "federated-user": return `${who} lets federated identities in, and no declared caller is federated.`;
 		case "invalid": return `${who} ${meaning.because}.`;
 		case "role":
 		case "user": return `${who} is no declared caller${nearMiss(meaning.arn, callers)}.`;
-		case "everyone": return `${who} trusts every AWS principal in the world: name the callers instead.`;
 	}
 }
 function nearMiss(arn, callers) {
 	for (let caller of callers) {
-		let difference = compare$2(arn, caller.arn);
+		let difference = compareNames(arn, caller.arn);
 		if (difference !== void 0) return `: it differs from ${caller.arn} in its ${difference}`;
 	}
 	return "";
 }
 /** The one part in which two ARNs of principals differ, if it is one. */
-function compare$2(one, other) {
+function compareNames(one, other) {
 	if (one.toLowerCase() === other.toLowerCase()) return "case";
 	let [left, right] = [parseArn(one), parseArn(other)];
 	if (left === void 0 || right === void 0) return;
 	let differences = [
 		left.partition === right.partition ? [] : ["partition"],
 		left.account === right.account ? [] : ["account"],
-		left.resource === right.resource ? [] : [sameName(left.resource, right.resource) ? "path" : void 0]
+		left.resource === right.resource ? [] : [hasSameName(left.resource, right.resource) ? "path" : void 0]
 	].flat();
 	return differences.length === 1 ? differences[0] : void 0;
 }
-function sameName(one, other) {
+function hasSameName(one, other) {
 	return one.split("/", 1)[0] === other.split("/", 1)[0] && nameOfArn(one) === nameOfArn(other);
 }
-// src/policy/trust-exemption.ts
+// src/policy/trust/compare.ts
 /**
-* A Deny of a trust policy without what it surely denies the callers: those that it names are taken out, and of whom it
-* denies with others a condition excepts them. As it is where it denies none of them or only may; undefined where it
-* denied nobody else.
-*/
-function exemptCallers(statement, version, callers) {
-	let deniedBy = (deny) => {
-		let arns = findDenials(deny, version, callers).flatMap(({ caller, conditional }) => conditional ? [] : [caller]);
-		return callers.filter(({ arn }) => arns.includes(arn));
-	}, denied = deniedBy(statement);
-	if (denied.length === 0) return statement;
-	let principals = statement.principals.filter((each) => !denied.some((caller) => namesCaller(each, caller)));
-	if (principals.length === 0) return;
-	let rest = {
-		...statement,
-		principals
-	}, left = [...new Set(deniedBy(rest).map(({ arn }) => arn))].sort();
-	return left.length === 0 ? rest : {
-		...rest,
-		conditions: [...rest.conditions, exceptFor(left)]
-	};
-}
-const isNot = parseOperator("ArnNotEquals");
-function exceptFor(values) {
-	return {
-		...isNot,
-		key: "aws:PrincipalArn",
-		values
-	};
-}
-// src/policy/trust-proposal.ts
-/**
-* The trust policy that names just the callers, as JSON text. The Deny statements of the old policy stay but for what
-* they surely deny a caller, and so does the condition under which it admitted one. Empty when there are no callers.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
-*/
-function proposeTrust(statements, version, callers, admits) {
-	if (callers.length === 0) return "";
-	let arns = [...new Set(callers.map(({ arn }) => arn))].sort(), byCondition = /* @__PURE__ */ new Map();
-	for (let caller of arns) {
-		let condition = printConditions((statements.find((statement) => admits(statement, caller))?.conditions ?? []).filter((test) => !isExact(test))), key = JSON.stringify(condition), group = byCondition.get(key);
-		group === void 0 ? byCondition.set(key, {
-			condition,
-			callers: [caller]
-		}) : group.callers.push(caller);
-	}
-	let allows = [...byCondition.values()].map((group) => ({
-		Effect: "Allow",
-		Principal: { AWS: oneOrMany(group.callers) },
-		Action: "sts:AssumeRole",
-		...Object.keys(group.condition).length === 0 ? {} : { Condition: group.condition }
-	})), denies = statements.filter(isValidTrust).filter((statement) => statement.effect === "Deny").flatMap((statement) => exemptCallers(statement, version, callers) ?? []).map(printDeny), written = [...allows, ...denies], literal = JSON.stringify(written).includes("${");
-	return JSON.stringify({
-		Version: literal ? version : "2012-10-17",
-		Statement: written
-	}, null, 2);
-}
-function printDeny({ sid, principals, actions, conditions }) {
-	let types = /* @__PURE__ */ new Map();
-	for (let { type, written } of principals) {
-		let texts = types.get(type) ?? [];
-		texts.push(written), types.set(type, texts);
-	}
-	return {
-		...sid === void 0 ? {} : { Sid: sid },
-		Effect: "Deny",
-		Principal: Object.fromEntries([...types].map(([type, written]) => [type, oneOrMany(written)])),
-		...printListed("Action", actions),
-		...conditions.length === 0 ? {} : { Condition: printConditions(conditions) }
-	};
-}
-function printListed(name, { not, values }) {
-	return { [not ? `Not${name}` : name]: oneOrMany(values) };
-}
-function printConditions(tests) {
-	let operators = /* @__PURE__ */ new Map();
-	for (let { written, key, values } of tests) {
-		let keys = operators.get(written) ?? /* @__PURE__ */ new Map();
-		operators.set(written, keys.set(key, oneOrMany(values)));
-	}
-	return Object.fromEntries([...operators].map(([written, keys]) => [written, Object.fromEntries(keys)]));
-}
-function oneOrMany(values) {
-	let [first] = values;
-	return first !== void 0 && values.length === 1 ? first : values;
-}
-// src/policy/trust.ts
-/**
-* Compares the principals of a trust policy with the callers declared for the role. `callersComplete` is false when a
-* caller could not be read. Never throws.
+* Judges a trust policy by whom it admits: each declared caller by the requests that its servers send, everyone else by
+* what principals and conditions leave. Never throws.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 */
-function compareTrust(document, callers, callersComplete) {
-	let { statements, invalid, version } = parsePolicy(document, "trustPolicy", "trust"), allows = statements.filter((statement) => statement.effect === "Allow"), extras = allows.flatMap((statement) => findExtras(statement, callers)), isSure = (extra) => callersComplete || !extra.mayBeCaller, missing = sortUnique(callers.map((caller) => caller.arn)).filter((arn) => !allows.some((statement) => admits(statement, arn, callers))), stale = sortUnique(extras.filter((extra) => extra.stale && isSure(extra)).map((extra) => extra.principal)), undeclared = uniqueBy$1(extras.filter((extra) => !(extra.stale && isSure(extra))).map((extra) => ({
-		principal: extra.principal,
-		sure: isSure(extra),
-		because: extra.because
-	})), (extra) => extra.principal), denied = uniqueBy$1(statements.flatMap((statement) => findDenials(statement, version, callers)), (denial) => `${denial.caller}\n${denial.because}`);
+function compareTrust(input) {
+	let document = parsePolicy(input.document, "trustPolicy", "trust"), served = {
+		...input,
+		callers: joinCallers(input.callers)
+	}, admissions = served.callers.map((caller) => judgeAdmission(input.role, input.document, caller)), allows = document.statements.filter(({ effect }) => effect === "Allow"), extras = allows.flatMap((statement) => findExtras(statement, document, served)), isSure = (extra) => input.callersComplete || !extra.mayBeCaller, isStale = (extra) => extra.stale && isSure(extra);
 	return {
-		principals: sortUnique(allows.flatMap((statement) => (statement.principals ?? []).map(printPrincipal))),
-		missing,
-		undeclared,
-		stale,
-		denied,
+		principals: sortUnique(allows.flatMap(({ principals = [] }) => principals.map(printPrincipal))),
+		admissions,
+		undeclared: uniqueBy$1(extras.filter((extra) => !isStale(extra)).map((extra) => ({
+			...pick(extra),
+			sure: isSure(extra)
+		})), ({ principal }) => principal),
+		stale: sortUnique(extras.filter(isStale).map(({ principal }) => principal)),
 		problems: sortUnique([
-			...missing.map((arn) => `${arn} is not trusted: no Allow of sts:AssumeRole names it, so the role cannot be assumed with it.`),
-			...extras.filter(isSure).map((extra) => extra.because),
-			...denied.filter((denial) => !denial.conditional).map((denial) => denial.because),
+			...admissions.filter(({ decision }) => decision === "denied" || decision === "refused").map(({ because }) => because),
+			...extras.filter(isSure).map(({ because }) => because),
 			...allows.flatMap(explainInvalid)
 		]),
-		invalid,
-		proposed: proposeTrust(statements, version, callers, (statement, arn) => admits(statement, arn, callers))
+		questions: sortUnique(admissions.filter(({ decision }) => decision === "unknown").map(({ because }) => because)),
+		invalid: document.invalid
 	};
 }
-/** Whether an Allow names this caller and gives it sts:AssumeRole. What else its condition demands is not looked at. */
-function admits(statement, arn, callers) {
-	if (statement.effect !== "Allow" || !isValidTrust(statement) || !coversAssumeRole(statement)) return !1;
-	let caller = callers.filter((candidate) => candidate.arn === arn);
-	return statement.principals.some((principal) => caller.some((candidate) => namesCaller(principal, candidate)) || principal.meaning.form === "everyone" && (narrowedArns(statement)?.has(arn) ?? !1));
+function pick({ principal, because }) {
+	return {
+		principal,
+		because
+	};
 }
 function explainInvalid({ index, invalid }) {
 	return invalid.map((problem) => `Statement[${index}] of the trust policy ${problem}: it grants nothing.`);
@@ -2922,6 +3022,553 @@ function uniqueBy$1(items, key) {
 }
 function sortUnique(texts) {
 	return [...new Set(texts)].sort();
+}
+/** JSON text of a policy, its statements as a list; undefined for what is no policy, or nests as none does. */
+function readDocument$1(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return;
+	}
+	if (!isObject(value) || !isShallow(value, 12)) return;
+	let statements = listOf(value.Statement);
+	return statements.every(isObject) ? {
+		...value,
+		Statement: statements
+	} : void 0;
+}
+function isShallow(value, levels) {
+	return typeof value != "object" || !value || levels > 0 && Object.values(value).every((item) => isShallow(item, levels - 1));
+}
+/** Another statement in the place of one; none: the statement goes. */
+function replaceStatement(document, index, by) {
+	let { Statement: statements } = document;
+	return {
+		...document,
+		Statement: by === void 0 ? statements.toSpliced(index, 1) : statements.with(index, by)
+	};
+}
+function addStatement(document, statement) {
+	return {
+		...document,
+		Statement: [...document.Statement, statement]
+	};
+}
+/** The principals of a statement, in the order in which they are written; the bare `"*"` is of type AWS. */
+function principalsOf({ Principal: element }) {
+	return element === "*" ? [parsePrincipal("AWS", "*")] : isObject(element) ? Object.entries(element).flatMap(([type, value]) => listOf(value).flatMap((written) => typeof written == "string" ? [parsePrincipal(type, written)] : [])) : [];
+}
+/**
+* The statement with other principals, each once; the very same statement where they are those it has, and undefined
+* where nobody is left.
+*/
+function withPrincipals(statement, principals) {
+	if (principals.length === 0) return;
+	let before = principalsOf(statement);
+	if (before.length === principals.length && principals.every(({ type, written }, index) => before[index]?.type === type && before[index].written === written)) return statement;
+	let byType = /* @__PURE__ */ new Map();
+	for (let { type, written } of principals) byType.set(type, (byType.get(type) ?? /* @__PURE__ */ new Set()).add(written));
+	return {
+		...statement,
+		Principal: Object.fromEntries([...byType].map(([type, written]) => [type, oneOrMany([...written])]))
+	};
+}
+function conditionOf({ Condition: condition }) {
+	return isObject(condition) ? condition : {};
+}
+/** The statement with other values of some tests; a test whose values are undefined goes, and a condition without tests. */
+function withTests(statement, change) {
+	let { Condition: _, ...rest } = statement, condition = Object.entries(conditionOf(statement)).flatMap(([operator, keys]) => {
+		let left = Object.entries(keys).flatMap(([key, value]) => {
+			let changed = change({
+				operator,
+				key
+			}, value);
+			return changed === void 0 ? [] : [[key, changed]];
+		});
+		return left.length === 0 ? [] : [[operator, Object.fromEntries(left)]];
+	});
+	return condition.length === 0 ? rest : {
+		...rest,
+		Condition: Object.fromEntries(condition)
+	};
+}
+/**
+* The statement with one more value of a test; operator and key are spelled as they stand where they stand in another
+* case, since IAM takes no key in two spellings.
+*/
+function withValue(statement, { operator, key }, value) {
+	let condition = conditionOf(statement), spelled = spelling(condition, operator), keys = condition[spelled] ?? {}, name = spelling(keys, key), values = listOf(keys[name]);
+	return {
+		...statement,
+		Condition: {
+			...condition,
+			[spelled]: {
+				...keys,
+				[name]: values.length === 0 ? value : [...values, value]
+			}
+		}
+	};
+}
+function spelling(names, wanted) {
+	return Object.keys(names).find((name) => name.toLowerCase() === wanted.toLowerCase()) ?? wanted;
+}
+function oneOrMany(values) {
+	let [first] = values;
+	return first !== void 0 && values.length === 1 ? first : values;
+}
+/** `statement 1 (Humans)`. */
+function labelOf$1({ Sid: sid }, index) {
+	return `statement ${index}${typeof sid == "string" && sid !== "" ? ` (${sid.slice(0, 100)})` : ""}`;
+}
+// src/policy/trust/near-miss.ts
+/**
+* The Allow that comes closest to letting a caller in: one that names it, else one that takes it in with others and asks
+* for nothing but what an XSOAR server never sends. Undefined where there is none.
+*/
+function findNearMiss({ statements, version }, caller, refused) {
+	let lookups = refused.map((request) => readContext({
+		...request,
+		trustPolicy: "",
+		identityPolicies: []
+	})), fails = (test) => demandsMfa(test) || lookups.some((lookup) => evaluateTest(test, {
+		lookup,
+		version,
+		steps: { count: 0 }
+	}) === !1), [best] = statements.flatMap((statement) => {
+		if (statement.effect !== "Allow" || !isValidTrust(statement) || !coversAssumeRole(statement)) return [];
+		let failing = statement.conditions.filter(fails);
+		if (failing.length === 0) return [];
+		if (isNamed(statement, caller)) return [{
+			rank: failing.length,
+			index: statement.index,
+			failing
+		}];
+		let isOnlyDemands = failing.every(({ key }) => neverSent(key) !== void 0);
+		return statement.principals.some(({ meaning }) => covers$1(meaning, caller)) && isOnlyDemands ? [{
+			rank: 1e3 + failing.length,
+			index: statement.index,
+			failing
+		}] : [];
+	}).sort((one, other) => one.rank - other.rank || one.index - other.index);
+	return best && {
+		index: best.index,
+		failing: best.failing
+	};
+}
+function isNamed({ principals = [] }, caller) {
+	return principals.some((principal) => namesCaller(principal, caller));
+}
+/** True for a test that MFA alone meets: an XSOAR server has none, whether its requests carry the key or not. */
+function demandsMfa({ operator, key, ifExists, set, values }) {
+	return operator.comparison === "boolean" && neverSent(key) === "MFA" && !ifExists && set === void 0 && values.every((value) => value.toLowerCase() === "true");
+}
+// src/policy/trust/proposal.ts
+/** What stands in the place of a value that is not shown. */
+const defaultQuota = 2048, highestQuota = 8192;
+/**
+* A draft as a proposal: without a document where AWS would not take it.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
+*/
+function toProposal(role, present, { document, changes, losses }) {
+	let owned = explainOwned(role);
+	if (owned !== void 0) return {
+		changes: [],
+		losses: [],
+		obstacles: [owned]
+	};
+	let text = JSON.stringify(document), refused = explainRefused(present, text);
+	if (refused.length > 0) return {
+		changes,
+		losses,
+		obstacles: refused
+	};
+	let size = text.length > defaultQuota ? [`The policy has ${text.length} characters, more than the ${defaultQuota} of a role by default: it needs the quota raised first.`] : [];
+	return {
+		document: text,
+		changes: [...changes, ...size],
+		losses,
+		obstacles: explainWithheld(role, document)
+	};
+}
+/** Why nobody but AWS changes the trust policy of a role; undefined where its owner can. */
+function explainOwned(role) {
+	let resource = parseArn(role)?.resource ?? "";
+	if (resource.startsWith("role/aws-service-role/")) return `${nameOfArn(role)} is a service-linked role: AWS lets nobody change its trust policy. Declare another role.`;
+	if (resource.startsWith("role/aws-reserved/")) return `${nameOfArn(role)} belongs to IAM Identity Center: AWS lets nobody change its trust policy. Declare another role.`;
+}
+function explainRefused(present, proposed) {
+	let invalid = [present, proposed].flatMap((text) => parsePolicy(text, "the trust policy", "trust").invalid);
+	return invalid.length > 0 ? [...new Set(invalid)].sort().map((problem) => `AWS would not take it: ${problem}. Mend that first.`) : proposed.length > highestQuota ? [`It would have ${proposed.length} characters, and a trust policy has at most ${highestQuota}.`] : [];
+}
+function explainWithheld(role, document) {
+	return placesWithheld(document).map((place) => `${place} is not shown here: fill it in from the trust policy that is in place ("aws iam get-role --role-name ${nameOfArn(role)}" in account ${parseArn(role)?.account}) before you put this one there.`);
+}
+/** Where a document holds what is not shown: `Statement[0].Condition.StringEquals.sts:ExternalId`. */
+function placesWithheld(document) {
+	return placesOf(document, "");
+}
+function placesOf(value, place) {
+	return typeof value == "string" ? value.includes("(withheld)") ? [place] : [] : Array.isArray(value) ? [...new Set(value.flatMap((item, index) => placesOf(item, place.endsWith("Statement") ? `${place}[${index}]` : place)))] : typeof value != "object" || !value ? [] : Object.entries(value).flatMap(([key, item]) => placesOf(item, place === "" ? key : `${place}.${key}`));
+}
+// src/policy/trust/service-trust.ts
+/**
+* What a condition tests of a service's own call is not documented for EC2, so a statement under one is unknown. Never throws.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services
+*/
+function decideServiceTrust(document, service) {
+	let { statements } = parsePolicy(document, "trustPolicy", "trust"), about = statements.filter(coversAssumeRole).map((statement) => ({
+		statement,
+		matches: matchService(statement, service)
+	})), find = (effect, matches) => about.find((each) => each.statement.effect === effect && each.matches === matches)?.statement, denies = find("Deny", !0);
+	if (denies !== void 0) return {
+		decision: "denied",
+		statement: denies
+	};
+	let mayDeny = find("Deny", "unknown"), allows = find("Allow", !0), mayAllow = find("Allow", "unknown");
+	return allows === void 0 && mayAllow === void 0 ? { decision: "denied" } : mayDeny === void 0 ? allows === void 0 ? {
+		decision: "unknown",
+		...mayAllow && { statement: mayAllow }
+	} : {
+		decision: "allowed",
+		statement: allows
+	} : {
+		decision: "unknown",
+		statement: mayDeny
+	};
+}
+function matchService(statement, service) {
+	let { effect, principals, invalid, conditions } = statement;
+	if (invalid.length > 0) return effect === "Deny" && "unknown";
+	let names = (principals ?? []).some(({ type, written }) => type === "Service" && isSameService(written, service)), everyone = (principals ?? []).some(({ meaning }) => meaning.form === "everyone");
+	return !names && !everyone ? !1 : conditions === void 0 || conditions.length !== 0 ? "unknown" : names || effect === "Deny" || "unknown";
+}
+// src/policy/trust/tidy.ts
+/**
+* A policy as IAM takes it back: it refuses one that names the unique id of a deleted principal (`Invalid principal in
+* policy`). An id whose owner is known becomes its ARN; one that nobody has goes, since it admits and denies nobody.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
+*/
+function tidyIds(draft, input) {
+	let tidied = draft;
+	for (let index = draft.document.Statement.length - 1; index >= 0; index--) {
+		let statement = tidied.document.Statement[index];
+		if (statement === void 0) continue;
+		let before = principalsOf(statement), after = before.flatMap((principal) => {
+			let resolved = resolve$9(principal, input);
+			return isStale(resolved) ? [] : [resolved];
+		});
+		after.every((principal, at) => principal === before[at]) && after.length === before.length || (tidied = {
+			...tidied,
+			document: replaceStatement(tidied.document, index, withPrincipals(statement, unique$1(after))),
+			changes: [...tidied.changes, ...before.flatMap((principal) => explain(principal, resolve$9(principal, input)))]
+		});
+	}
+	return {
+		...tidied,
+		changes: [...new Set(tidied.changes)]
+	};
+}
+function isStale({ meaning }) {
+	return meaning.form === "unique-id";
+}
+/** Each principal once. */
+function unique$1(principals) {
+	return [...new Map(principals.map((principal) => [`${principal.type} ${principal.written}`, principal])).values()];
+}
+function explain(before, after) {
+	return isStale(after) ? [`Leave out ${before.written}, the id of a deleted principal: IAM takes no policy that names it.`] : after === before ? [] : [`Write ${printPrincipal(after)} for ${before.written}, its unique id.`];
+}
+// src/policy/trust/mend.ts
+/**
+* The trust policy with the smallest change after which it admits every declared caller, and a service that must hand
+* out the role: nothing is given to or taken from anybody else. Undefined where there is nothing to change, and where it
+* is not known whether a caller is admitted. Every step is decided anew, so that what is proposed is known to work.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
+*/
+function mendTrust(input) {
+	let mended = draftMended(input);
+	if (mended !== void 0) return "because" in mended ? {
+		changes: [],
+		losses: [],
+		obstacles: [mended.because]
+	} : mended.changes.length === 0 ? void 0 : toProposal(input.role, input.document, tidyIds(mended, input));
+}
+/** The same as a draft, in which ids of deleted principals still stand; undefined for a text that is no policy. */
+function draftMended(input) {
+	let document = readDocument$1(input.document);
+	if (document === void 0) return;
+	let draft = {
+		document,
+		changes: [],
+		losses: []
+	};
+	for (let service of input.services) draft = admitService(draft, service);
+	for (let caller of joinCallers(input.callers)) {
+		let next = admitCaller(draft, caller, input);
+		if ("because" in next) return next;
+		draft = next;
+	}
+	return draft;
+}
+function admitService(draft, service) {
+	let { decision, statement } = decideServiceTrust(JSON.stringify(draft.document), service);
+	if (decision !== "denied") return draft;
+	if (statement === void 0) {
+		let added = {
+			Effect: "Allow",
+			Principal: { Service: service },
+			Action: assumeRole
+		};
+		return {
+			...draft,
+			document: addStatement(draft.document, added),
+			changes: [...draft.changes, `Add a statement that lets ${service} hand out the role.`]
+		};
+	}
+	let raw = draft.document.Statement[statement.index], left = principalsOf(raw).filter(({ type, written }) => type !== "Service" || !isSameService(written, service));
+	return left.length === principalsOf(raw).length ? draft : {
+		...draft,
+		document: replaceStatement(draft.document, statement.index, withPrincipals(raw, left)),
+		changes: [...draft.changes, `Take ${service} out of ${labelOf$1(raw, statement.index)}, a Deny.`]
+	};
+}
+function admitCaller(start, caller, input) {
+	let stuck = (because) => ({ because: `${because} No change of the trust policy that is known lets ${caller.arn} in.`.trim() }), own = parseArn(caller.arn)?.partition, draft = start, isAdded = !1;
+	for (let step = 0; step < 2 * start.document.Statement.length + 3; step++) {
+		let decisions = caller.requests.map((request) => decideTrust(input.role, draft.document, request)), deny = decisions.filter(({ decision }) => decision === "denied").find(isExplicit), isRefused = (index) => decisions[index]?.decision === "denied", refused = caller.requests.filter((_, index) => isRefused(index));
+		if (refused.length === 0) return draft;
+		if (own !== parseArn(input.role)?.partition) return stuck(`Declare a role of partition ${own}: trust never crosses partitions.`);
+		if (identityOf$1(caller.arn) === void 0) return stuck("IAM takes no such principal.");
+		let next;
+		if (deny === void 0 ? (next = restore(draft, caller, input) ?? (isAdded ? void 0 : nameCaller(draft, caller, refused)), isAdded = !0) : next = exempt(draft, caller, deny), next === void 0) break;
+		draft = next;
+	}
+	return stuck("");
+}
+/** Takes the caller out of the Deny that applies: out of its list where that names the caller, else by a condition. */
+function exempt(draft, caller, { statements }) {
+	let deny = statements.find((each) => each.effect === "Deny" && each.matched === !0), raw = deny && draft.document.Statement[deny.index];
+	if (deny === void 0 || raw === void 0) return;
+	let sessions = new Set(caller.requests.map((request) => request.caller.principal)), left = principalsOf(raw).filter((principal) => !namesCaller(principal, caller) && !(principal.meaning.form === "session" && sessions.has(principal.meaning.arn))), isListed = left.length < principalsOf(raw).length, changed = isListed ? withPrincipals(raw, left) : withException(raw, caller.arn);
+	if (changed !== void 0 || isListed) return {
+		...draft,
+		document: replaceStatement(draft.document, deny.index, changed),
+		changes: [...draft.changes, `Take ${caller.arn} out of ${labelOf$1(raw, deny.index)}, a Deny.`]
+	};
+}
+/** Undefined where no condition can name the caller: its path holds what a condition reads as a variable. */
+function withException(raw, arn) {
+	if (!arn.includes("${")) return withValue(raw, {
+		operator: "ArnNotEquals",
+		key: "aws:PrincipalArn"
+	}, arn);
+}
+/** Puts the caller in the place of a deleted principal of its kind, who was most likely the caller before it was made anew. */
+function restore(draft, caller, input) {
+	for (let [index, raw] of draft.document.Statement.entries()) {
+		if (raw.Effect !== "Allow") continue;
+		let principals = principalsOf(raw), stale = principals.find(({ meaning, ...each }) => {
+			let resolved = resolve$9({
+				meaning,
+				...each
+			}, input).meaning;
+			return resolved.form === "unique-id" && resolved.kind === caller.kind;
+		});
+		if (stale === void 0) continue;
+		let own = parsePrincipal("AWS", caller.arn), others = principals.filter((each) => each !== stale && each.written !== caller.arn), document = replaceStatement(draft.document, index, withPrincipals(raw, [...others, own]));
+		if (caller.requests.some((request) => {
+			let decision = decideTrust(input.role, document, request);
+			return decision.decision === "denied" && !isExplicit(decision);
+		})) continue;
+		let change = `Put ${caller.arn} in the place of ${stale.written} in ${labelOf$1(raw, index)}, which is what is left of a deleted ${caller.kind}.`;
+		return {
+			...draft,
+			document,
+			changes: [...draft.changes, change]
+		};
+	}
+}
+/**
+* Names the caller in a statement of its own, or in one that says the same of others. What an Allow that is about the
+* caller asks for and the caller meets, the statement asks for, too.
+*/
+function nameCaller(draft, caller, refused) {
+	let { document } = draft, miss = findNearMiss(parsePolicy(document, "trustPolicy", "trust"), caller, refused), raw = miss === void 0 ? {} : document.Statement[miss.index], isDropped = (operator, key) => miss?.failing.some((test) => test.written === operator && test.key === key) ?? !1, kept = withTests(raw, ({ operator, key }, value) => isDropped(operator, key) ? void 0 : value), own = {
+		Effect: "Allow",
+		Principal: { AWS: caller.arn },
+		Action: assumeRole,
+		...kept.Condition !== void 0 && { Condition: kept.Condition }
+	}, losses = [...draft.losses, ...(miss?.failing ?? []).map((test) => explainDropped(caller.arn, test))], index = document.Statement.findIndex((each) => saysTheSame(each, own)), equal = document.Statement[index];
+	return equal === void 0 ? {
+		document: addStatement(document, own),
+		changes: [...draft.changes, explainAdded(caller.arn, own, document)],
+		losses
+	} : {
+		document: replaceStatement(document, index, withPrincipals(equal, [...principalsOf(equal), parsePrincipal("AWS", caller.arn)])),
+		changes: [...draft.changes, `Name ${caller.arn} in ${labelOf$1(equal, index)}, too.`],
+		losses
+	};
+}
+/** The statement is told whole where it has a condition, and where it must be put in by hand. */
+function explainAdded(arn, own, document) {
+	let text = (own.Condition !== void 0 || placesWithheld(document).length > 0) && placesWithheld(own).length === 0 ? `: ${JSON.stringify(own)}` : "";
+	return `Add a statement that allows ${arn} ${assumeRole}${text}.`;
+}
+/** Whether an Allow of AWS principals says the same as another, but for whom it names. */
+function saysTheSame(statement, own) {
+	let { Sid: _, Principal: __, Action: action, ...rest } = statement, { Principal: ___, Action: ____, ...wanted } = own, actions = listOf(action), principals = principalsOf(statement);
+	return (0, node_util.isDeepStrictEqual)(rest, wanted) && actions.length === 1 && String(actions[0]).toLowerCase() === "sts:assumerole" && principals.length > 0 && principals.every(({ type, meaning }) => type === "AWS" && meaning.form !== "everyone" && meaning.form !== "invalid");
+}
+function explainDropped(arn, { written, key, values }) {
+	let what = neverSent(key);
+	return what === void 0 ? `${arn} gets in although it does not meet ${written} ${key} ${values.slice(0, 3).join(", ").slice(0, 200)}; for everybody else that stays.` : `${arn} is not asked for ${what}, which an XSOAR server never sends; everybody else still is.`;
+}
+// src/policy/trust/narrow.ts
+/**
+* The trust policy that admits every declared caller and in which nobody is left whom nobody declares. What served a
+* caller or one of `trustedBy` keeps its conditions, actions and Sid. Undefined where there is nothing to change, and
+* where not all callers are known: one that was not read could be shut out.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
+*/
+function narrowTrust(input) {
+	let callers = joinCallers(input.callers);
+	if (callers.length === 0 || !input.callersComplete) return;
+	let mended = draftMended(input);
+	if (mended === void 0) return;
+	if ("because" in mended) return {
+		changes: [],
+		losses: [],
+		obstacles: [mended.because]
+	};
+	let narrowed = takeOut(tidyIds(mended, input), {
+		...input,
+		callers
+	});
+	if (narrowed.changes.length === 0) return;
+	let shut = callers.find((caller) => isWorse(caller, input.role, mended, narrowed));
+	return shut === void 0 ? toProposal(input.role, input.document, narrowed) : {
+		changes: [],
+		losses: [],
+		obstacles: [`No narrower trust policy is known that surely admits ${shut.arn}.`]
+	};
+}
+const ranks = {
+	denied: 0,
+	refused: 0,
+	unknown: 1,
+	admitted: 2
+};
+function isWorse(caller, role, before, after) {
+	let rank = ({ document }) => ranks[judgeAdmission(role, document, caller).decision];
+	return rank(after) < rank(before);
+}
+function takeOut(draft, served) {
+	let parsed = parsePolicy(draft.document, "trustPolicy", "trust"), results = draft.document.Statement.map((raw, index) => narrowStatement(raw, parsed.statements[index], parsed, served)), gone = [...new Set(results.flatMap(({ out }) => out.map(printPrincipal)))].sort();
+	return {
+		document: {
+			...draft.document,
+			Statement: results.flatMap(({ statements }) => statements)
+		},
+		changes: [...draft.changes, ...results.flatMap(({ changes }) => changes)],
+		losses: [...draft.losses, ...explainLoss(gone)]
+	};
+}
+function narrowStatement(raw, statement, document, served) {
+	let same = {
+		statements: [raw],
+		changes: [],
+		out: []
+	};
+	if (statement.effect !== "Allow" || !isValidTrust(statement)) return same;
+	let fates = principalsOf(raw).map((principal) => ({
+		principal,
+		...decideFate(principal, statement, document, served)
+	}));
+	if (fates.every(({ fate }) => fate === "stays")) return same;
+	let label = labelOf$1(raw, statement.index), isConditional = statement.conditions.length > 0, filtered = fates.flatMap((each) => each.fate === "filtered" ? each.out : []), limited = fates.flatMap((each) => each.fate === "limited" ? [each] : []), main = fates.flatMap((each) => each.fate === "named" ? each.arns.map((arn) => parsePrincipal("AWS", arn)) : each.fate === "stays" || each.fate === "filtered" ? [each.principal] : []), base = filtered.length === 0 ? raw : withoutArns(raw, new Set(filtered)), kept = withPrincipals(base, unique$1(main)), split = limited.flatMap(({ principal, arns }, at) => {
+		let own = withPrincipals(base, [principal]) ?? base;
+		return [limitTo(kept === void 0 && at === 0 ? own : withoutSid(own), arns)];
+	});
+	return {
+		statements: [...kept === void 0 ? [] : [kept], ...split],
+		changes: fates.flatMap((each) => explainFate(each.principal, each, label, isConditional)),
+		out: fates.flatMap((each) => each.fate === "filtered" ? each.out.map((arn) => parsePrincipal("AWS", arn)) : each.fate === "stays" ? [] : [each.principal])
+	};
+}
+function decideFate(principal, statement, document, served) {
+	if (isServed(principal, served)) return { fate: "stays" };
+	let { meaning } = principal;
+	if (meaning.form === "session") {
+		let owner = served.callers.find(({ requests }) => requests.some((each) => each.caller.principal === meaning.arn));
+		return owner === void 0 ? { fate: "goes" } : {
+			fate: "named",
+			arns: [owner.arn]
+		};
+	}
+	if (coversAssumeRole(statement) && whomItAdmits(principal, statement, document).who === "nobody") return { fate: "stays" };
+	if (meaning.form !== "account" && meaning.form !== "everyone") return { fate: "goes" };
+	let isIn = (identity) => covers$1(meaning, identity) && mayAdmit(statement, document.version, identity), callers = served.callers.filter(isIn).map(({ arn }) => arn), trusted = served.trustedBy.flatMap((each) => identityOf$1(each) ?? []).filter(isIn).map(({ arn }) => arn), inside = [.../* @__PURE__ */ new Set([...callers, ...trusted])].sort();
+	if (inside.length === 0) return { fate: "goes" };
+	let exact = statement.conditions.filter(isExact), isShared = (statement.principals ?? []).filter((each) => each.written !== principal.written).some((each) => (each.meaning.form === "account" || each.meaning.form === "everyone") && isServed(each, served));
+	if (exact.length > 0 && !isShared) {
+		let out = [...new Set(exact.flatMap(({ values }) => values))].filter((arn) => !inside.includes(arn) && !isServedArn(arn, served));
+		return out.length === 0 ? { fate: "stays" } : {
+			fate: "filtered",
+			out
+		};
+	}
+	return trusted.length > 0 ? {
+		fate: "limited",
+		arns: inside
+	} : {
+		fate: "named",
+		arns: inside
+	};
+}
+function isServedArn(arn, served) {
+	return isServed(parsePrincipal("AWS", arn), served);
+}
+/** The statement whose exact tests on `aws:PrincipalArn` no longer list some ARNs. */
+function withoutArns(raw, out) {
+	return withTests(raw, ({ key }, value) => {
+		if (key.toLowerCase() !== "aws:principalarn") return value;
+		let left = listOf(value).filter((arn) => !out.has(String(arn)));
+		return left.length === listOf(value).length ? value : left.length === 1 ? left[0] : left;
+	});
+}
+/** The statement for some ARNs alone: a test of its own, under an operator that does not test the key already. */
+function limitTo(raw, arns) {
+	let condition = conditionOf(raw), operator = [
+		"ArnEquals",
+		"StringEquals",
+		"ArnLike",
+		"StringLike"
+	].find((operator) => !Object.entries(condition).some(([written, keys]) => written.toLowerCase() === operator.toLowerCase() && Object.keys(keys).some((key) => key.toLowerCase() === "aws:principalarn"))) ?? "ArnEquals";
+	return arns.reduce((limited, arn) => withValue(limited, {
+		operator,
+		key: "aws:PrincipalArn"
+	}, arn), raw);
+}
+function withoutSid({ Sid: _, ...statement }) {
+	return statement;
+}
+function explainFate(principal, fate, label, isConditional) {
+	let who = printPrincipal(principal);
+	switch (fate.fate) {
+		case "stays": return [];
+		case "goes": return [`Take ${who} out of ${label}.`];
+		case "named": return [`Name ${fate.arns.join(", ")} in the place of ${who} in ${label}${isConditional ? "; its conditions stay" : ""}.`];
+		case "limited": return [`Let ${who} in ${label} stand for ${fate.arns.join(", ")} alone, by aws:PrincipalArn.`];
+		case "filtered": return [`Take ${fate.out.join(", ")} out of aws:PrincipalArn in ${label}.`];
+	}
+}
+function explainLoss(gone) {
+	if (gone.length === 0) return [];
+	let service = gone.filter((each) => each.startsWith("Service:"));
+	return [...service.length === 0 ? [] : [`What runs with this role by ${service.join(", ")} stops: look first when the role was last used.`], `${gone.join(", ")} ${gone.length === 1 ? "gets" : "get"} in no longer: whoever is to stay, declare under roles, trustedBy.`];
 }
 // src/derive/path/assumable.ts
 /** Looks at the policies of a principal once, however many paths it calls for. */
@@ -3001,6 +3648,10 @@ function awsCommand(operation, options) {
 		operation,
 		...Object.entries(options).flatMap(([name, value]) => value === void 0 ? [] : value === !0 ? [`--${name}`] : [`--${name}`, quote(String(value))])
 	].join(" ");
+}
+/** A command on IAM that fails in any account but the one it is meant for: names of roles are the same in many. */
+function iamCommand(account, operation, options) {
+	return `${`[ "$(aws sts get-caller-identity --query Account --output text)" = ${account} ]`} && ${awsCommand(`iam ${operation}`, options)}`;
 }
 /** One word of a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */
 function quote(text) {
@@ -3174,12 +3825,13 @@ function decide(way, caller, { trust, identity }) {
 		...identity
 	});
 }
-/** Every link asks about the same request. */
+/** Every link, and the comparison of the trust policy, asks about the same request. */
 const requests = /* @__PURE__ */ new WeakMap();
-function requestOf(way, caller) {
-	let made = requests.get(way) ?? /* @__PURE__ */ new Map();
-	requests.set(way, made);
-	let request = made.get(caller) ?? makeRequest(way, caller);
+/** What a caller sends on a declared path. */
+function requestOf(call, caller) {
+	let made = requests.get(call.declared) ?? /* @__PURE__ */ new Map();
+	requests.set(call.declared, made);
+	let request = made.get(caller) ?? makeRequest(call, caller);
 	return made.set(caller, request), request;
 }
 function makeRequest({ declared, target, takenAt }, caller) {
@@ -3438,6 +4090,21 @@ function judgeGuardrails({ target, station }) {
 		detail: `Service control policies of account ${caller === void 0 ? station.server.account : require_program.D(caller.arn)}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`
 	}]);
 }
+// src/derive/selection.ts
+/** The instances of a server. Declared ids are always there, whatever could be read of them. */
+function selectInstances$1(server, snapshot) {
+	let selector = server.instances;
+	if (selector === void 0) return { instances: [] };
+	if ("ids" in selector) return { instances: selector.ids.map(({ id }) => require_program.I(server.region ?? "", server.account, id)).sort() };
+	let text = require_program.N(server, selector), selection = snapshot.selections.find((candidate) => candidate.selector === text);
+	return selection === void 0 ? {
+		instances: [],
+		unread: {
+			unknown: "not-collected",
+			detail: "The snapshot was taken for another selector."
+		}
+	} : selection;
+}
 // src/derive/path/principal.ts
 /** A server role or declared user as the snapshot holds it. */
 function principalOf(kind, arn, account, collected) {
@@ -3541,12 +4208,6 @@ function ofUser(server, facts, collected, principal) {
 		unread: undeclaredUser(server)
 	};
 	let user = collected.facts("user", server.user, server.account), exists = user.exists;
-	if ("unknown" in exists) return {
-		...station,
-		user,
-		callers: [],
-		unread: exists
-	};
 	if ("value" in exists && exists.value === !1) return {
 		...station,
 		user,
@@ -3562,7 +4223,8 @@ function ofUser(server, facts, collected, principal) {
 	return {
 		...station,
 		user,
-		callers: [caller]
+		callers: [caller],
+		..."unknown" in exists && { unread: exists }
 	};
 }
 /** True for a declared id that no instance has. */
@@ -3782,7 +4444,7 @@ function judgePermissions(way) {
 		unknown: "not-declared",
 		detail: declareActions(integration.name)
 	}]);
-	let { actions, each } = required, compared = compare$1(way, actions), evidence = [{
+	let { actions, each } = required, compared = compare(way, actions), evidence = [{
 		fact: "integration.actions",
 		value: actions
 	}, ...policyEvidence("targetRole", target.policies)], { decision, missing, limited } = compared;
@@ -3797,7 +4459,7 @@ function judgePermissions(way) {
 		detail: compared.unknown.length > 0 ? because : declareActions(`the command role ${name} of ${integration.name}`)
 	}));
 }
-function compare$1({ declared, target }, actions, more = []) {
+function compare({ declared, target }, actions, more = []) {
 	let policies = {
 		...target.policies,
 		identity: [...target.policies.identity, ...more]
@@ -3816,7 +4478,7 @@ function mendOf$1(way, missing) {
 /** The policy that grants what is missing; undefined where nothing is, or where no policy would. */
 function missingPolicy(way) {
 	let required = requiredActions(way.declared);
-	return required && policyFor(way, compare$1(way, required.actions).missing);
+	return required && policyFor(way, compare(way, required.actions).missing);
 }
 function policyFor(way, missing) {
 	if (missing.length === 0) return;
@@ -3828,7 +4490,7 @@ function policyFor(way, missing) {
 		arn,
 		identity: policies.identity
 	}, `${way.declared.integration.name}-actions`, policy);
-	return compare$1(way, missing, [added]).missing.length > 0 ? void 0 : added;
+	return compare(way, missing, [added]).missing.length > 0 ? void 0 : added;
 }
 // src/derive/path/links/profile-role.ts
 const fact$3 = "instance.role.arn";
@@ -3890,89 +4552,121 @@ function addRole(profile, role) {
 		"role-name": require_program.A(role)
 	});
 }
-// src/derive/path/service-trust.ts
+// src/derive/role-trusts.ts
+function rememberRoleTrusts(input) {
+	let { topology, collected } = input, pathsTo = require_program.z(input.declared, ({ role }) => role), trustedBy = new Map(topology.roles?.map(({ role, trustedBy: named }) => [role, named])), owners = ownersOfIds(collected), known = /* @__PURE__ */ new Map(), read = (role) => {
+		let facts = factsOf$1(role, collected), trust = facts?.["trust.document"];
+		if (facts === void 0 || trust === void 0 || require_program.U(trust) || require_program.H(trust)) return;
+		let paths = pathsTo.get(role) ?? [];
+		return remember({
+			role,
+			document: String(trust.value),
+			callers: paths.flatMap((path) => callersOn(path, facts, trust, input)),
+			callersComplete: paths.every(({ server }) => input.stations.get(server.name)?.unread === void 0),
+			trustedBy: (trustedBy.get(role) ?? []).map(({ principal }) => principal),
+			services: input.attached.has(role) ? [ec2In(role)] : [],
+			identify: (id) => owners.get(id)
+		});
+	};
+	return (role) => (known.has(role) || known.set(role, read(role)), known.get(role));
+}
+function remember(input) {
+	return {
+		compare: once$1(() => compareTrust(input)),
+		mended: once$1(() => mendTrust(input)),
+		narrowed: once$1(() => narrowTrust(input))
+	};
+}
+function once$1(make) {
+	let made;
+	return () => (made ??= { value: make() }, made.value);
+}
+/** As a target, else as a role that is attached to a server: the same role was read for both. */
+function factsOf$1(role, collected) {
+	let kind = collected.has("target-role", role) ? "target-role" : "server-role";
+	return collected.has(kind, role) ? collected.facts(kind, role, role.split(":")[4] ?? "") : void 0;
+}
+function callersOn(declared, facts, trust, { stations, takenAt }) {
+	let tags = facts.tags && readTags(facts.tags), target = {
+		arn: declared.role,
+		...tags && { tags }
+	};
+	return distinctCallers(stations.get(declared.server.name)?.callers ?? [], trust).map((caller) => ({
+		kind: caller.kind,
+		arn: caller.arn,
+		...caller.uniqueId !== void 0 && { uniqueId: caller.uniqueId },
+		requests: [requestOf({
+			declared,
+			target,
+			takenAt
+		}, caller)]
+	}));
+}
+/** The service that hands out the role of an instance. */
+function ec2In(role) {
+	return role.startsWith("arn:aws-cn:") ? "ec2.amazonaws.com.cn" : "ec2.amazonaws.com";
+}
+/** The roles and users of the snapshot by their unique ids. */
+function ownersOfIds(collected) {
+	let subjects = [
+		"server-role",
+		"target-role",
+		"user"
+	].flatMap((kind) => collected.subjects(kind));
+	return new Map(subjects.flatMap(({ id, facts: { uniqueId } }) => uniqueId !== void 0 && "value" in uniqueId ? [[String(uniqueId.value), id]] : []));
+}
+// src/derive/tell-proposal.ts
 /**
-* What a condition tests of a service's own call is not documented for EC2, so a statement under one is unknown. Never throws.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services
+* A proposal in sentences: what changes, what somebody loses, what stands in its way, of which time it is and who would
+* undo it. None without a proposal.
 */
-function decideServiceTrust(document, service) {
-	let { statements } = parsePolicy(document, "trustPolicy", "trust"), about = statements.filter(coversAssumeRole).map((statement) => ({
-		statement,
-		matches: matchService(statement, service)
-	})), find = (effect, matches) => about.find((each) => each.statement.effect === effect && each.matches === matches)?.statement, denies = find("Deny", !0);
-	if (denies !== void 0) return {
-		decision: "denied",
-		statement: denies
+function tellProposal(proposal, { tags }, takenAt) {
+	if (proposal === void 0) return [];
+	let { document, changes, losses, obstacles } = proposal, isWhole = document !== void 0 && obstacles.length === 0;
+	return [
+		...changes,
+		...losses,
+		...obstacles,
+		...isWhole ? [`It is the policy as of ${takenAt}: what was changed since then would be overwritten.`] : [],
+		...document === void 0 ? [] : tellOwner(tags === void 0 ? {} : readTags(tags) ?? {})
+	];
+}
+/** Who writes the role and would undo a change by hand, by the tags that CloudFormation sets and by those usual with Terraform. */
+function tellOwner(tags) {
+	let stack = tags["aws:cloudformation:stack-name"];
+	return stack === void 0 ? Object.entries(tags).some((tag) => tag.some((text) => /terraform/i.test(text))) ? ["Its tags say that Terraform owns it: the next apply undoes the command, so change the code."] : [] : [`CloudFormation owns it (stack ${stack}): the next update of the stack undoes the command, so change the template.`];
+}
+// src/derive/path/update-trust.ts
+/**
+* The command that puts a trust policy in place, the whole of it.
+* https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html
+*/
+function updateTrust(role, document) {
+	return iamCommand(require_program.D(role), "update-assume-role-policy", {
+		"role-name": require_program.A(role),
+		"policy-document": document
+	});
+}
+// src/derive/path/mend-of-trust.ts
+/** A proposed trust policy of a role, by its ARN, as the mend of a link: with a command where nothing stands in its way. */
+function mendOfTrust(role, proposal, facts, takenAt) {
+	let text = tellProposal(proposal, facts, takenAt).join(" "), { document, obstacles } = proposal;
+	return document === void 0 || obstacles.length > 0 ? { text } : {
+		text,
+		command: updateTrust(role, document),
+		document
 	};
-	let mayDeny = find("Deny", "unknown"), allows = find("Allow", !0), mayAllow = find("Allow", "unknown");
-	return allows === void 0 && mayAllow === void 0 ? { decision: "denied" } : mayDeny === void 0 ? allows === void 0 ? {
-		decision: "unknown",
-		...mayAllow && { statement: mayAllow }
-	} : {
-		decision: "allowed",
-		statement: allows
-	} : {
-		decision: "unknown",
-		statement: mayDeny
-	};
-}
-function matchService(statement, service) {
-	let { effect, principals, invalid, conditions } = statement;
-	if (invalid.length > 0) return effect === "Deny" && "unknown";
-	let names = (principals ?? []).some(({ type, written }) => type === "Service" && sameService(written, service)), everyone = (principals ?? []).some(({ meaning }) => meaning.form === "everyone");
-	return !names && !everyone ? !1 : conditions === void 0 || conditions.length !== 0 ? "unknown" : names || effect === "Deny" || "unknown";
-}
-/** `ec2.amazonaws.com` and `ec2.amazonaws.com.cn` are one service. */
-function sameService(written, service) {
-	let bare = (name) => name.toLowerCase().replace(/\.cn$/, "");
-	return bare(written) === bare(service);
-}
-// src/derive/path/trust-document.ts
-/** JSON text of a policy, its statements as a list; undefined for what is no policy. */
-function readDocument$1(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return;
-	}
-	if (!isObject(value)) return;
-	let statements = Array.isArray(value.Statement) ? value.Statement : [value.Statement], objects = statements.filter(isObject);
-	return objects.length === statements.length ? {
-		...value,
-		Statement: objects
-	} : void 0;
-}
-function addStatement(document, statement) {
-	return {
-		...document,
-		Statement: [...document.Statement, statement]
-	};
-}
-/** Another statement in the place of one; none: the statement goes. */
-function replaceStatement(document, index, by) {
-	let { Statement: statements } = document;
-	return {
-		...document,
-		Statement: by === void 0 ? statements.toSpliced(index, 1) : statements.with(index, by)
-	};
-}
-function isComplete(document) {
-	return !document.includes("(withheld)");
-}
-function isObject(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 // src/derive/path/links/role-trusts-ec2.ts
 const fact$2 = "serverRole.trust.document";
 /** The server's role lets EC2 hand out its credentials to the instance. */
-function judgeRoleTrustsEc2(station) {
-	return overCallers({ station }, fact$2, judgeOne$1);
+function judgeRoleTrustsEc2(station, looking) {
+	return overCallers({ station }, fact$2, (caller) => judgeOne$1(caller, looking));
 }
-function judgeOne$1({ arn, name, trust }) {
-	let document = trust ?? { unknown: "not-collected" }, evidence = [evidenceOf("instance.role.arn", { value: arn }), evidenceOf(fact$2, document)];
+function judgeOne$1(caller, looking) {
+	let { arn, name, trust } = caller, document = trust ?? { unknown: "not-collected" }, evidence = [evidenceOf("instance.role.arn", { value: arn }), evidenceOf(fact$2, document)];
 	if (require_program.U(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
-	let text = "value" in document ? String(document.value) : "{}", service = arn.startsWith("arn:aws-cn:") ? "ec2.amazonaws.com.cn" : "ec2.amazonaws.com", { decision, statement } = decideServiceTrust(text, service), deciding = statement && {
+	let text = "value" in document ? String(document.value) : "{}", service = ec2In(arn), { decision, statement } = decideServiceTrust(text, service), deciding = statement && {
 		policy: `the trust policy of ${name}`,
 		index: statement.index,
 		...statement.sid !== void 0 && { sid: statement.sid },
@@ -3987,25 +4681,11 @@ function judgeOne$1({ arn, name, trust }) {
 			detail
 		}], deciding);
 	}
-	return statement === void 0 ? broken(`The trust policy of ${name} does not let ${service} hand out the role: the instance gets no credentials.`, evidence, mendOf(arn, service, text)) : broken(`The trust policy of ${name} denies ${service}: the instance gets no credentials.`, evidence, { text: `Take ${service} out of statement ${statement.index}${statement.sid ? ` (${statement.sid})` : ""}, a Deny.` }, deciding);
+	return statement === void 0 ? broken(`The trust policy of ${name} does not let ${service} hand out the role: the instance gets no credentials.`, evidence, mendOf(caller, `Let ${name} trust ${service} for sts:AssumeRole.`, looking)) : broken(`The trust policy of ${name} denies ${service}: the instance gets no credentials.`, evidence, mendOf(caller, `Take ${service} out of statement ${statement.index}, a Deny.`, looking), deciding);
 }
-function mendOf(arn, service, trust) {
-	let name = require_program.A(arn), statement = {
-		Effect: "Allow",
-		Principal: { Service: service },
-		Action: "sts:AssumeRole"
-	}, before = readDocument$1(trust), after = before === void 0 ? onStatement(statement) : addStatement(before, statement), text = `Let ${name} trust ${service} for sts:AssumeRole.`, document = JSON.stringify(after);
-	return isComplete(document) ? {
-		text,
-		command: awsCommand("iam update-assume-role-policy", {
-			"role-name": name,
-			"policy-document": document
-		}),
-		document
-	} : {
-		text,
-		document: JSON.stringify(statement)
-	};
+function mendOf({ arn, tags }, text, { trustOf, takenAt }) {
+	let mended = trustOf(arn)?.mended();
+	return mended === void 0 ? { text } : mendOfTrust(arn, mended, tags === void 0 ? {} : { tags: { value: tags } }, takenAt);
 }
 // src/derive/path/links/session.ts
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
@@ -4158,152 +4838,6 @@ function newTrust(callers) {
 function missing({ account, name }) {
 	return `Account ${account} has no role ${name} under exactly this ARN: path, name and case must be the same.`;
 }
-// src/derive/path/trust-principals.ts
-/** Whether a statement lists this AWS principal as it is written. */
-function isNamed(statement, written) {
-	return awsOf(statement).includes(written);
-}
-/** The statement without some of its AWS principals; undefined where nobody is left. */
-function withoutPrincipal(statement, isOut) {
-	return withAws(statement, awsOf(statement).filter((each) => !isOut(each)));
-}
-/** The first Allow with the id of a deleted principal, an ARN in its place; undefined where there is none. */
-function replaceStale(document, arn, own) {
-	let stale = (each) => isStale(each, own), index = document.Statement.findIndex((each) => each.Effect === "Allow" && awsOf(each).some(stale)), statement = document.Statement[index];
-	if (statement === void 0) return;
-	let principals = awsOf(statement), [first] = principals.filter(stale);
-	return {
-		document: replaceStatement(document, index, withAws(statement, [...principals.filter((each) => !stale(each) && each !== arn), arn])),
-		index,
-		stale: first
-	};
-}
-/** The policy without ids of deleted principals, which IAM does not take (`Invalid principal in policy`). */
-function dropStale(document, own) {
-	let stale = (each) => isStale(each, own);
-	return {
-		...document,
-		Statement: document.Statement.map((each) => awsOf(each).some(stale) ? withoutPrincipal(each, stale) : each).filter((each) => each !== void 0)
-	};
-}
-/** What IAM shows for a role or user that is no more. */
-function isStale(written, own) {
-	return typeof written == "string" && /^(AROA|AIDA)[A-Z0-9]{12,124}$/.test(written) && written !== own;
-}
-function awsOf({ Principal: principal }) {
-	if (typeof principal != "object" || !principal || Array.isArray(principal)) return [];
-	let { AWS: listed = [] } = principal;
-	return [listed].flat();
-}
-function withAws(statement, listed) {
-	let { AWS: _, ...others } = statement.Principal;
-	if (listed.length === 0 && Object.keys(others).length === 0) return;
-	let [only] = listed;
-	return {
-		...statement,
-		Principal: {
-			...listed.length > 0 && { AWS: listed.length === 1 ? only : listed },
-			...others
-		}
-	};
-}
-// src/derive/path/mend-trust.ts
-/**
-* The smallest change of a trust policy after which it admits the caller: the caller taken out of a Deny, a condition
-* dropped that the server can never meet, the id of a deleted principal replaced, or one more statement. Every step is
-* decided anew, so that what is proposed is known to work. Ids of deleted principals go in any case: IAM takes no policy
-* that names them. Undefined where none of these does, or the policy is no JSON.
-*/
-function mendTrust(trust, caller, decide) {
-	let document = readDocument$1(trust);
-	if (document === void 0) return;
-	let mended = {
-		document,
-		how: [],
-		added: []
-	};
-	for (let step = 0; step < 2 * document.Statement.length + 3; step++) {
-		let decision = decide(mended.document);
-		if (decision.decision === "allowed" || decision.decision === "unknown" && step > 0) return {
-			...mended,
-			document: dropStale(mended.document, caller.uniqueId)
-		};
-		let next = exempt(mended, caller, decision) ?? dropDemand(mended, decision) ?? restore(mended, caller) ?? admit(mended, caller);
-		if (next === void 0) return;
-		mended = next;
-	}
-}
-/** Takes the caller out of the Deny that applies: by its name where it is listed, else by a condition. */
-function exempt(mended, { arn }, { statements }) {
-	let deny = statements.find((each) => each.effect === "Deny" && each.matched === !0), statement = deny && mended.document.Statement[deny.index];
-	if (deny !== void 0 && statement !== void 0) return {
-		...mended,
-		document: replaceStatement(mended.document, deny.index, isNamed(statement, arn) ? withoutPrincipal(statement, (each) => each === arn) : withExemption(statement, arn)),
-		how: [...mended.how, `Take ${arn} out of ${label(deny)}, a Deny.`]
-	};
-}
-function withExemption(statement, caller) {
-	let condition = statement.Condition ?? {}, { ArnNotEquals: tests = {} } = condition, exempted = [tests["aws:PrincipalArn"] ?? []].flat();
-	return {
-		...statement,
-		Condition: {
-			...condition,
-			ArnNotEquals: {
-				...tests,
-				"aws:PrincipalArn": [...exempted, caller]
-			}
-		}
-	};
-}
-/** Drops the one test that fails in an Allow that names the caller, where no call of an XSOAR server can meet it. */
-function dropDemand(mended, { statements }) {
-	let miss = statements.find(({ effect, matched, condition }) => effect === "Allow" && matched === !1 && condition !== void 0 && neverSent(condition.key) !== void 0), statement = miss && mended.document.Statement[miss.index];
-	if (miss?.condition === void 0 || statement === void 0) return;
-	let { operator, key } = miss.condition, condition = withoutTest(statement.Condition, operator, key), { Condition: _, ...rest } = statement;
-	return {
-		...mended,
-		document: replaceStatement(mended.document, miss.index, {
-			...rest,
-			...Object.keys(condition).length > 0 && { Condition: condition }
-		}),
-		how: [...mended.how, `Drop ${operator} ${key} from ${label(miss)}: the server never sends ${neverSent(key)}.`]
-	};
-}
-function withoutTest(condition, operator, key) {
-	return Object.fromEntries(Object.entries(condition).flatMap(([written, tests]) => {
-		if (written !== operator) return [[written, tests]];
-		let left = Object.entries(tests).filter(([tested]) => tested !== key);
-		return left.length === 0 ? [] : [[written, Object.fromEntries(left)]];
-	}));
-}
-/** Puts the caller in the place of a deleted principal, who was most likely the caller before it was made anew. */
-function restore(mended, { arn, uniqueId }) {
-	let replaced = replaceStale(mended.document, arn, uniqueId);
-	if (replaced === void 0) return;
-	let { document, index, stale } = replaced;
-	return {
-		...mended,
-		document,
-		how: [...mended.how, `Replace ${stale} in statement ${index}, what is left of a deleted principal, by ${arn}.`]
-	};
-}
-/** Names the caller in a statement of its own; once, for a second time would change nothing. */
-function admit(mended, { arn }) {
-	if (mended.added.length > 0) return;
-	let added = {
-		Effect: "Allow",
-		Principal: { AWS: arn },
-		Action: "sts:AssumeRole"
-	};
-	return {
-		document: addStatement(mended.document, added),
-		how: [...mended.how, `Add a statement that allows ${arn} sts:AssumeRole.`],
-		added: [added]
-	};
-}
-function label({ index, sid }) {
-	return `statement ${index}${sid ? ` (${sid})` : ""}`;
-}
 // src/derive/path/links/trust-policy.ts
 const fact$1 = "targetRole.trust.document";
 /** The role's trust policy admits the caller. Asked with a caller that its own account allows everything needed. */
@@ -4316,11 +4850,11 @@ function judgeTrustPolicy(way) {
 	let judged = overCallers(way, fact$1, (caller) => judgeOne(way, caller, trust));
 	return judged.state === "broken" ? {
 		...judged,
-		mend: mendAll(way, trust)
+		mend: mend(way)
 	} : judged;
 }
 function judgeOne(way, caller, trust) {
-	let { target } = way, decision = decideTrust(way, caller, trust), names = namePolicies(caller, target), statement = decidingStatement(decision, names, (policy) => policy === "trustPolicy"), evidence = [
+	let { target } = way, decision = decideTrust(target.arn, trust, requestOf(way, caller)), names = namePolicies(caller, target), statement = decidingStatement(decision, names, (policy) => policy === "trustPolicy"), evidence = [
 		evidenceOf("targetRole.arn", { value: target.arn }),
 		evidenceOf("targetRole.callers", { value: [caller.arn] }),
 		evidenceOf(fact$1, target.trust)
@@ -4331,56 +4865,19 @@ function judgeOne(way, caller, trust) {
 		case "unknown": return unread(tell$1(decision, names), openEvidence(evidence, decision), statement);
 	}
 }
-function decideTrust(way, caller, trust) {
-	return decide(way, caller, {
-		trust,
-		identity: { identityPolicies: [assumePolicy(way.target.arn)] }
-	});
-}
-/** One change for all callers: a second command would undo the first. */
-function mendAll(way, trust) {
-	let { station, target } = way, partition = target.arn.split(":")[1], foreign = station.callers.find((caller) => caller.arn.split(":")[1] !== partition);
-	if (foreign !== void 0) return { text: `Declare a role of partition ${foreign.arn.split(":")[1]}: trust never crosses partitions.` };
-	let mended = mendedTrust(way, trust);
-	if (mended === void 0) return { text: `Write the trust policy of ${target.name} anew, so that it names ${nameAll(station.callers)}.` };
-	let text = mended.how.join(" "), document = JSON.stringify(mended.document);
-	return isComplete(document) ? {
-		text,
-		command: awsCommand("iam update-assume-role-policy", {
-			"role-name": target.name,
-			"policy-document": document
-		}),
-		document
-	} : {
-		text: `${text} External ids are left out of the snapshot: change the trust policy as it is in account ${target.account}.`,
-		...mended.added.length > 0 && { document: JSON.stringify(mended.added) }
-	};
-}
-/** The trust policy after the smallest change that admits every caller of the path; undefined where there is none. */
-function mendedTrust(way, trust) {
-	let text = trust, mended;
-	for (let caller of way.station.callers) {
-		let next = mendTrust(text, caller, (policy) => decideTrust(way, caller, policy));
-		if (next === void 0) return;
-		mended = {
-			document: next.document,
-			how: [.../* @__PURE__ */ new Set([...mended?.how ?? [], ...next.how])],
-			added: [...mended?.added ?? [], ...next.added]
-		}, text = JSON.stringify(mended.document);
-	}
-	return mended;
-}
-function nameAll(callers) {
-	return [...new Set(callers.map((caller) => caller.arn))].join(" and ");
+/** One change for all callers of the role, of other servers, too: a second command would undo the first. */
+function mend({ station, target, trustOf, takenAt }) {
+	let mended = trustOf(target.arn)?.mended(), names = [...new Set(station.callers.map((caller) => caller.arn))].join(" and ");
+	return mended === void 0 ? { text: `Write the trust policy of ${target.name} anew, so that it names ${names}.` } : mendOfTrust(target.arn, mended, target.facts, takenAt);
 }
 // src/derive/path/judge-way.ts
 /** The links from the server to its credentials: the same for every path of the server. */
-function judgeStation(station) {
+function judgeStation(station, looking) {
 	return station.server.authentication === "access-key" ? /* @__PURE__ */ new Map([["user", judgeUser(station)], ["access-key", judgeAccessKey(station)]]) : /* @__PURE__ */ new Map([
 		["instance", judgeInstance(station)],
 		["instance-profile", judgeInstanceProfile(station)],
 		["profile-role", judgeProfileRole(station)],
-		["role-trusts-ec2", judgeRoleTrustsEc2(station)],
+		["role-trusts-ec2", judgeRoleTrustsEc2(station, looking)],
 		["metadata-service", judgeMetadataService(station)]
 	]);
 }
@@ -4496,7 +4993,7 @@ function mendFacts(way, links) {
 	let isBroken = (name) => links.some((link) => link.name === name && link.state === "broken"), { target } = way, made = isBroken("target-role");
 	return {
 		"mended.exists": made ? { value: !0 } : target.exists,
-		"mended.trust": made ? trustOfNew(way) : isBroken("trust-policy") ? trustMended(way) : asItIs(target.trust),
+		"mended.trust": made ? trustOfNew(way) : isBroken("trust-policy") ? target.facts["trust.mended"] : asItIs(target.trust),
 		"mended.policies": policiesMended(way, made || isBroken("permissions")),
 		"mended.narrowTrust": trustNarrowed(target),
 		"mended.maxSessionDuration": durationMended(way, made, isBroken("session"))
@@ -4515,22 +5012,13 @@ function trustOfNew({ station }) {
 		detail: `${station.server.name} has nothing to call AWS with.`
 	};
 }
-function trustMended(way) {
-	let trust = readTrust(way.target), mended = typeof trust == "string" ? mendedTrust(way, trust) : void 0;
-	return mended === void 0 ? {
-		unknown: "not-collected",
-		detail: "No single change of the trust policy admits the caller."
-	} : { value: JSON.stringify(mended.document) };
-}
 function policiesMended(way, broken) {
 	let { target } = way, { identity, unread } = target.policies, added = broken ? missingPolicy(way) : void 0;
 	return added === void 0 ? target.facts["policies.identity"] : unread ?? { value: [...identity, added].map((policy) => ({ ...policy })) };
 }
 function trustNarrowed({ facts, trust }) {
 	let undeclared = facts.undeclaredPrincipals;
-	if (!("value" in undeclared && undeclared.value.length > 0)) return asItIs(trust);
-	let proposed = facts["trust.proposed"];
-	return "value" in proposed ? { value: JSON.stringify(JSON.parse(String(proposed.value))) } : proposed;
+	return "value" in undeclared && undeclared.value.length > 0 ? facts["trust.narrowed"] : asItIs(trust);
 }
 function durationMended({ declared, target }, made, broken) {
 	let asked = declared.sessionDuration ?? byDefault;
@@ -4682,18 +5170,15 @@ function measureTrust({ target }) {
 		wider: [],
 		...open
 	};
-	let proposed = target.facts["trust.proposed"], text = proposed !== void 0 && "value" in proposed ? String(proposed.value) : void 0, document = text !== void 0 && isComplete(text) ? JSON.stringify(JSON.parse(text)) : void 0;
+	let proposed = target.facts["trust.proposed"], document = proposed !== void 0 && "value" in proposed ? String(proposed.value) : void 0, advice = target.facts["trust.advice"], told = advice !== void 0 && "value" in advice ? advice.value : [];
 	return {
 		wider: principals.map((principal) => `The trust policy of ${target.name} admits ${principal}, which is no declared caller.`),
 		...open,
 		mend: {
-			text: `Let ${target.name} trust its declared callers alone.`,
+			text: [`Let ${target.name} trust its declared callers alone.`, ...told].join(" "),
 			...document !== void 0 && {
 				document,
-				command: awsCommand("iam update-assume-role-policy", {
-					"role-name": target.name,
-					"policy-document": document
-				})
+				command: updateTrust(target.arn, document)
 			}
 		}
 	};
@@ -4809,20 +5294,28 @@ function trustedAccounts(trust) {
 	return { value: [...new Set(accounts)].sort() };
 }
 // src/derive/path/index.ts
+/** Every declared path with the session name that XSOAR gives on it. */
+function declaredCalls(topology) {
+	return require_program.O(topology).map(withSessionName);
+}
 /** Judges every declared path, link by link. What paths share, a server's links or a role's policies, is looked at once. */
 function derivePaths(input) {
-	let { topology, snapshot, collected, serverRoles } = input, stations = readStations(topology, snapshot, collected, input.servers), targets = new Map([...input.targets].map(([arn, facts]) => [arn, readTarget(arn, facts)])), ways = require_program.O(topology).map((declared) => {
+	let { collected, serverRoles, stations, takenAt, trustOf } = input, targets = new Map([...input.targets].map(([arn, facts]) => [arn, readTarget(arn, facts)])), ways = input.declared.map((declared) => {
 		let station = stations.get(declared.server.name), target = targets.get(declared.role);
 		return {
-			declared: withSessionName(declared),
+			declared,
 			station: {
 				...station,
 				callers: distinctCallers(station.callers, target.trust)
 			},
 			target,
-			takenAt: snapshot.takenAt
+			trustOf,
+			takenAt
 		};
-	}), reaches = readDeclaredReaches(ways), assumableOf = rememberAssumables(reaches), links = new Map([...stations].map(([name, station]) => [name, judgeStation(station)])), permissions = /* @__PURE__ */ new Map(), paths = ways.map((way) => {
+	}), reaches = readDeclaredReaches(ways), assumableOf = rememberAssumables(reaches), links = new Map([...stations].map(([name, station]) => [name, judgeStation(station, {
+		trustOf,
+		takenAt
+	})])), permissions = /* @__PURE__ */ new Map(), paths = ways.map((way) => {
 		let judged = new Map(way.station.callers.map((caller) => [caller, judgePermissionOf(way, caller)]));
 		for (let [{ arn }, permission] of judged) {
 			let known = permissions.get(arn) ?? [];
@@ -4873,9 +5366,12 @@ function readTarget(arn, facts) {
 }
 // src/derive/server-roles.ts
 /** The servers of every role that is attached to one, by the role's ARN. */
-function attachedRoles(topology, attachments) {
+function attachedRoles(topology, stations) {
 	let roles = /* @__PURE__ */ new Map();
-	for (let server of topology.servers) for (let caller of attachments.get(server.name)?.callers ?? []) caller.kind === "role" && roles.set(caller.arn, [...roles.get(caller.arn) ?? [], server]);
+	for (let server of topology.servers) {
+		let callers = stations.get(server.name)?.callers ?? [], arns = new Set(callers.filter(({ kind }) => kind === "role").map(({ arn }) => arn));
+		for (let arn of arns) roles.set(arn, [...roles.get(arn) ?? [], server]);
+	}
 	return roles;
 }
 /** A subject for every attached role. */
@@ -4902,9 +5398,9 @@ function serverRoleSubjects(roles, targets, widths, collected) {
 }
 // src/derive/stand-ins.ts
 /** What stands in for the instances, server roles and access keys of a server. */
-function standInsOf(server, selected, attachment, collected) {
+function standInsOf(server, selected, station, collected) {
 	let standIns = [instanceStandIn(server, selected)];
-	if (server.authentication === "instance-profile" && attachment.unread !== void 0 && standIns.push(unreadable(server, "server-role", "attached roles", "instance.role.arn", attachment.unread)), server.user !== void 0) {
+	if (server.authentication === "instance-profile" && station.unread !== void 0 && standIns.push(unreadable(server, "server-role", "attached roles", "instance.role.arn", station.unread)), server.user !== void 0) {
 		let unread = collected.unread("access-keys", "access-key", server.user.split(":")[4] ?? "", server.user);
 		unread !== void 0 && standIns.push(unreadable(server, "access-key", "user's access keys", "key.status", unread));
 	}
@@ -4964,34 +5460,76 @@ function placeOf$1(server, kind) {
 }
 // src/derive/target-roles.ts
 /** The facts of a declared target role: what was read of it, its declared callers, and what its trust policy says of them. */
-function deriveTargetRole(target, attachments, collected) {
-	let read = collected.facts("target-role", target.arn, target.account), attached = target.servers.flatMap((name) => attachments.get(name) ?? []), unread = attached.find((attachment) => attachment.unread !== void 0)?.unread, callers = attached.flatMap((attachment) => attachment.callers), withoutCaller = target.servers.filter((name) => attachments.get(name)?.callers.length === 0).filter((name) => attachments.get(name)?.unread === void 0), arns = [...new Set(callers.map((caller) => caller.arn))].sort();
+function deriveTargetRole(target, input) {
+	let read = input.collected.facts("target-role", target.arn, target.account), stations = target.servers.flatMap((name) => input.stations.get(name) ?? []), unread = stations.find((station) => station.unread !== void 0)?.unread, empty = target.servers.filter((name) => input.stations.get(name)?.callers.length === 0), callers = {
+		arns: [...new Set(stations.flatMap((station) => station.callers.map(({ arn }) => arn)))].sort(),
+		without: empty.filter((name) => input.stations.get(name)?.unread === void 0),
+		...unread && { unread }
+	};
 	return {
 		...read,
 		arn: { value: target.arn },
 		name: { value: target.name },
 		account: { value: target.account },
-		callers: partialList$1(arns, unread),
-		serversWithoutCaller: partialList$1(withoutCaller, unread),
-		...compare(read, callers, arns, withoutCaller, unread)
+		callers: partialList$1(callers.arns, unread),
+		serversWithoutCaller: partialList$1(callers.without, unread),
+		...trustFacts(target, read, callers, input)
 	};
 }
-function compare(read, callers, arns, withoutCaller, unread) {
+function trustFacts(target, read, callers, input) {
 	let document = read["trust.document"], exists = read.exists;
-	if ("value" in exists && exists.value === !1) return withoutRole(arns, unread);
-	if (require_program.U(document)) return Object.fromEntries(derivedPaths.map((path) => [path, document]));
-	let comparison = compareTrust(require_program.H(document) ? "{}" : document.value, callers, unread === void 0), unsure = comparison.undeclared.some((extra) => !extra.sure) ? unread : void 0, conditional = comparison.denied.filter((denial) => denial.conditional);
+	if ("value" in exists && exists.value === !1) return withoutRole(callers);
+	if (input.trust === void 0) {
+		let why = require_program.U(document) ? document : {
+			unknown: "invalid-answer",
+			detail: `${target.arn} has no trust policy.`
+		};
+		return Object.fromEntries(derivedPaths.map((path) => [path, why]));
+	}
+	let comparison = input.trust.compare();
+	return {
+		...comparisonFacts(comparison, callers),
+		...proposalFacts(read, callers, comparison, input.trust, input.takenAt)
+	};
+}
+function comparisonFacts(comparison, { unread }) {
+	let { admissions, questions, undeclared } = comparison, callersThat = (decision) => admissions.filter((admission) => admission.decision === decision).map(({ caller }) => caller), open = questions.length === 0 ? unread : {
+		unknown: "not-declared",
+		detail: questions.join(" ")
+	}, unsure = undeclared.some(({ sure }) => !sure) ? unread ?? open : void 0;
 	return {
 		"trust.principals": { value: comparison.principals },
-		missingCallers: partialList$1(comparison.missing, unread),
-		undeclaredPrincipals: partialList$1(comparison.undeclared.filter((extra) => extra.sure).map((extra) => extra.principal), unsure),
+		missingCallers: partialList$1(callersThat("refused"), open),
+		undeclaredPrincipals: partialList$1(undeclared.filter(({ sure }) => sure).map(({ principal }) => principal), unsure),
 		stalePrincipals: { value: comparison.stale },
-		deniedCallers: partialList$1([...new Set(comparison.denied.filter((denial) => !denial.conditional).map((denial) => denial.caller))], conditional[0] && {
-			unknown: "not-declared",
-			detail: conditional.map((denial) => denial.because).join(" ")
-		}),
+		deniedCallers: partialList$1(callersThat("denied"), questions.length === 0 ? void 0 : open),
 		trustProblems: partialList$1(comparison.problems, unread),
-		"trust.proposed": callers.length > 0 ? proposed(comparison.proposed, withoutCaller, unread) : unread ?? nobody
+		trustQuestions: partialList$1(questions, unread)
+	};
+}
+function proposalFacts(read, { arns, without, unread }, { admissions, undeclared, stale }, trust, takenAt) {
+	let present = read["trust.document"], isOut = admissions.some(({ decision }) => decision === "refused" || decision === "denied"), isWide = undeclared.length > 0 || stale.length > 0, mended = isOut ? trust.mended() : void 0, unclear = unread ?? (without.length > 0 ? notYet(without) : arns.length === 0 ? nobody : void 0), narrowed = unclear === void 0 && (isOut || isWide) ? trust.narrowed() : void 0, told = tellProposal(narrowed, read, takenAt);
+	return {
+		"trust.mended": documentOf(mended, present),
+		"trust.narrowed": unclear ?? documentOf(narrowed, present),
+		"trust.proposed": unclear ?? printable(narrowed, present),
+		"trust.advice": { value: unclear === void 0 ? told : [`What the trust policy should be is not known yet: ${tellWhy(unclear)}`] }
+	};
+}
+function tellWhy({ detail, call, permission }) {
+	return detail === void 0 ? `what a declared server calls with could not be read${call === void 0 ? "" : ` (${call}${permission === void 0 ? "" : `, allow ${permission}`})`}.` : detail;
+}
+function documentOf(proposal, present) {
+	return proposal === void 0 ? present : proposal.document === void 0 ? {
+		unknown: "not-collected",
+		detail: proposal.obstacles.join(" ")
+	} : { value: proposal.document };
+}
+/** What a command may put in place. */
+function printable(proposal, present) {
+	return proposal === void 0 || proposal.obstacles.length === 0 ? documentOf(proposal, present) : {
+		unknown: "not-collected",
+		detail: proposal.obstacles.join(" ")
 	};
 }
 const derivedPaths = [
@@ -5001,20 +5539,28 @@ const derivedPaths = [
 	"stalePrincipals",
 	"deniedCallers",
 	"trustProblems",
-	"trust.proposed"
+	"trustQuestions",
+	"trust.mended",
+	"trust.narrowed",
+	"trust.proposed",
+	"trust.advice"
 ], nobody = {
 	unknown: "not-declared",
 	detail: "No declared server has anything to call it with."
 };
 /** A policy without a caller that is still to come would shut it out, and may take away the very name it is to have. */
-function proposed(text, withoutCaller, unread) {
-	return unread === void 0 ? withoutCaller.length === 0 ? { value: text } : {
+function notYet(servers) {
+	return {
 		unknown: "not-declared",
-		detail: `${withoutCaller.join(", ")} has nothing to call it with, so whom it must trust is not known.`
-	} : unread;
+		detail: `${servers.join(", ")} has nothing to call it with, so whom it must trust is not known.`
+	};
 }
 /** There is no such role: every caller is missing and nobody else is trusted. */
-function withoutRole(arns, unread) {
+function withoutRole({ arns, unread }) {
+	let gone = {
+		unknown: "not-collected",
+		detail: "The role does not exist."
+	};
 	return {
 		"trust.principals": { value: [] },
 		missingCallers: partialList$1(arns, unread),
@@ -5022,21 +5568,41 @@ function withoutRole(arns, unread) {
 		stalePrincipals: { value: [] },
 		deniedCallers: { value: [] },
 		trustProblems: { value: ["The role does not exist."] },
-		"trust.proposed": {
-			unknown: "not-collected",
-			detail: "The role does not exist."
-		}
+		trustQuestions: { value: [] },
+		"trust.mended": gone,
+		"trust.narrowed": gone,
+		"trust.proposed": gone,
+		"trust.advice": { value: [] }
 	};
 }
 // src/derive/index.ts
 /** Joins the topology with what a snapshot holds. Pure: the same input gives the same subjects. */
 function derive(topology, snapshot) {
-	let collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), attachments = readAttachments(topology, snapshot, collected), servers = deriveServers(topology, collected), targets = require_program.k(topology), targetFacts = new Map(targets.map((target) => [target.arn, targetRoleFacts(target, attachments, collected)])), serverRoles = attachedRoles(topology, attachments), { paths, roleWidths } = derivePaths({
+	let collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), servers = deriveServers(topology, collected), stations = readStations(topology, snapshot, collected, servers), declared = declaredCalls(topology), targets = require_program.k(topology), serverRoles = attachedRoles(topology, stations), { takenAt } = snapshot, trustOf = rememberRoleTrusts({
 		topology,
-		snapshot,
 		collected,
-		servers,
+		stations,
+		declared,
+		attached: serverRoles,
+		takenAt
+	}), targetFacts = new Map(targets.map((target) => {
+		let facts = deriveTargetRole(target, {
+			stations,
+			collected,
+			trust: trustOf(target.arn),
+			takenAt
+		});
+		return [target.arn, {
+			...facts,
+			...deriveTargetWidth(target.arn, facts)
+		}];
+	})), { paths, roleWidths } = derivePaths({
+		takenAt,
+		collected,
+		stations,
+		declared,
 		targets: targetFacts,
+		trustOf,
 		serverRoles: [...serverRoles.keys()]
 	}), facts = {
 		servers,
@@ -5054,7 +5620,7 @@ function derive(topology, snapshot) {
 			...paths.map((path) => pathSubject(path, facts)),
 			...accountSubjects(topology)
 		],
-		standIns: topology.servers.flatMap((server) => standInsOf(server, selectInstances$1(server, snapshot), attachments.get(server.name), collected)),
+		standIns: topology.servers.flatMap((server) => standInsOf(server, selectInstances$1(server, snapshot), stations.get(server.name), collected)),
 		paths: paths.map(({ path }) => path)
 	};
 }
@@ -5168,13 +5734,6 @@ function integrationSubjects(topology, { servers, integrations }) {
 			servers: [integration.server]
 		};
 	});
-}
-function targetRoleFacts(target, attachments, collected) {
-	let facts = deriveTargetRole(target, attachments, collected);
-	return {
-		...facts,
-		...deriveTargetWidth(target.arn, facts)
-	};
 }
 function targetRoleSubjects(targets, facts) {
 	return targets.map((target) => ({
@@ -6869,12 +7428,20 @@ const known$1 = mapping({
 	commandRoles: /* @__PURE__ */ array(mapping({
 		role: text$1,
 		...session$1,
+		actions: /* @__PURE__ */ optional$2(texts),
 		location
 	})),
 	inAccounts: /* @__PURE__ */ optional$2(mapping({
 		roleName: text$1,
 		accounts: texts,
 		location
+	})),
+	location
+}), role = mapping({
+	role: text$1,
+	trustedBy: /* @__PURE__ */ array(mapping({
+		principal: text$1,
+		reason: text$1
 	})),
 	location
 }), subject = mapping({
@@ -6901,7 +7468,8 @@ const known$1 = mapping({
 	topology: mapping({
 		accounts: /* @__PURE__ */ array(account),
 		servers: /* @__PURE__ */ array(server),
-		integrations: /* @__PURE__ */ array(integration)
+		integrations: /* @__PURE__ */ array(integration),
+		roles: /* @__PURE__ */ optional$2(/* @__PURE__ */ array(role))
 	}),
 	subjects: /* @__PURE__ */ array(subject),
 	selections: /* @__PURE__ */ array(mapping({
@@ -11855,7 +12423,7 @@ const within = /* @__PURE__ */ metadata({ variables: "within" });
 function withVariables(schema) {
 	return /* @__PURE__ */ pipe(schema, within);
 }
-const onlyVariable = "exactly ${env:NAME}, as text", secretVariable = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(onlyVariable), /* @__PURE__ */ minLength(1, onlyVariable), /* @__PURE__ */ metadata({ variables: "only" })), accountId = textForm(/^\d{12}$/, "an account id of 12 digits in quotes (an unquoted id loses its leading zeros)"), declaredName = /* @__PURE__ */ pipe(textForm(/^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `/`, `*` and line breaks"), /* @__PURE__ */ maxLength(128)), integrationName = /* @__PURE__ */ pipe(textForm(/^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `*` and line breaks"), /* @__PURE__ */ maxLength(128)), nonBlank = textForm(/\S/, "text that is not empty"), roleArn$1 = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a role, such as arn:aws:iam::111111111111:role/Name${hintAboutArn(text)}`), userArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:user\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a user, such as arn:aws:iam::111111111111:user/name${hintAboutArn(text)}`), roleName = textForm(/^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, "the name of a role (not its ARN), of letters, digits and `+=,.@-_`"), sessionName = textForm(/^[\w+=,.@-]{2,64}$/, "a session name of 2 to 64 letters, digits and `+=,.@-_`, without spaces"), instanceId = textForm(/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "an instance id: `i-` and 17 (or, for old ones, 8) hexadecimal digits in lower case"), region = textForm(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, (text) => /-\d[a-z]$/.test(text) ? `the code of a region; this is an availability zone of ${text.slice(0, -1)}` : "the code of a region, such as us-east-1"), conditionKey = textForm(/^[A-Za-z0-9-]+:[!-~]+$/, "a condition key, such as aws:SourceIp"), action = textForm(/^[a-zA-Z0-9-]+:[A-Za-z0-9*?]+$/, "an action, such as ec2:DescribeInstances");
+const onlyVariable = "exactly ${env:NAME}, as text", secretVariable = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(onlyVariable), /* @__PURE__ */ minLength(1, onlyVariable), /* @__PURE__ */ metadata({ variables: "only" })), accountId = textForm(/^\d{12}$/, "an account id of 12 digits in quotes (an unquoted id loses its leading zeros)"), declaredName = /* @__PURE__ */ pipe(textForm(/^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `/`, `*` and line breaks"), /* @__PURE__ */ maxLength(128)), integrationName = /* @__PURE__ */ pipe(textForm(/^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `*` and line breaks"), /* @__PURE__ */ maxLength(128)), nonBlank = textForm(/\S/, "text that is not empty"), roleArn$1 = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a role, such as arn:aws:iam::111111111111:role/Name${hintAboutArn(text)}`), userArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:user\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a user, such as arn:aws:iam::111111111111:user/name${hintAboutArn(text)}`), principal = textForm(/^(?:arn:aws(?:-[a-z]+)*:(?:iam|sts)::\d{12}:(?:root|(?:role|user|assumed-role|federated-user|saml-provider|oidc-provider)\/[!-)+-~]+)|\d{12}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/, (text) => `one principal: an ARN (arn:aws:iam::111111111111:role/Name), an account id of 12 digits or a service (lambda.amazonaws.com)${text.includes("*") ? "; wildcards are not taken: each principal is named" : ""}`), roleName = textForm(/^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, "the name of a role (not its ARN), of letters, digits and `+=,.@-_`"), sessionName = textForm(/^[\w+=,.@-]{2,64}$/, "a session name of 2 to 64 letters, digits and `+=,.@-_`, without spaces"), instanceId = textForm(/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "an instance id: `i-` and 17 (or, for old ones, 8) hexadecimal digits in lower case"), region = textForm(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, (text) => /-\d[a-z]$/.test(text) ? `the code of a region; this is an availability zone of ${text.slice(0, -1)}` : "the code of a region, such as us-east-1"), conditionKey = textForm(/^[A-Za-z0-9-]+:[!-~]+$/, "a condition key, such as aws:SourceIp"), action = textForm(/^[a-zA-Z0-9-]+:[A-Za-z0-9*?]+$/, "an action, such as ec2:DescribeInstances");
 /** Why a text that looks like an ARN is not the one that is wanted. */
 function hintAboutArn(text) {
 	return /[<>]|ACCOUNT|account-(?:no|id)/.test(text) ? "; replace the placeholder by the account\u2019s 12 digits" : /:instance-profile\//.test(text) ? "; this is an instance profile: name the role inside it" : /:assumed-role\//.test(text) ? "; this is a session of a role: name the role itself" : /:iam::\d{12}:root$/.test(text) ? "; this is the account as a whole" : /:iam::\d{12}:(?:role|user)\//.test(text) ? text.includes(":role/") ? "; this is a role, or its name is not valid" : "; this is a user, or its name is not valid" : /^arn:[^:]*:iam::\d{0,11}:|^arn:[^:]*:iam::\d{13,}:/.test(text) ? "; its account id must have 12 digits" : "";
@@ -11948,7 +12516,7 @@ function buildRules(rules, path, source) {
 // src/config/build-topology.ts
 /** The topology of a configuration whose references are all in order. Secrets stay behind. */
 function buildTopology(configuration, source) {
-	let { accounts = [], servers = [], integrations = [] } = configuration, ids = new Map(accounts.flatMap(({ id, name = id }) => [[id, id], [name, id]])), idOf = (account) => ids.get(account) ?? account, builtServers = servers.map((server, index) => buildServer(server, index, configuration, source, idOf));
+	let { accounts = [], servers = [], integrations = [], roles = [] } = configuration, ids = new Map(accounts.flatMap(({ id, name = id }) => [[id, id], [name, id]])), idOf = (account) => ids.get(account) ?? account, builtServers = servers.map((server, index) => buildServer(server, index, configuration, source, idOf));
 	return {
 		accounts: accounts.map(({ id, name = id, auditRole, profile, externalId, regions }, index) => ({
 			id,
@@ -11960,7 +12528,11 @@ function buildTopology(configuration, source) {
 			location: source.locate(["accounts", index])
 		})),
 		servers: builtServers,
-		integrations: integrations.map((integration, index) => buildIntegration(integration, index, source, idOf))
+		integrations: integrations.map((integration, index) => buildIntegration(integration, index, source, idOf)),
+		...roles.length > 0 && { roles: roles.map((role, index) => ({
+			...role,
+			location: source.locate(["roles", index])
+		})) }
 	};
 }
 function regionsOf(servers) {
@@ -12130,6 +12702,22 @@ function checkNames(draft, directory, complaints) {
 		index,
 		"name"
 	]);
+	let roles = uniqueIn(complaints);
+	for (let [index, { role, trustedBy }] of entries(draft.roles)) {
+		roles(role, [
+			"roles",
+			index,
+			"role"
+		]);
+		let principals = uniqueIn(complaints);
+		for (let [at, { principal }] of entries(trustedBy)) principals(principal, [
+			"roles",
+			index,
+			"trustedBy",
+			at,
+			"principal"
+		]);
+	}
 	let files = uniqueIn(complaints);
 	for (let [index, { file }] of entries(draft.reports)) files(file, [
 		"reports",
@@ -12315,10 +12903,17 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	actions: optional$1(actions, "What it must be able to do."),
 	commandRoles: optional$1(commandRoles, "Roles that commands or playbooks name by roleArn."),
 	inAccounts: optional$1(inAccounts, "The same role in many accounts.")
+})), roles = /* @__PURE__ */ array(mapping({
+	role: described(roleArn, "The role: one that integrations assume."),
+	trustedBy: described(/* @__PURE__ */ pipe(/* @__PURE__ */ array(mapping({
+		principal: described(withVariables(principal), "Who may assume it besides the declared callers."),
+		reason: described(nonBlank, "Why.")
+	})), /* @__PURE__ */ minLength(1)), "Principals that its trust policy may name besides the declared callers, one by one: the next one still fails.")
 })), topologyKeys = {
 	accounts: optional$1(accounts, "The accounts to look into."),
 	servers: optional$1(servers, "The automation servers and their engines."),
 	integrations: optional$1(integrations, "The integrations they run, and the roles those assume."),
+	roles: optional$1(roles, "What is known of roles besides who is declared to assume them."),
 	facts: optional$1(facts, "Condition keys that the auditor cannot read and you know, for every server.")
 }, configurationSchema = mapping({
 	$schema: optional$1(/* @__PURE__ */ string$1(), "For editors."),
@@ -12575,6 +13170,7 @@ function effectiveConfig(config) {
 		})),
 		servers: topology.servers.map((server) => showServer(server, config)),
 		integrations: topology.integrations.map(showIntegration),
+		...topology.roles !== void 0 && { roles: topology.roles.map(({ location: _, ...role }) => role) },
 		rules: showRules(config.rules),
 		overrides: overrides.map(({ location: _, rules, ...scope }) => ({
 			...scope,
@@ -13982,7 +14578,7 @@ const builtinRules = [
 			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"trust-policy\"",
 			fix: {
 				text: "{path.mend.text}",
-				command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {path.mend.document}"
+				command: "[ \"$(aws sts get-caller-identity --query Account --output text)\" = {targetRole.account} ] && aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {path.mend.document}"
 			}
 		}, {
 			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"session\" && server.authentication == \"access-key\" && path.session.tooLong && path.session.duration <= 43200",
@@ -14011,7 +14607,7 @@ const builtinRules = [
 				verdict: "pass",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 88,
+					line: 90,
 					column: 5
 				}
 			},
@@ -14025,16 +14621,17 @@ const builtinRules = [
 					"path.interruptedAt": ["trust-policy"],
 					"path.firstBrokenLink": "trust-policy",
 					"path.explanation": "No Allow of the trust policy admits arn:aws:iam::111111111111:role/XsoarServer for sts:AssumeRole.",
-					"path.mend.text": "Add a statement that allows arn:aws:iam::111111111111:role/XsoarServer sts:AssumeRole.",
-					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/Old\"},\"Action\":\"sts:AssumeRole\"},{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
-					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/Old\"},\"Action\":\"sts:AssumeRole\"},{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}"
+					"targetRole.account": "222222222222",
+					"path.mend.text": "Name arn:aws:iam::111111111111:role/XsoarServer in statement 0, too. It is the policy as of 2026-11-24T00:00:00.000Z: what was changed since then would be overwritten.",
+					"path.mend.document": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":[\"arn:aws:iam::111111111111:role/Old\",\"arn:aws:iam::111111111111:role/XsoarServer\"]},\"Action\":\"sts:AssumeRole\"}]}",
+					"path.mended.trust": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":[\"arn:aws:iam::111111111111:role/Old\",\"arn:aws:iam::111111111111:role/XsoarServer\"]},\"Action\":\"sts:AssumeRole\"}]}"
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 91,
+					line: 93,
 					column: 5
 				}
 			},
@@ -14062,7 +14659,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 105,
+					line: 110,
 					column: 5
 				}
 			},
@@ -14087,7 +14684,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 123,
+					line: 128,
 					column: 5
 				}
 			},
@@ -14111,7 +14708,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 138,
+					line: 143,
 					column: 5
 				}
 			},
@@ -14128,7 +14725,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 152,
+					line: 157,
 					column: 5
 				}
 			}
@@ -14273,7 +14870,7 @@ const builtinRules = [
 					"integration.name": "aws-ec2-prod",
 					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
 					"path.wider": ["The trust policy of UpdateAPP admits arn:aws:iam::111111111111:role/Old, which is no declared caller."],
-					"path.narrow.text": "Let UpdateAPP trust its declared callers alone.",
+					"path.narrow.text": "Let UpdateAPP trust its declared callers alone. Take arn:aws:iam::111111111111:role/Old out of statement 1. arn:aws:iam::111111111111:role/Old gets in no longer: whoever is to stay, declare under roles, trustedBy. It is the policy as of 2026-11-24T00:00:00.000Z: what was changed since then would be overwritten.",
 					"path.mended.narrowTrust": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}"
 				},
 				absent: [],
@@ -14299,7 +14896,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 52,
+					line: 55,
 					column: 5
 				}
 			},
@@ -14317,7 +14914,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 60,
+					line: 63,
 					column: 5
 				}
 			},
@@ -14334,7 +14931,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/path/trust-path-least-privilege.yaml",
-					line: 67,
+					line: 70,
 					column: 5
 				}
 			}
@@ -14347,7 +14944,7 @@ const builtinRules = [
 	},
 	{
 		id: "trust-principal-matches-server-role",
-		title: "The trust policy names exactly the principals that are declared to assume the role",
+		title: "The trust policy admits exactly the principals that are declared to assume the role",
 		severity: "high",
 		subject: "target-role",
 		params: {},
@@ -14388,7 +14985,7 @@ const builtinRules = [
 			"https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
 			"https://xsoar.pan.dev/docs/reference/articles/aws-integrations---authentication"
 		],
-		message: "The trust policy of {targetRole.name} does not name exactly the declared callers. {targetRole.trustProblems}",
+		message: "The trust policy of {targetRole.name} does not admit exactly the declared callers. {targetRole.trustProblems}",
 		cases: [
 			{
 				when: "!targetRole.exists",
@@ -14408,16 +15005,17 @@ const builtinRules = [
 			{
 				when: "!isEmpty(targetRole.deniedCallers)",
 				fix: {
-					text: "Find out first why the trust policy denies {targetRole.deniedCallers}: somebody may have locked it out on purpose. If not, replace the trust policy by this one. It names just the declared callers, by their ARNs, and no longer denies them.",
-					command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {targetRole.trust.proposed}"
+					text: "Find out first why the trust policy denies {targetRole.deniedCallers}: somebody may have locked it out on purpose. If not: {targetRole.trust.advice}",
+					command: "[ \"$(aws sts get-caller-identity --query Account --output text)\" = {targetRole.account} ] && aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {targetRole.trust.proposed}"
 				}
 			}
 		],
-		why: "A trust policy says who may become a role. Every name in it that no server needs is a door: a whole account (`root` or\nthe twelve digits) lets everyone in whom that account's administrators allow, `*` lets in the world, and the service\n`ec2.amazonaws.com`, which the console writes when a role is made for EC2, lets any instance carry the role.\nA name that is missing is an outage, and it is easy to miss: IAM compares path and case, partitions never mix, and for a\nrole that was deleted and made anew the policy shows a unique id (AROA\u2026, AIDA\u2026) that matches nobody, although a role of\nthe old name is there. Within one account the trust policy alone lets a named role in, so nothing else catches the error.\nThe caller is the role that is really attached to the server, not the one that somebody meant to attach. An external id\nis no answer here: XSOAR cannot send one, and it is made for third parties that act for many customers.",
+		unknownMessage: "Whether the trust policy of {targetRole.name} admits exactly the declared callers is not known. {targetRole.trustQuestions}",
+		why: "A trust policy says who may become a role. Every name in it that no server needs is a door: a whole account (`root` or\nthe twelve digits) lets everyone in whom that account's administrators allow, `*` lets in the world, and the service\n`ec2.amazonaws.com`, which the console writes when a role is made for EC2, lets any instance carry the role.\nA name that is missing is an outage, and it is easy to miss: IAM compares path and case, partitions never mix, and for a\nrole that was deleted and made anew the policy shows a unique id (AROA\u2026, AIDA\u2026) that matches nobody, although a role of\nthe old name is there. Within one account the trust policy alone lets a named role in, so nothing else catches the error.\nWhat counts is whom the policy lets in, not how it is written: an account or `*` that a condition limits to the exact ARNs\nof the callers stands for these callers, and a caller that a condition or a Deny keeps out is not let in by its name.\nPrincipals that may be there besides are declared under `roles`, `trustedBy`, one by one, so that the next one still fails.\nThe caller is the role that is really attached to the server, not the one that somebody meant to attach. An external id\nis no answer here: XSOAR cannot send one, and it is made for third parties that act for many customers.",
 		fix: {
-			text: "Replace the trust policy by one that names just the declared callers, by their ARNs. If one of its principals is in use after all, declare the server or integration that uses it instead.",
-			command: "aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {targetRole.trust.proposed}",
-			changes: { "targetRole.trust.document": "targetRole.trust.proposed" }
+			text: "{targetRole.trust.advice}",
+			command: "[ \"$(aws sts get-caller-identity --query Account --output text)\" = {targetRole.account} ] && aws iam update-assume-role-policy --role-name {targetRole.name} --policy-document {targetRole.trust.proposed}",
+			changes: { "targetRole.trust.document": "targetRole.trust.narrowed" }
 		},
 		examples: [
 			{
@@ -14433,6 +15031,8 @@ const builtinRules = [
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
 					"targetRole.trustProblems": [],
+					"targetRole.trust.advice": [],
+					"targetRole.trust.narrowed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}"
 				},
 				absent: [],
@@ -14440,7 +15040,7 @@ const builtinRules = [
 				verdict: "pass",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 78,
+					line: 82,
 					column: 5
 				}
 			},
@@ -14452,19 +15052,25 @@ const builtinRules = [
 					"targetRole.account": "222222222222",
 					"targetRole.exists": !0,
 					"targetRole.serversWithoutCaller": [],
+					"targetRole.missingCallers": [],
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
+					"targetRole.trust.narrowed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
-					"targetRole.missingCallers": ["arn:aws:iam::111111111111:role/XsoarServer"],
 					"targetRole.undeclaredPrincipals": ["arn:aws:iam::111111111111:root"],
-					"targetRole.trustProblems": ["arn:aws:iam::111111111111:role/XsoarServer is not trusted: no Allow of sts:AssumeRole names it, so the role cannot be assumed with it.", "arn:aws:iam::111111111111:root trusts the whole account 111111111111: whoever may grant sts:AssumeRole there decides who gets in."]
+					"targetRole.trust.advice": [
+						"Name arn:aws:iam::111111111111:role/XsoarServer in the place of arn:aws:iam::111111111111:root in statement 0.",
+						"arn:aws:iam::111111111111:root gets in no longer: whoever is to stay, declare under roles, trustedBy.",
+						"It is the policy as of 2026-11-24T00:00:00.000Z: what was changed since then would be overwritten."
+					],
+					"targetRole.trustProblems": ["arn:aws:iam::111111111111:root trusts the whole account 111111111111: whoever may grant sts:AssumeRole there decides who gets in. arn:aws:iam::111111111111:role/XsoarServer gets in by it: name it instead."]
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 93,
+					line: 99,
 					column: 5
 				}
 			},
@@ -14479,16 +15085,23 @@ const builtinRules = [
 					"targetRole.missingCallers": [],
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
+					"targetRole.trust.narrowed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.undeclaredPrincipals": ["Service:ec2.amazonaws.com"],
-					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role, and no declared caller is a service."]
+					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role, and no declared caller is a service."],
+					"targetRole.trust.advice": [
+						"Take Service:ec2.amazonaws.com out of statement 1.",
+						"What runs with this role by Service:ec2.amazonaws.com stops: look first when the role was last used.",
+						"Service:ec2.amazonaws.com gets in no longer: whoever is to stay, declare under roles, trustedBy.",
+						"It is the policy as of 2026-11-24T00:00:00.000Z: what was changed since then would be overwritten."
+					]
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 106,
+					line: 113,
 					column: 5
 				}
 			},
@@ -14502,17 +15115,19 @@ const builtinRules = [
 					"targetRole.serversWithoutCaller": [],
 					"targetRole.undeclaredPrincipals": [],
 					"targetRole.deniedCallers": [],
+					"targetRole.trust.narrowed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.missingCallers": ["arn:aws:iam::111111111111:role/XsoarServer"],
 					"targetRole.stalePrincipals": ["AROAEXAMPLEEXAMPLE123"],
-					"targetRole.trustProblems": ["AROAEXAMPLEEXAMPLE123 is the id of a deleted role: it admits nobody, not even a role made anew with the same name. Save the trust policy again with the ARN.", "arn:aws:iam::111111111111:role/XsoarServer is not trusted: no Allow of sts:AssumeRole names it, so the role cannot be assumed with it."]
+					"targetRole.trustProblems": ["AROAEXAMPLEEXAMPLE123 is the id of a role that was most likely deleted: it admits nobody else, not even a role made anew with the same name. Save the trust policy again with the ARN.", "No Allow of the trust policy admits arn:aws:iam::111111111111:role/XsoarServer for sts:AssumeRole. AROAEXAMPLEEXAMPLE123 in it is what IAM shows for a principal that was deleted; one made anew with the same name is another."],
+					"targetRole.trust.advice": ["Put arn:aws:iam::111111111111:role/XsoarServer in the place of AROAEXAMPLEEXAMPLE123 in statement 0, which is what is left of a deleted role.", "It is the policy as of 2026-11-24T00:00:00.000Z: what was changed since then would be overwritten."]
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 113,
+					line: 125,
 					column: 5
 				}
 			},
@@ -14527,16 +15142,18 @@ const builtinRules = [
 					"targetRole.missingCallers": [],
 					"targetRole.undeclaredPrincipals": [],
 					"targetRole.stalePrincipals": [],
+					"targetRole.trust.narrowed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.deniedCallers": ["arn:aws:iam::111111111111:role/XsoarServer"],
-					"targetRole.trustProblems": ["Statement[1] of the trust policy denies, whatever else allows it: arn:aws:iam::111111111111:role/XsoarServer."]
+					"targetRole.trustProblems": ["arn:aws:iam::111111111111:role/XsoarServer is denied: statement 1 of the trust policy denies sts:AssumeRole explicitly, which wins over every Allow."],
+					"targetRole.trust.advice": ["Take arn:aws:iam::111111111111:role/XsoarServer out of statement 1, a Deny.", "It is the policy as of 2026-11-24T00:00:00.000Z: what was changed since then would be overwritten."]
 				},
 				absent: [],
 				unknown: {},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 126,
+					line: 144,
 					column: 5
 				}
 			},
@@ -14552,7 +15169,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 133,
+					line: 156,
 					column: 5
 				}
 			},
@@ -14568,14 +15185,18 @@ const builtinRules = [
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
 					"targetRole.trustProblems": [],
-					"targetRole.serversWithoutCaller": ["xsoar-standby"]
+					"targetRole.serversWithoutCaller": ["xsoar-standby"],
+					"targetRole.trust.advice": ["What the trust policy should be is not known yet: xsoar-standby has nothing to call it with, so whom it must trust is not known."]
 				},
 				absent: [],
-				unknown: { "targetRole.trust.proposed": "not-declared" },
+				unknown: {
+					"targetRole.trust.narrowed": "not-declared",
+					"targetRole.trust.proposed": "not-declared"
+				},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 139,
+					line: 162,
 					column: 5
 				}
 			},
@@ -14591,14 +15212,18 @@ const builtinRules = [
 					"targetRole.deniedCallers": [],
 					"targetRole.serversWithoutCaller": ["xsoar-standby"],
 					"targetRole.undeclaredPrincipals": ["arn:aws:iam::111111111111:role/Old"],
-					"targetRole.trustProblems": ["arn:aws:iam::111111111111:role/Old is no declared caller."]
+					"targetRole.trustProblems": ["arn:aws:iam::111111111111:role/Old is no declared caller."],
+					"targetRole.trust.advice": ["What the trust policy should be is not known yet: xsoar-standby has nothing to call it with, so whom it must trust is not known."]
 				},
 				absent: [],
-				unknown: { "targetRole.trust.proposed": "not-declared" },
+				unknown: {
+					"targetRole.trust.narrowed": "not-declared",
+					"targetRole.trust.proposed": "not-declared"
+				},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 146,
+					line: 174,
 					column: 5
 				}
 			},
@@ -14612,7 +15237,8 @@ const builtinRules = [
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
 					"targetRole.undeclaredPrincipals": ["Service:ec2.amazonaws.com"],
-					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role, and no declared caller is a service."]
+					"targetRole.trustProblems": ["Service:ec2.amazonaws.com lets an AWS service assume the role, and no declared caller is a service."],
+					"targetRole.trust.advice": ["What the trust policy should be is not known yet: what a declared server calls with could not be read."]
 				},
 				absent: [],
 				unknown: {
@@ -14620,12 +15246,14 @@ const builtinRules = [
 					"targetRole.missingCallers": "access-denied",
 					"targetRole.undeclaredPrincipals": "access-denied",
 					"targetRole.trustProblems": "access-denied",
+					"targetRole.trustQuestions": "access-denied",
+					"targetRole.trust.narrowed": "access-denied",
 					"targetRole.trust.proposed": "access-denied"
 				},
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 155,
+					line: 183,
 					column: 5
 				}
 			},
@@ -14638,6 +15266,7 @@ const builtinRules = [
 					"targetRole.exists": !0,
 					"targetRole.stalePrincipals": [],
 					"targetRole.deniedCallers": [],
+					"targetRole.trust.advice": [],
 					"targetRole.serversWithoutCaller": [],
 					"targetRole.missingCallers": [],
 					"targetRole.undeclaredPrincipals": [],
@@ -14649,12 +15278,14 @@ const builtinRules = [
 					"targetRole.missingCallers": "access-denied",
 					"targetRole.undeclaredPrincipals": "access-denied",
 					"targetRole.trustProblems": "access-denied",
+					"targetRole.trustQuestions": "access-denied",
+					"targetRole.trust.narrowed": "access-denied",
 					"targetRole.trust.proposed": "access-denied"
 				},
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 168,
+					line: 200,
 					column: 5
 				}
 			},
@@ -14667,36 +15298,42 @@ const builtinRules = [
 					"targetRole.missingCallers": "access-denied",
 					"targetRole.undeclaredPrincipals": "access-denied",
 					"targetRole.stalePrincipals": "access-denied",
-					"targetRole.deniedCallers": "access-denied"
+					"targetRole.deniedCallers": "access-denied",
+					"targetRole.trustQuestions": "access-denied"
 				},
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 177,
+					line: 209,
 					column: 5
 				}
 			},
 			{
-				name: "a Deny covers the caller under a condition",
+				name: "a Deny may keep the caller out, by something that nobody declared",
 				facts: {
 					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
 					"targetRole.name": "UpdateAPP",
 					"targetRole.account": "222222222222",
 					"targetRole.exists": !0,
 					"targetRole.serversWithoutCaller": [],
-					"targetRole.missingCallers": [],
 					"targetRole.undeclaredPrincipals": [],
 					"targetRole.stalePrincipals": [],
 					"targetRole.trustProblems": [],
+					"targetRole.trust.advice": [],
+					"targetRole.trust.narrowed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
 					"targetRole.trust.proposed": "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::111111111111:role/XsoarServer\"},\"Action\":\"sts:AssumeRole\"}]}",
-					"targetRole.deniedCallers": []
+					"targetRole.deniedCallers": [],
+					"targetRole.trustQuestions": ["Whether arn:aws:iam::111111111111:role/XsoarServer gets in is not known: it depends on aws:SourceIp, which is not known; it can be given under facts. Statement 1 of the trust policy hangs on it."]
 				},
 				absent: [],
-				unknown: { "targetRole.deniedCallers": "not-declared" },
+				unknown: {
+					"targetRole.missingCallers": "not-declared",
+					"targetRole.deniedCallers": "not-declared"
+				},
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/trust/trust-principal-matches-server-role.yaml",
-					line: 187,
+					line: 220,
 					column: 5
 				}
 			}
@@ -14754,6 +15391,7 @@ const builtinRules = [
 		"path.session.tooLong",
 		"server.authentication",
 		"server.name",
+		"targetRole.account",
 		"targetRole.arn",
 		"targetRole.name"
 	],
@@ -14780,8 +15418,11 @@ const builtinRules = [
 		"targetRole.name",
 		"targetRole.serversWithoutCaller",
 		"targetRole.stalePrincipals",
+		"targetRole.trust.advice",
+		"targetRole.trust.narrowed",
 		"targetRole.trust.proposed",
 		"targetRole.trustProblems",
+		"targetRole.trustQuestions",
 		"targetRole.undeclaredPrincipals"
 	]
 }, builtinPresets = [{

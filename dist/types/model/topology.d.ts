@@ -82,9 +82,22 @@ export interface Integration {
     };
     readonly location: Location;
 }
+/** What is known of a role besides what declares it. */
+export interface RoleDeclaration {
+    /** ARN. */
+    readonly role: string;
+    /** Principals that may be trusted besides the declared callers, named one by one. */
+    readonly trustedBy: readonly {
+        readonly principal: string;
+        readonly reason: string;
+    }[];
+    readonly location: Location;
+}
 /** What the user declares; everything that is judged hangs on it. Plain JSON without secrets. */
 export interface Topology {
     readonly accounts: readonly Account[];
     readonly servers: readonly Server[];
     readonly integrations: readonly Integration[];
+    /** Absent: none. */
+    readonly roles?: readonly RoleDeclaration[];
 }

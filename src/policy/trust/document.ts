@@ -9,7 +9,10 @@ export interface RawDocument {
 
 export type RawStatement = Readonly<Record<string, unknown>>;
 
-/** JSON text of a policy, its statements as a list; undefined for what is no policy. */
+/** No policy nests deeper: what does would exhaust the stack of whoever walks through it. */
+const deepest = 12;
+
+/** JSON text of a policy, its statements as a list; undefined for what is no policy, or nests as none does. */
 export function readDocument(text: string): RawDocument | undefined {
   let value: unknown;
   try {
@@ -17,9 +20,14 @@ export function readDocument(text: string): RawDocument | undefined {
   } catch {
     return undefined;
   }
-  if (!isObject(value)) return undefined;
+  if (!isObject(value) || !isShallow(value, deepest)) return undefined;
   const statements = listOf(value.Statement);
   return statements.every(isObject) ? { ...value, Statement: statements } : undefined;
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((item) => isShallow(item, levels - 1));
 }
 
 /** Another statement in the place of one; none: the statement goes. */

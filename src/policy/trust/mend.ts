@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parseArn } from '../arns.ts';
 import type { AssumeRoleDecision } from '../assume-role.ts';
 import { neverSent } from '../demands.ts';
@@ -204,16 +205,12 @@ function saysTheSame(statement: RawStatement, own: RawStatement): boolean {
   const actions = listOf(action);
   const principals = principalsOf(statement);
   return (
-    JSON.stringify(sorted(rest)) === JSON.stringify(sorted(wanted)) &&
+    isDeepStrictEqual(rest, wanted) &&
     actions.length === 1 &&
     String(actions[0]).toLowerCase() === assumeRole.toLowerCase() &&
     principals.length > 0 &&
     principals.every(({ type, meaning }) => type === 'AWS' && meaning.form !== 'everyone' && meaning.form !== 'invalid')
   );
-}
-
-function sorted(statement: RawStatement): readonly (readonly [string, unknown])[] {
-  return Object.entries(statement).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function explainDropped(arn: string, { written, key, values }: ConditionTest): string {

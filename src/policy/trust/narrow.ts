@@ -97,6 +97,7 @@ function narrowStatement(raw: RawStatement, statement: Statement, document: Poli
   }));
   if (fates.every(({ fate }) => fate === 'stays')) return same;
   const label = labelOf(raw, statement.index);
+  const isConditional = statement.conditions.length > 0;
   const filtered = fates.flatMap((each) => (each.fate === 'filtered' ? each.out : []));
   const limited = fates.flatMap((each) => (each.fate === 'limited' ? [each] : []));
   const main = fates.flatMap((each): readonly Principal[] => {
@@ -111,7 +112,7 @@ function narrowStatement(raw: RawStatement, statement: Statement, document: Poli
   });
   return {
     statements: [...(kept === undefined ? [] : [kept]), ...split],
-    changes: fates.flatMap((each) => explainFate(each.principal, each, label)),
+    changes: fates.flatMap((each) => explainFate(each.principal, each, label, isConditional)),
     out: fates.flatMap((each): readonly Principal[] => {
       if (each.fate === 'filtered') return each.out.map((arn) => parsePrincipal('AWS', arn));
       return each.fate === 'stays' ? [] : [each.principal];
@@ -181,7 +182,7 @@ function withoutSid({ Sid: _, ...statement }: RawStatement): RawStatement {
   return statement;
 }
 
-function explainFate(principal: Principal, fate: Fate, label: string): readonly string[] {
+function explainFate(principal: Principal, fate: Fate, label: string, isConditional: boolean): readonly string[] {
   const who = printPrincipal(principal);
   switch (fate.fate) {
     case 'stays':
@@ -189,7 +190,9 @@ function explainFate(principal: Principal, fate: Fate, label: string): readonly 
     case 'goes':
       return [`Take ${who} out of ${label}.`];
     case 'named':
-      return [`Name ${fate.arns.join(', ')} in the place of ${who} in ${label}; its conditions stay.`];
+      return [
+        `Name ${fate.arns.join(', ')} in the place of ${who} in ${label}${isConditional ? '; its conditions stay' : ''}.`,
+      ];
     case 'limited':
       return [`Let ${who} in ${label} stand for ${fate.arns.join(', ')} alone, by aws:PrincipalArn.`];
     case 'filtered':
