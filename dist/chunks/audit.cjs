@@ -2888,25 +2888,26 @@ function isTrusted(principal, trustedBy) {
 }
 // src/policy/trust/extras.ts
 /**
-* The principals that an Allow lets in, whatever its actions, beyond those it should serve.
+* The principals that an Allow lets in, whatever its actions, beyond those it should serve; `admitted` are the callers
+* who get in.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 */
-function findExtras(statement, document, served) {
+function findExtras(statement, document, served, admitted) {
 	return statement.effect === "Allow" ? statement.principals === void 0 ? [{
 		principal: "NotPrincipal",
 		because: "An Allow does not say by Principal whom it trusts: it may trust anyone.",
 		stale: !1,
 		mayBeCaller: !1
-	}] : statement.principals.flatMap((written) => extrasBy(resolve$9(written, served), statement, document, served)) : [];
+	}] : statement.principals.flatMap((written) => extrasBy(resolve$9(written, served), statement, document, served, admitted)) : [];
 }
-function extrasBy(principal, statement, document, served) {
+function extrasBy(principal, statement, document, served, admitted) {
 	if (isServed(principal, served)) return [];
 	if (!isValidTrust(statement) || !coversAssumeRole(statement)) return [extra(principal, explain$1(principal, served))];
-	let admitted = whomItAdmits(principal, statement, document);
-	switch (admitted.who) {
+	let left = whomItAdmits(principal, statement, document);
+	switch (left.who) {
 		case "nobody": return [];
-		case "listed": return admitted.arns.map((arn) => parsePrincipal("AWS", arn)).filter((each) => !isServed(each, served)).map((each) => extra(each, explainListed(each, principal, served)));
-		case "open": return [extra(principal, explain$1(principal, served, describeTests(admitted.tests), alone(principal, document, served)))];
+		case "listed": return left.arns.map((arn) => parsePrincipal("AWS", arn)).filter((each) => !isServed(each, served)).map((each) => extra(each, explainListed(each, principal, served)));
+		case "open": return [extra(principal, explain$1(principal, served, describeTests(left.tests), alone(principal, document, admitted)))];
 	}
 }
 /** A unique id as the role or user that has it, where somebody knows that. */
@@ -2937,10 +2938,10 @@ function explainListed(principal, written, served) {
 	let sentence = explain$1(principal, served);
 	return written.meaning.form !== "account" && written.meaning.form !== "everyone" ? sentence : `${sentence.replace(/\.$/, "")}: it gets in by ${printPrincipal(written)}, which a condition on aws:PrincipalArn limits.`;
 }
-/** The callers that get in by an account or everyone and that no Allow names. */
-function alone({ meaning }, { statements }, { callers }) {
+/** The callers among those who get in that an account or everyone takes in and no Allow names. */
+function alone({ meaning }, { statements }, admitted) {
 	let named = statements.filter(({ effect }) => effect === "Allow").flatMap(({ principals = [] }) => principals);
-	return callers.filter((caller) => covers$1(meaning, caller) && !named.some((principal) => namesCaller(principal, caller)));
+	return admitted.filter((caller) => covers$1(meaning, caller) && !named.some((principal) => namesCaller(principal, caller)));
 }
 /** Why a principal that nobody declares matters, as a sentence; near misses of a caller are told apart. */
 function explain$1(principal, { callers }, limits = "", through = []) {
@@ -2990,7 +2991,7 @@ function compareTrust(input) {
 	let document = parsePolicy(input.document, "trustPolicy", "trust"), served = {
 		...input,
 		callers: joinCallers(input.callers)
-	}, admissions = served.callers.map((caller) => judgeAdmission(input.role, input.document, caller)), allows = document.statements.filter(({ effect }) => effect === "Allow"), extras = allows.flatMap((statement) => findExtras(statement, document, served)), isSure = (extra) => input.callersComplete || !extra.mayBeCaller, isStale = (extra) => extra.stale && isSure(extra);
+	}, admissions = served.callers.map((caller) => judgeAdmission(input.role, input.document, caller)), allows = document.statements.filter(({ effect }) => effect === "Allow"), isIn = (arn) => admissions.some(({ caller, decision }) => caller === arn && decision === "admitted"), admitted = served.callers.filter(({ arn }) => isIn(arn)), extras = allows.flatMap((statement) => findExtras(statement, document, served, admitted)), isSure = (extra) => input.callersComplete || !extra.mayBeCaller, isStale = (extra) => extra.stale && isSure(extra);
 	return {
 		principals: sortUnique(allows.flatMap(({ principals = [] }) => principals.map(printPrincipal))),
 		admissions,
@@ -3204,7 +3205,7 @@ function explainRefused(present, proposed) {
 	return invalid.length > 0 ? [...new Set(invalid)].sort().map((problem) => `AWS would not take it: ${problem}. Mend that first.`) : proposed.length > highestQuota ? [`It would have ${proposed.length} characters, and a trust policy has at most ${highestQuota}.`] : [];
 }
 function explainWithheld(role, document) {
-	return placesWithheld(document).map((place) => `${place} is not shown here: fill it in from the trust policy that is in place ("aws iam get-role --role-name ${nameOfArn(role)}" in account ${parseArn(role)?.account}) before you put this one there.`);
+	return placesWithheld(document).map((place) => `No command is given, for ${place} is not shown here: fill it in from the trust policy that is in place ("aws iam get-role --role-name ${nameOfArn(role)}" in account ${parseArn(role)?.account}).`);
 }
 /** Where a document holds what is not shown: `Statement[0].Condition.StringEquals.sts:ExternalId`. */
 function placesWithheld(document) {
@@ -3494,7 +3495,7 @@ function narrowStatement(raw, statement, document, served) {
 	});
 	return {
 		statements: [...kept === void 0 ? [] : [kept], ...split],
-		changes: fates.flatMap((each) => explainFate(each.principal, each, label, isConditional)),
+		changes: [...explainGone(fates.flatMap((each) => each.fate === "goes" ? [printPrincipal(each.principal)] : []), label), ...fates.flatMap((each) => explainFate(each.principal, each, label, isConditional))],
 		out: fates.flatMap((each) => each.fate === "filtered" ? each.out.map((arn) => parsePrincipal("AWS", arn)) : each.fate === "stays" ? [] : [each.principal])
 	};
 }
@@ -3558,17 +3559,25 @@ function withoutSid({ Sid: _, ...statement }) {
 function explainFate(principal, fate, label, isConditional) {
 	let who = printPrincipal(principal);
 	switch (fate.fate) {
-		case "stays": return [];
-		case "goes": return [`Take ${who} out of ${label}.`];
+		case "stays":
+		case "goes": return [];
 		case "named": return [`Name ${fate.arns.join(", ")} in the place of ${who} in ${label}${isConditional ? "; its conditions stay" : ""}.`];
 		case "limited": return [`Let ${who} in ${label} stand for ${fate.arns.join(", ")} alone, by aws:PrincipalArn.`];
 		case "filtered": return [`Take ${fate.out.join(", ")} out of aws:PrincipalArn in ${label}.`];
 	}
 }
+function explainGone(gone, label) {
+	return gone.length === 0 ? [] : [`Take ${listSome(gone)} out of ${label}.`];
+}
+/** Long lists are cut: the document holds what stays. */
+function listSome(names) {
+	let more = names.length - 5;
+	return more > 1 ? `${names.slice(0, 5).join(", ")} and ${more} more` : names.join(", ");
+}
 function explainLoss(gone) {
 	if (gone.length === 0) return [];
 	let service = gone.filter((each) => each.startsWith("Service:"));
-	return [...service.length === 0 ? [] : [`What runs with this role by ${service.join(", ")} stops: look first when the role was last used.`], `${gone.join(", ")} ${gone.length === 1 ? "gets" : "get"} in no longer: whoever is to stay, declare under roles, trustedBy.`];
+	return [...service.length === 0 ? [] : [`What runs with this role by ${service.join(", ")} stops: look first when the role was last used.`], `${listSome(gone)} ${gone.length === 1 ? "gets" : "get"} in no longer: whoever is to stay, declare under roles, trustedBy.`];
 }
 // src/derive/path/assumable.ts
 /** Looks at the policies of a principal once, however many paths it calls for. */

@@ -67,7 +67,8 @@ test('a broken path says where, why and what mends it, and ends with 1', async (
 
 test('no line but a command is wider than 80 columns', async () => {
   const run = await path(folderOf(brokenSubjects));
-  for (const line of run.stdout.split('\n')) assert.ok(line.length <= 80 || /^ {6}(\[ .* \] && )?aws /.test(line), line);
+  for (const line of run.stdout.split('\n'))
+    assert.ok(line.length <= 80 || /^ {6}(\[ .* \] && )?aws /.test(line), line);
 });
 
 test('a path of which something could not be seen names the call, and ends with 4', async () => {

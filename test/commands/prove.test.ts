@@ -74,7 +74,10 @@ test('a fix after which something that passed fails ends with 1, and says what a
   ];
   const run = await prove(folderOf(subjects, config));
   assert.is(run.code, 1, run.stdout);
-  assert.match(run.stdout, /Turned red\n {2}✗ trust-principal-matches-server-role {2}target-role UpdateAPP {2}pass → fail\n(?:.+\n)* {2}✗ trust-path-complete {2}trust-path ec2 → UpdateAPP {2}pass → fail\n/);
+  assert.match(
+    run.stdout,
+    /Turned red\n {2}✗ trust-principal-matches-server-role {2}target-role UpdateAPP {2}pass → fail\n(?:.+\n)* {2}✗ trust-path-complete {2}trust-path ec2 → UpdateAPP {2}pass → fail\n/,
+  );
   assert.match(
     run.stdout,
     /Paths that break\n {2}✗ xsoar → ec2 → UpdateAPP \(222222222222\) {2}broken at trust-policy\n/,

@@ -33,7 +33,9 @@ export function compareTrust(input: TrustInput): TrustComparison {
   const served = { ...input, callers: joinCallers(input.callers) };
   const admissions = served.callers.map((caller) => judgeAdmission(input.role, input.document, caller));
   const allows = document.statements.filter(({ effect }) => effect === 'Allow');
-  const extras = allows.flatMap((statement) => findExtras(statement, document, served));
+  const isIn = (arn: string) => admissions.some(({ caller, decision }) => caller === arn && decision === 'admitted');
+  const admitted = served.callers.filter(({ arn }) => isIn(arn));
+  const extras = allows.flatMap((statement) => findExtras(statement, document, served, admitted));
   const isSure = (extra: Extra) => input.callersComplete || !extra.mayBeCaller;
   const isStale = (extra: Extra) => extra.stale && isSure(extra);
   return {

@@ -23,10 +23,16 @@ export interface Extra {
 export type Served = Pick<TrustInput, 'callers' | 'trustedBy' | 'services' | 'identify'>;
 
 /**
- * The principals that an Allow lets in, whatever its actions, beyond those it should serve.
+ * The principals that an Allow lets in, whatever its actions, beyond those it should serve; `admitted` are the callers
+ * who get in.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
-export function findExtras(statement: Statement, document: PolicyDocument, served: Served): Extra[] {
+export function findExtras(
+  statement: Statement,
+  document: PolicyDocument,
+  served: Served,
+  admitted: readonly TrustCaller[],
+): Extra[] {
   if (statement.effect !== 'Allow') return [];
   if (statement.principals === undefined)
     return [
@@ -37,7 +43,9 @@ export function findExtras(statement: Statement, document: PolicyDocument, serve
         mayBeCaller: false,
       },
     ];
-  return statement.principals.flatMap((written) => extrasBy(resolve(written, served), statement, document, served));
+  return statement.principals.flatMap((written) =>
+    extrasBy(resolve(written, served), statement, document, served, admitted),
+  );
 }
 
 function extrasBy(
@@ -45,21 +53,22 @@ function extrasBy(
   statement: Statement,
   document: PolicyDocument,
   served: Served,
+  admitted: readonly TrustCaller[],
 ): readonly Extra[] {
   if (isServed(principal, served)) return [];
   if (!isValidTrust(statement) || !coversAssumeRole(statement)) return [extra(principal, explain(principal, served))];
-  const admitted = whomItAdmits(principal, statement, document);
-  switch (admitted.who) {
+  const left = whomItAdmits(principal, statement, document);
+  switch (left.who) {
     case 'nobody':
       return [];
     case 'listed':
-      return admitted.arns
+      return left.arns
         .map((arn) => parsePrincipal('AWS', arn))
         .filter((each) => !isServed(each, served))
         .map((each) => extra(each, explainListed(each, principal, served)));
     case 'open': {
-      const limits = describeTests(admitted.tests);
-      return [extra(principal, explain(principal, served, limits, alone(principal, document, served)))];
+      const limits = describeTests(left.tests);
+      return [extra(principal, explain(principal, served, limits, alone(principal, document, admitted)))];
     }
   }
 }
@@ -100,10 +109,14 @@ function explainListed(principal: Principal, written: Principal, served: Served)
   return `${sentence.replace(/\.$/, '')}: it gets in by ${printPrincipal(written)}, which a condition on aws:PrincipalArn limits.`;
 }
 
-/** The callers that get in by an account or everyone and that no Allow names. */
-function alone({ meaning }: Principal, { statements }: PolicyDocument, { callers }: Served): readonly TrustCaller[] {
+/** The callers among those who get in that an account or everyone takes in and no Allow names. */
+function alone(
+  { meaning }: Principal,
+  { statements }: PolicyDocument,
+  admitted: readonly TrustCaller[],
+): readonly TrustCaller[] {
   const named = statements.filter(({ effect }) => effect === 'Allow').flatMap(({ principals = [] }) => principals);
-  return callers.filter(
+  return admitted.filter(
     (caller) => covers(meaning, caller) && !named.some((principal) => namesCaller(principal, caller)),
   );
 }

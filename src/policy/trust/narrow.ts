@@ -112,7 +112,13 @@ function narrowStatement(raw: RawStatement, statement: Statement, document: Poli
   });
   return {
     statements: [...(kept === undefined ? [] : [kept]), ...split],
-    changes: fates.flatMap((each) => explainFate(each.principal, each, label, isConditional)),
+    changes: [
+      ...explainGone(
+        fates.flatMap((each) => (each.fate === 'goes' ? [printPrincipal(each.principal)] : [])),
+        label,
+      ),
+      ...fates.flatMap((each) => explainFate(each.principal, each, label, isConditional)),
+    ],
     out: fates.flatMap((each): readonly Principal[] => {
       if (each.fate === 'filtered') return each.out.map((arn) => parsePrincipal('AWS', arn));
       return each.fate === 'stays' ? [] : [each.principal];
@@ -186,9 +192,8 @@ function explainFate(principal: Principal, fate: Fate, label: string, isConditio
   const who = printPrincipal(principal);
   switch (fate.fate) {
     case 'stays':
-      return [];
     case 'goes':
-      return [`Take ${who} out of ${label}.`];
+      return [];
     case 'named':
       return [
         `Name ${fate.arns.join(', ')} in the place of ${who} in ${label}${isConditional ? '; its conditions stay' : ''}.`,
@@ -200,6 +205,16 @@ function explainFate(principal: Principal, fate: Fate, label: string, isConditio
   }
 }
 
+function explainGone(gone: readonly string[], label: string): readonly string[] {
+  return gone.length === 0 ? [] : [`Take ${listSome(gone)} out of ${label}.`];
+}
+
+/** Long lists are cut: the document holds what stays. */
+function listSome(names: readonly string[]): string {
+  const more = names.length - 5;
+  return more > 1 ? `${names.slice(0, 5).join(', ')} and ${more} more` : names.join(', ');
+}
+
 function explainLoss(gone: readonly string[]): readonly string[] {
   if (gone.length === 0) return [];
   const service = gone.filter((each) => each.startsWith('Service:'));
@@ -207,6 +222,6 @@ function explainLoss(gone: readonly string[]): readonly string[] {
     ...(service.length === 0
       ? []
       : [`What runs with this role by ${service.join(', ')} stops: look first when the role was last used.`]),
-    `${gone.join(', ')} ${gone.length === 1 ? 'gets' : 'get'} in no longer: whoever is to stay, declare under roles, trustedBy.`,
+    `${listSome(gone)} ${gone.length === 1 ? 'gets' : 'get'} in no longer: whoever is to stay, declare under roles, trustedBy.`,
   ];
 }

@@ -70,7 +70,7 @@ function explainRefused(present: string, proposed: string): readonly string[] {
 function explainWithheld(role: string, document: RawDocument): readonly string[] {
   return placesWithheld(document).map(
     (place) =>
-      `${place} is not shown here: fill it in from the trust policy that is in place ("aws iam get-role --role-name ${nameOfArn(role)}" in account ${parseArn(role)?.account}) before you put this one there.`,
+      `No command is given, for ${place} is not shown here: fill it in from the trust policy that is in place ("aws iam get-role --role-name ${nameOfArn(role)}" in account ${parseArn(role)?.account}).`,
   );
 }
 

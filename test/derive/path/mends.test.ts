@@ -100,7 +100,7 @@ test('a trust policy whose external id is not shown gets no command: what to add
   assert.ok(mend?.text.includes(JSON.stringify(added)), mend?.text);
   assert.match(
     mend?.text ?? '',
-    /Statement\[0\]\.Condition\.StringEquals\.sts:ExternalId is not shown here: fill it in/,
+    /No command is given, for Statement\[0\]\.Condition\.StringEquals\.sts:ExternalId is not shown here: fill it in/,
   );
 });
 
