@@ -30,14 +30,13 @@ export function indexSnapshot(snapshot: Snapshot, declared: ReadonlySet<string>)
   const holders = new Map<unknown, string>();
   for (const { id, facts } of byKind.get('server-role') ?? [])
     for (const profile of listOf(facts.instanceProfiles)) if (!holders.has(profile)) holders.set(profile, id);
+  const gaps = new Map(snapshot.gaps.toReversed().map((gap) => [`${gap.kind} ${gap.account}`, reasonOf(gap)]));
   const completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ''}`));
 
   const missing = (kind: Kind, account: string): Unknown => {
     if (!declared.has(account))
       return { unknown: 'not-declared', detail: `Account ${account} is not declared under accounts.` };
-    return (
-      gapOver(snapshot.gaps, kind, account) ?? { unknown: 'not-collected', detail: 'The snapshot does not hold it.' }
-    );
+    return gaps.get(`${kind} ${account}`) ?? { unknown: 'not-collected', detail: 'The snapshot does not hold it.' };
   };
   return {
     facts(kind, id, account) {
@@ -73,11 +72,8 @@ function readPaths(kind: Kind): readonly string[] {
   return paths;
 }
 
-/** The gap over a kind in an account, as the reason why its facts are unknown. */
-function gapOver(gaps: readonly Gap[], kind: Kind, account: string): Unknown | undefined {
-  const gap = gaps.find((candidate) => candidate.kind === kind && candidate.account === account);
-  if (gap === undefined) return undefined;
-  const { unknown, call, permission, detail } = gap;
+/** A gap as the reason why facts of its kind are unknown in its account. */
+function reasonOf({ unknown, call, permission, detail }: Gap): Unknown {
   return { unknown, ...(call && { call }), ...(permission && { permission }), ...(detail && { detail }) };
 }
 

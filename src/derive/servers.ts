@@ -1,12 +1,32 @@
-import type { Fact, Facts, FactValue, Server, Topology, Unknown } from '../model/index.ts';
+import {
+  type Fact,
+  type Facts,
+  type FactValue,
+  groupBy,
+  type Integration,
+  type Server,
+  type Subject,
+  type Topology,
+  type Unknown,
+} from '../model/index.ts';
 import { type Collected, declaredOr, declaredOrUnknown } from './collected.ts';
 
-/** The facts of every declared server, by its name. */
-export function deriveServers(topology: Topology, collected: Collected): ReadonlyMap<string, Facts> {
-  return new Map(topology.servers.map((server) => [server.name, factsOf(server, topology, collected)]));
+/** The facts of every declared server, by its name; `keys` are those that were read, by the ARN of their user. */
+export function deriveServers(
+  { servers, integrations }: Topology,
+  collected: Collected,
+  keys: ReadonlyMap<string, readonly Subject[]>,
+): ReadonlyMap<string, Facts> {
+  const byServer = groupBy(integrations, ({ server }) => server);
+  return new Map(
+    servers.map((server) => {
+      const keysOfUser = keys.get(server.user ?? '') ?? [];
+      return [server.name, factsOf(server, byServer.get(server.name) ?? [], keysOfUser, collected)];
+    }),
+  );
 }
 
-function factsOf(server: Server, topology: Topology, collected: Collected): Facts {
+function factsOf(server: Server, own: readonly Integration[], keys: readonly Subject[], collected: Collected): Facts {
   return {
     name: { value: server.name },
     account: { value: server.account },
@@ -19,8 +39,8 @@ function factsOf(server: Server, topology: Topology, collected: Collected): Fact
     engineOf: declaredOr(server.engineOf),
     'sts.endpoints': declaredOrUnknown(server.stsEndpoints, `sts.endpoints of ${server.name}`),
     hopsNeeded: hopsNeeded(server),
-    storedKeyIntegrations: storedKeyIntegrations(server, topology),
-    activeUserKeys: activeUserKeys(server, collected),
+    storedKeyIntegrations: storedKeyIntegrations(own),
+    activeUserKeys: activeUserKeys(server, keys, collected),
   };
 }
 
@@ -43,8 +63,7 @@ function hopsNeeded(server: Server): Fact {
   }
 }
 
-function storedKeyIntegrations(server: Server, topology: Topology): Fact {
-  const own = topology.integrations.filter((integration) => integration.server === server.name);
+function storedKeyIntegrations(own: readonly Integration[]): Fact {
   const names = own.filter((integration) => integration.storedKeys === true).map((integration) => integration.name);
   const undeclared = own.filter((integration) => integration.storedKeys === undefined).map(({ name }) => name);
   if (undeclared.length === 0) return { value: names.sort() };
@@ -52,10 +71,9 @@ function storedKeyIntegrations(server: Server, topology: Topology): Fact {
   return partialList(names.sort(), { unknown: 'not-declared', detail });
 }
 
-function activeUserKeys(server: Server, collected: Collected): Fact {
+function activeUserKeys(server: Server, keys: readonly Subject[], collected: Collected): Fact {
   if (server.user === undefined) return { value: [] };
   const arn = server.user;
-  const keys = collected.subjects('access-key').filter((key) => key.id.startsWith(`${arn}/`));
   const active: string[] = [];
   let unread = collected.unread('access-keys', 'access-key', arn.split(':')[4] ?? '', arn);
   for (const key of keys) {

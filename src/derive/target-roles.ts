@@ -1,10 +1,8 @@
 import { type DeclaredTarget, type Fact, type Facts, isUnknown, type Unknown } from '../model/index.ts';
 import type { TrustComparison, TrustProposal } from '../policy/index.ts';
 import type { Collected } from './collected.ts';
-import type { Station } from './path/station.ts';
-import type { RoleTrust } from './role-trusts.ts';
+import { type RoleTrust, type Station, tellProposal } from './path/index.ts';
 import { partialList } from './servers.ts';
-import { tellProposal } from './tell-proposal.ts';
 
 export interface TargetRoleInput {
   readonly stations: ReadonlyMap<string, Pick<Station, 'callers' | 'unread'>>;

@@ -10,7 +10,6 @@ import {
   type TrustPath,
 } from '../../model/index.ts';
 import type { Collected } from '../collected.ts';
-import type { FindRoleTrust } from '../role-trusts.ts';
 import { rememberAssumables } from './assumable.ts';
 import { readDeclaredReaches } from './declared-reach.ts';
 import { distinctCallers } from './distinct-callers.ts';
@@ -19,13 +18,17 @@ import type { Judged } from './judged.ts';
 import { judgePermissionOf } from './links/assume-role-permission.ts';
 import { deriveFacts } from './path-facts.ts';
 import { principalOf, readPolicies, readTags } from './principal.ts';
+import type { FindRoleTrust } from './role-trust.ts';
 import { deriveRoleWidth, type Permission } from './role-width.ts';
 import type { Caller, Station } from './station.ts';
 import type { Target, Way } from './way.ts';
 import { measureWidth } from './width.ts';
 
+export type { RoleTrust } from './role-trust.ts';
+export { rememberRoleTrusts } from './role-trusts.ts';
 export { readStations, type Station } from './station.ts';
 export { deriveTargetWidth } from './target-width.ts';
+export { tellProposal } from './tell-proposal.ts';
 
 /** One declared path, judged. */
 export interface DerivedPath {

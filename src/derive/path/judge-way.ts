@@ -1,5 +1,4 @@
 import { type Link, type LinkName, type LinkState, linkNames, type TrustPath } from '../../model/index.ts';
-import type { FindRoleTrust } from '../role-trusts.ts';
 import type { Judged } from './judged.ts';
 import { judgeAccessKey } from './links/access-key.ts';
 import { judgeAssumeRolePermission } from './links/assume-role-permission.ts';
@@ -16,6 +15,7 @@ import { judgeStsEndpoint } from './links/sts-endpoint.ts';
 import { judgeTargetRole } from './links/target-role.ts';
 import { judgeTrustPolicy } from './links/trust-policy.ts';
 import { judgeUser } from './links/user.ts';
+import type { FindRoleTrust } from './role-trust.ts';
 import type { Caller, Station } from './station.ts';
 import type { Way } from './way.ts';
 import type { Width } from './width.ts';

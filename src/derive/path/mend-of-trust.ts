@@ -1,6 +1,6 @@
 import type { Facts, Mend } from '../../model/index.ts';
 import type { TrustProposal } from '../../policy/index.ts';
-import { tellProposal } from '../tell-proposal.ts';
+import { tellProposal } from './tell-proposal.ts';
 import { updateTrust } from './update-trust.ts';
 
 /** A proposed trust policy of a role, by its ARN, as the mend of a link: with a command where nothing stands in its way. */

@@ -1,6 +1,6 @@
 import { type DeclaredPath, type Fact, type Facts, isUnknown, type Unknown } from '../../model/index.ts';
-import type { FindRoleTrust } from '../role-trusts.ts';
 import type { Policies } from './principal.ts';
+import type { FindRoleTrust } from './role-trust.ts';
 import type { Station } from './station.ts';
 
 /** The role at the end of a path, as the snapshot holds it: the same for every path that ends there. */

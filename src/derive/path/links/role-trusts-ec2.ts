@@ -1,9 +1,10 @@
 import { type Fact, isUnknown, type Mend } from '../../../model/index.ts';
 import { decideServiceTrust } from '../../../policy/index.ts';
-import { ec2In, type FindRoleTrust } from '../../role-trusts.ts';
+import { ec2In } from '../ec2-service.ts';
 import { broken, evidenceOf, type Judged, proven, unread } from '../judged.ts';
 import { mendOfTrust } from '../mend-of-trust.ts';
 import { overCallers } from '../over-callers.ts';
+import type { FindRoleTrust } from '../role-trust.ts';
 import type { Caller, Station } from '../station.ts';
 
 const fact = 'serverRole.trust.document';

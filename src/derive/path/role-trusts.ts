@@ -6,35 +6,15 @@ import {
   isAbsent,
   isUnknown,
   type Topology,
-} from '../model/index.ts';
-import {
-  compareTrust,
-  mendTrust,
-  narrowTrust,
-  type TrustCaller,
-  type TrustComparison,
-  type TrustProposal,
-} from '../policy/index.ts';
-import type { Collected } from './collected.ts';
-import { requestOf } from './path/decide.ts';
-import { distinctCallers } from './path/distinct-callers.ts';
-import { readTags } from './path/principal.ts';
-import type { Station } from './path/station.ts';
-
-/**
- * What the trust policy of one role does and what should become of it: the one place that rules, links and proofs print
- * from, so that two of them never contradict each other. Everything is worked out when it is asked for, once.
- */
-export interface RoleTrust {
-  compare(): TrustComparison;
-  /** Every declared caller admitted, nothing else touched. Undefined: nothing to change. */
-  mended(): TrustProposal | undefined;
-  /** Mended, and what is undeclared taken out. Undefined: nothing to change, or not every caller is known. */
-  narrowed(): TrustProposal | undefined;
-}
-
-/** By ARN; undefined for a role whose trust policy was not read, or that does not exist. */
-export type FindRoleTrust = (role: string) => RoleTrust | undefined;
+} from '../../model/index.ts';
+import { compareTrust, mendTrust, narrowTrust, type TrustCaller } from '../../policy/index.ts';
+import type { Collected } from '../collected.ts';
+import { requestOf } from './decide.ts';
+import { distinctCallers } from './distinct-callers.ts';
+import { ec2In } from './ec2-service.ts';
+import { readTags } from './principal.ts';
+import type { FindRoleTrust, RoleTrust } from './role-trust.ts';
+import type { Station } from './station.ts';
 
 export interface RoleTrustsInput {
   readonly topology: Topology;
@@ -112,11 +92,6 @@ function callersOn(
     ...(caller.uniqueId !== undefined && { uniqueId: caller.uniqueId }),
     requests: [requestOf({ declared, target, takenAt }, caller)],
   }));
-}
-
-/** The service that hands out the role of an instance. */
-export function ec2In(role: string): string {
-  return role.startsWith('arn:aws-cn:') ? 'ec2.amazonaws.com.cn' : 'ec2.amazonaws.com';
 }
 
 /** The roles and users of the snapshot by their unique ids. */

@@ -1,13 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { audit } from '../../src/audit.ts';
-import type { Fact, Snapshot } from '../../src/model/index.ts';
-import { judging } from '../prove/judged-world.ts';
-import { fc } from '../support/property.ts';
-import { pathsOf } from './path/healthy.ts';
-import { world } from './path/worlds.ts';
+import { audit } from '../../../src/audit.ts';
+import type { Fact, Snapshot } from '../../../src/model/index.ts';
+import { judging } from '../../prove/judged-world.ts';
+import { fc } from '../../support/property.ts';
+import { pathsOf } from './healthy.ts';
+import { world } from './worlds.ts';
 
-const test = suite('derive/role-trusts');
+const test = suite('derive/path/role-trusts');
 
 /** Trust policies that some output of a snapshot would put in place, by the role's name and account. */
 function proposedIn(snapshot: Snapshot): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,6 +1,6 @@
-import type { Facts } from '../model/index.ts';
-import type { TrustProposal } from '../policy/index.ts';
-import { readTags } from './path/principal.ts';
+import type { Facts } from '../../model/index.ts';
+import type { TrustProposal } from '../../policy/index.ts';
+import { readTags } from './principal.ts';
 
 /**
  * A proposal in sentences: what changes, what somebody loses, what stands in its way, of which time it is and who would
