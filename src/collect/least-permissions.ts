@@ -1,4 +1,4 @@
-import { accountOfArn, compareText, partitionOfRegion, type Topology } from '../model/index.ts';
+import { accountOfArn, compareText, groupBy, partitionOfRegion, type Topology } from '../model/index.ts';
 import type { Plan } from './plan.ts';
 
 /** What one account must allow the auditor, and nothing else. */
@@ -19,10 +19,16 @@ export interface AccountPermissions {
  * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html), and AssumeRole is for the caller to have.
  */
 export function leastPermissions({ calls }: Plan, { accounts, servers }: Topology): readonly AccountPermissions[] {
+  const callsOf = groupBy(calls, ({ account }) => account);
+  const serversOf = groupBy(servers, ({ account }) => account);
+  const usersOf = groupBy(
+    servers.flatMap(({ user }) => user ?? []),
+    accountOfArn,
+  );
   return accounts.map(({ id, name, auditRole, externalId }) => {
-    const own = calls.filter((call) => call.account === id && call.service !== 'sts');
-    const region = servers.find((server) => server.account === id && server.region !== undefined)?.region;
-    const user = servers.find((server) => accountOfArn(server.user ?? '') === id)?.user;
+    const own = (callsOf.get(id) ?? []).filter(({ service }) => service !== 'sts');
+    const region = serversOf.get(id)?.find((server) => server.region !== undefined)?.region;
+    const user = usersOf.get(id)?.[0];
     return {
       account: id,
       name,

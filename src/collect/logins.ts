@@ -1,5 +1,12 @@
 import type { AccountLogin } from '../aws/index.ts';
-import { type Account, declaredTargets, partitionOfRegion, type Topology } from '../model/index.ts';
+import {
+  type Account,
+  declaredTargets,
+  groupBy,
+  partitionOfRegion,
+  type Server,
+  type Topology,
+} from '../model/index.ts';
 
 /**
  * How to get into each of these accounts. `externalIds` are by account id; one that the topology says is configured and that
@@ -10,6 +17,8 @@ export function loginsOf(
   accounts: ReadonlySet<string>,
   externalIds: ReadonlyMap<string, string>,
 ): readonly AccountLogin[] {
+  const serversOf = groupBy(topology.servers, ({ account }) => account);
+  const targetsOf = groupBy(declaredTargets(topology), ({ account }) => account);
   return topology.accounts
     .filter((account) => accounts.has(account.id))
     .map((account) => {
@@ -19,7 +28,7 @@ export function loginsOf(
         throw new Error(`the external id of account ${id} is configured and was not handed over`);
       return {
         account: id,
-        partition: partitionOf(account, topology),
+        partition: partitionOf(account, serversOf.get(id) ?? [], targetsOf.get(id)?.[0].arn),
         ...(profile !== undefined && { profile }),
         ...(auditRole !== undefined && { auditRole }),
         ...(externalId !== undefined && { externalId }),
@@ -28,12 +37,8 @@ export function loginsOf(
 }
 
 /** The partition that what is declared about an account lies in. */
-function partitionOf({ id, auditRole, regions }: Account, topology: Topology): string {
-  const servers = topology.servers.filter((server) => server.account === id);
-  const arn =
-    auditRole ??
-    servers.find((server) => server.user !== undefined)?.user ??
-    declaredTargets(topology).find((target) => target.account === id)?.arn;
+function partitionOf({ auditRole, regions }: Account, servers: readonly Server[], target: string | undefined): string {
+  const arn = auditRole ?? servers.find((server) => server.user !== undefined)?.user ?? target;
   const region =
     servers.find((server) => server.region !== undefined)?.region ?? (regions === 'enabled' ? undefined : regions[0]);
   return arn?.split(':')[1] ?? partitionOfRegion(region ?? '');

@@ -9,7 +9,10 @@ export function buildTopology(configuration: Configuration, source: Source): Top
   const { accounts = [], servers = [], integrations = [], roles = [] } = configuration;
   const ids = new Map(accounts.flatMap(({ id, name = id }) => [[id, id] as const, [name, id] as const]));
   const idOf = (account: string) => ids.get(account) ?? account;
-  const builtServers = servers.map((server, index) => buildServer(server, index, configuration, source, idOf));
+  const byName = new Map(servers.map((server) => [server.name, server]));
+  const builtServers = servers.map((server, index) =>
+    buildServer(server, index, configuration, { source, idOf, byName }),
+  );
   return {
     accounts: accounts.map(({ id, name = id, auditRole, profile, externalId, regions }, index) => ({
       id,
@@ -32,15 +35,20 @@ function regionsOf(servers: readonly Server[]): readonly string[] {
   return [...new Set(servers.flatMap(({ region }) => region ?? []))].sort();
 }
 
+interface Building {
+  readonly source: Source;
+  readonly idOf: (account: string) => string;
+  readonly byName: ReadonlyMap<string, Declared<'servers'>>;
+}
+
 function buildServer(
   server: Declared<'servers'>,
   index: number,
   configuration: Configuration,
-  source: Source,
-  idOf: (account: string) => string,
+  { source, idOf, byName }: Building,
 ): Server {
   const { name, account, region, authentication, role, user, containers, environment, engineOf } = server;
-  const parent = configuration.servers?.find((other) => other.name === engineOf);
+  const parent = engineOf === undefined ? undefined : byName.get(engineOf);
   const sts = server.sts ?? parent?.sts;
   const settings = server.settings ?? parent?.settings;
   const selector = selectInstances(server, index, source);

@@ -9,7 +9,8 @@ export function checkEntries(draft: Draft, source: Source, complaints: Complaint
   for (const [index, account] of entries(draft.accounts))
     if (account.externalId !== undefined && !isWritten(source, ['accounts', index, 'auditRole']))
       complaints.add(['accounts', index, 'externalId'], 'is of no use without `auditRole`.', 'key');
-  for (const [index] of entries(draft.servers)) checkServer(draft, index, source, complaints);
+  const accounts = accountsOf(draft, source);
+  for (const [index] of entries(draft.servers)) checkServer(draft, index, source, complaints, accounts);
   for (const [index] of entries(draft.overrides)) {
     const path = ['overrides', index];
     if (!isWritten(source, [...path, 'servers']) && !isWritten(source, [...path, 'accounts']))
@@ -17,7 +18,21 @@ export function checkEntries(draft: Draft, source: Source, complaints: Complaint
   }
 }
 
-function checkServer(draft: Draft, index: number, source: Source, complaints: Complaints): void {
+/** The declared accounts, as servers refer to them. */
+interface Accounts {
+  /** Ids and names, those that are not sound as well. */
+  readonly names: ReadonlySet<string>;
+  readonly idOf: ReadonlyMap<string, string | undefined>;
+}
+
+function accountsOf(draft: Draft, source: Source): Accounts {
+  const named = entries(draft.accounts).flatMap(([, { id, name }]) =>
+    [id, name].flatMap((each) => (each === undefined ? [] : [[each, id] as const])),
+  );
+  return { names: declaredNames(draft, source).accounts, idOf: new Map(named.toReversed()) };
+}
+
+function checkServer(draft: Draft, index: number, source: Source, complaints: Complaints, accounts: Accounts): void {
   const path = ['servers', index];
   const server = draft.servers?.[index];
   const refuse = (key: string, message: string) => {
@@ -36,22 +51,21 @@ function checkServer(draft: Draft, index: number, source: Source, complaints: Co
   demand('user', 'is missing: expected the ARN of the user whose access key the server has.');
   refuse('instances', 'does not go with `authentication: access-key`: leave it out, or use instance-profile.');
   refuse('role', 'does not go with `authentication: access-key`: no role is attached to such a server.');
-  checkAccountOfUser(draft, index, source, complaints);
+  checkAccountOfUser(draft, index, complaints, accounts);
 }
 
 /** The account of a server with an access key is its user's; it must be declared. */
-function checkAccountOfUser(draft: Draft, index: number, source: Source, complaints: Complaints): void {
+function checkAccountOfUser(draft: Draft, index: number, complaints: Complaints, accounts: Accounts): void {
   const { user, account } = draft.servers?.[index] ?? {};
   if (user === undefined) return;
   const owner = accountOfArn(user);
-  if (account === undefined && !declaredNames(draft, source).accounts.has(owner))
+  if (account === undefined && !accounts.names.has(owner))
     complaints.add(['servers', index, 'user'], `is of account ${owner}, which \`accounts\` does not declare.`);
-  const accounts = entries(draft.accounts).map(([, each]) => each);
-  const declared = accounts.find(({ id, name }) => account !== undefined && (id === account || name === account));
-  if (declared?.id !== undefined && declared.id !== owner)
+  const declared = account === undefined ? undefined : accounts.idOf.get(account);
+  if (declared !== undefined && declared !== owner)
     complaints.add(
       ['servers', index, 'account'],
-      `is ${showText(account ?? '')} (${declared.id}), but the user is of account ${owner}: the account of a server with an access key is its user's.`,
+      `is ${showText(account ?? '')} (${declared}), but the user is of account ${owner}: the account of a server with an access key is its user's.`,
     );
 }
 

@@ -40,8 +40,9 @@ export function readConfig(source: Source, directory: string, environment: Envir
 
 function apiKeysOf({ servers = [] }: Configuration): ReadonlyMap<string, ApiKey> {
   const keys = new SecretMap<ApiKey>();
+  const byName = new Map(servers.map((server) => [server.name, server]));
   for (const { name, engineOf, settings: own } of servers) {
-    const settings = own ?? servers.find((other) => other.name === engineOf)?.settings;
+    const settings = own ?? byName.get(engineOf ?? '')?.settings;
     if (settings === undefined || !('url' in settings)) continue;
     keys.set(name, { key: settings.apiKey, ...(settings.apiKeyId !== undefined && { id: settings.apiKeyId }) });
   }

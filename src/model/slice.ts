@@ -24,8 +24,7 @@ export function sliceTopology(topology: Topology, accounts: ReadonlySet<string>)
         accounts: integration.inAccounts.accounts.filter((account) => accounts.has(account)),
       },
     }));
-  const servers = topology.servers.filter(
-    (server) => ownServers.has(server.name) || integrations.some((integration) => integration.server === server.name),
-  );
+  const running = new Set(integrations.map(({ server }) => server));
+  const servers = topology.servers.filter(({ name }) => ownServers.has(name) || running.has(name));
   return { accounts: topology.accounts, servers, integrations };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { partitionOfRegion } from './partition.ts';
 import type { Location } from './subject.ts';
 import type { Integration, Server, Topology } from './topology.ts';
@@ -70,7 +71,7 @@ export function declaredPaths(topology: Topology): readonly DeclaredPath[] {
       const role = `arn:${partitionOfServer(server)}:iam::${account}:role/${integration.inAccounts?.roleName}`;
       paths.push({ server, integration, role, via: 'account', sessionName, sessionDuration, location });
     }
-    return paths.filter((path, index) => paths.findIndex((other) => other.role === path.role) === index);
+    return [...groupBy(paths, ({ role }) => role).values()].map(([first]) => first);
   });
 }
 
@@ -84,16 +85,14 @@ export function declaredTargets(topology: Topology): readonly DeclaredTarget[] {
 }
 
 function findTargets(topology: Topology): readonly DeclaredTarget[] {
-  const pathsByRole = new Map<string, DeclaredPath[]>();
-  for (const path of declaredPaths(topology)) pathsByRole.set(path.role, [...(pathsByRole.get(path.role) ?? []), path]);
-  return [...pathsByRole]
+  return [...groupBy(declaredPaths(topology), ({ role }) => role)]
     .map(([arn, paths]) => ({
       arn,
       account: accountOfArn(arn),
       name: nameOfArn(arn),
       servers: sortedNames(paths.map((path) => path.server.name)),
       integrations: sortedNames(paths.map((path) => path.integration.name)),
-      location: (paths[0] as DeclaredPath).location,
+      location: paths[0].location,
     }))
     .sort((one, other) => (one.arn < other.arn ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { ListedItem, Listing } from '../../aws/index.ts';
-import type { Fact, Facts, Unknown } from '../../model/index.ts';
+import type { Fact, Facts, Topology, Unknown } from '../../model/index.ts';
 import { everyFact } from '../gap.ts';
 import type { Reading } from '../reading.ts';
 
@@ -13,11 +13,30 @@ export function findItem<Item extends { readonly arn: string }>(
   account: string,
   arn: string,
 ): Found<Item> {
-  if (!topology.accounts.some(({ id }) => id === account))
+  if (!declaredIn(topology).has(account))
     return { unknown: 'not-declared', detail: `Account ${account} is not declared under accounts.` };
   if (listing === undefined) return { unknown: 'not-collected' };
-  const item = listing.items.find((candidate) => candidate.arn === arn);
+  const item = byArn(listing).get(arn);
   return item === undefined ? (listing.unread ?? { gone: true }) : { item };
+}
+
+const accountsOf = new WeakMap<Topology, ReadonlySet<string>>();
+
+/** Ids of the declared accounts, which are asked for with every role. */
+function declaredIn(topology: Topology): ReadonlySet<string> {
+  const known = accountsOf.get(topology) ?? new Set(topology.accounts.map(({ id }) => id));
+  accountsOf.set(topology, known);
+  return known;
+}
+
+const indexes = new WeakMap<Listing<ListedItem>, ReadonlyMap<string, ListedItem>>();
+
+function byArn<Item extends { readonly arn: string }>(listing: Listing<Item>): ReadonlyMap<string, Item> {
+  const key = listing as unknown as Listing<ListedItem>;
+  const known = indexes.get(key) as ReadonlyMap<string, Item> | undefined;
+  const index = known ?? new Map(listing.items.map((item) => [item.arn, item]));
+  indexes.set(key, index as unknown as ReadonlyMap<string, ListedItem>);
+  return index;
 }
 
 /** The facts of what was found; `gone` are those of what does not exist. */

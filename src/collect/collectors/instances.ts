@@ -24,7 +24,10 @@ export const instances: Collector = {
   collect(reading) {
     const selected = selectedInstances(reading);
     const byRead = groupBy(selected, ({ planned }) => planned);
-    const selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, reading.instances));
+    const readsOf = readsByServer(reading.instances);
+    const selections = reading.topology.servers.flatMap((server) =>
+      selectionOf(server, byRead, readsOf.get(server.name) ?? []),
+    );
     return {
       subjects: readSubjects(selected, selections, reading),
       selections,
@@ -38,6 +41,12 @@ export const instances: Collector = {
   },
 };
 
+/** The reads that were made for each server, by its name. */
+function readsByServer(done: Reading['instances']): ReadonlyMap<string, Reading['instances']> {
+  const each = done.flatMap((read) => read.planned.servers.map((name) => ({ name, read })));
+  return new Map([...groupBy(each, ({ name }) => name)].map(([name, reads]) => [name, reads.map(({ read }) => read)]));
+}
+
 /** What the selector of a server found. A declared id is there whether or not the instance exists. */
 function selectionOf(
   server: Server,
@@ -46,8 +55,7 @@ function selectionOf(
 ): readonly Selection[] {
   const selector = server.instances;
   if (selector === undefined) return [];
-  const isOwn = ({ query, servers }: InstancesRead) =>
-    servers.includes(server.name) && 'ids' in query === 'ids' in selector;
+  const isOwn = ({ query }: InstancesRead) => 'ids' in query === 'ids' in selector;
   const asked = done.filter(({ planned }) => isOwn(planned));
   if (asked.length === 0) return [];
   const declared = 'ids' in selector ? new Set(selector.ids.map(({ id }) => id)) : undefined;

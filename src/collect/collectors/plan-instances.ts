@@ -9,7 +9,7 @@ export function planInstances({ servers }: Topology): readonly InstancesRead[] {
     const { account, region, instances } = server;
     if (instances === undefined || region === undefined) continue;
     const place = `${account} ${region}`;
-    places.set(place, [...(places.get(place) ?? []), { ...server, region, instances }]);
+    push(places, place, { ...server, region, instances });
   }
   return [...places.values()].flatMap((place) => [...planIds(place), ...planTags(place)]);
 }
@@ -20,13 +20,13 @@ type Selecting = Server & { readonly region: string; readonly instances: Instanc
 function planIds(servers: readonly Selecting[]): InstancesRead[] {
   const owners = new Map<string, Selecting[]>();
   for (const server of servers)
-    if ('ids' in server.instances)
-      for (const { id } of server.instances.ids) owners.set(id, [...(owners.get(id) ?? []), server]);
+    if ('ids' in server.instances) for (const { id } of server.instances.ids) push(owners, id, server);
   const ids = [...owners.keys()].sort();
   const reads: InstancesRead[] = [];
   for (let start = 0; start < ids.length; start += mostInstanceIds) {
     const chunk = ids.slice(start, start + mostInstanceIds);
-    const owning = servers.filter((server) => chunk.some((id) => owners.get(id)?.includes(server)));
+    const asking = new Set(chunk.flatMap((id) => owners.get(id) ?? []));
+    const owning = servers.filter((server) => asking.has(server));
     reads.push(
       readOf({ ids: chunk }, owning, 'by id', ({ account, region }) =>
         chunk.map((id) => instanceArn(region, account, id)),
@@ -40,7 +40,7 @@ function planTags(servers: readonly Selecting[]): InstancesRead[] {
   const alike = new Map<string, Selecting[]>();
   for (const server of servers) {
     const text = selectorText(server, server.instances);
-    if ('tags' in server.instances) alike.set(text, [...(alike.get(text) ?? []), server]);
+    if ('tags' in server.instances) push(alike, text, server);
   }
   return [...alike.values()].flatMap((owning) => {
     const [{ instances }] = owning as [Selecting];
@@ -48,6 +48,12 @@ function planTags(servers: readonly Selecting[]): InstancesRead[] {
       ? [readOf({ tags: instances.tags }, owning, 'by tags', () => owning.map(({ name }) => name).sort())]
       : [];
   });
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 function readOf(

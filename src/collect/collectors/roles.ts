@@ -4,6 +4,7 @@ import {
   declaredTargets,
   type Facts,
   type Gap,
+  groupBy,
   known,
   type Subject,
   type Topology,
@@ -105,10 +106,12 @@ function gapsOf(reading: Reading, listings: ReadonlyMap<string, Listing<ListedRo
   const servers = reading.needs.has('roles', 'server-role')
     ? reading.topology.servers.filter((server) => server.instances)
     : [];
+  const targetsOf = groupBy(targets, ({ account }) => account);
+  const serversOf = groupBy(servers, ({ account }) => account);
   const unreadRoles = [...listings].flatMap(([account, { unread }]) => {
     if (unread === undefined) return [];
-    const reaching = targets.filter((target) => target.account === account).flatMap((target) => target.servers);
-    const living = servers.filter((server) => server.account === account).map(({ name }) => name);
+    const reaching = (targetsOf.get(account) ?? []).flatMap((target) => target.servers);
+    const living = (serversOf.get(account) ?? []).map(({ name }) => name);
     return [
       ...(reaching.length > 0 ? [gapOf('target-role', account, reaching, unread)] : []),
       ...(living.length > 0 ? [gapOf('server-role', account, living, unread)] : []),
