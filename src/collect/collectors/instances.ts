@@ -2,7 +2,7 @@ import type { ListedInstance } from '../../aws/index.ts';
 import {
   type CompletedRead,
   groupBy,
-  nameOfArn,
+  instanceArn,
   type Selection,
   type Server,
   type Subject,
@@ -58,11 +58,10 @@ function selectionOf(
   const isOwn = ({ query }: InstancesRead) => 'ids' in query === 'ids' in selector;
   const asked = done.filter(({ planned }) => isOwn(planned));
   if (asked.length === 0) return [];
-  const declared = 'ids' in selector ? new Set(selector.ids.map(({ id }) => id)) : undefined;
-  const arns = asked
-    .flatMap(({ planned }) => selected.get(planned) ?? [])
-    .map(({ arn }) => arn)
-    .filter((arn) => declared?.has(nameOfArn(arn)) ?? true);
+  const arns =
+    'ids' in selector
+      ? selector.ids.map(({ id }) => instanceArn(server.region ?? '', server.account, id))
+      : asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn);
   const unread = asked.find(({ listing }) => listing.unread !== undefined)?.listing.unread;
   return [
     {

@@ -5,6 +5,7 @@ import {
   declaredPaths,
   declaredTargets,
   type Facts,
+  groupBy,
   known,
   type Topology,
 } from '../../model/index.ts';
@@ -24,8 +25,9 @@ export const roleSettings: Collector = {
   provides: { 'target-role': paths },
   plan(topology, needs) {
     const accounts = accountsOf(topology, needs);
+    const targetsOf = groupBy(declaredTargets(topology), ({ account }) => account);
     return accounts.map((account): RoleSettingsRead => {
-      const own = declaredTargets(topology).filter((target) => target.account === account);
+      const own = targetsOf.get(account) ?? [];
       const why = `session durations of ${own.map(({ name }) => name).join(', ')}`;
       return { read: 'role-settings', account, why, subjects: own.map(({ arn }) => arn) };
     });
