@@ -1,6 +1,6 @@
 import { type AuditInput, audit } from './audit.ts';
 import { derive } from './derive/index.ts';
-import { isSettable, ownerOf, setFact, type World } from './derive/set-fact.ts';
+import { isResource, isSettable, ownerOf, setFact, type World } from './derive/set-fact.ts';
 import type { FactValue, Finding, JudgedSubject, Kind, Report, TrustPath, Unknown, Verdict } from './model/index.ts';
 import type { EnabledRule } from './ruleset/index.ts';
 
@@ -146,7 +146,8 @@ function applyRound(findings: readonly Finding[], start: World, input: AuditInpu
 }
 
 function placeOf({ subject, fact }: ProvedChange): string {
-  return `${subject.kind} ${subject.id} ${fact}`;
+  const path = fact.slice(fact.indexOf('.') + 1);
+  return isResource(subject.id) ? `${subject.id} ${path}` : `${subject.kind} ${subject.id} ${path}`;
 }
 
 function planFix(finding: Finding, subject: JudgedSubject, enabled: EnabledRule, input: AuditInput): ProvedFix {

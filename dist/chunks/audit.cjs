@@ -1,8 +1,340 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_version = require("./version.cjs"), require_program = require("./program.cjs");
 let node_path = require("node:path"), node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_util = require("node:util");
-// src/catalogue/access-key.ts
-const accessKey = {
+// src/derive/kinds/kind.ts
+/** What an unread listing leaves of a kind: one stand-in on the server that declares it. */
+function unreadable$1(server, kind, what, fact, unread) {
+	return {
+		...standInOn(server, kind),
+		verdict: "unknown",
+		message: `Could not list the ${what} of ${server.name}.`,
+		evidence: [{
+			fact,
+			...unread
+		}]
+	};
+}
+function standInOn(server, kind) {
+	return {
+		kind,
+		ref: refOfServer(server),
+		location: server.location,
+		servers: [server.name]
+	};
+}
+function refOfServer(server) {
+	let region = server.region === void 0 ? {} : { region: server.region };
+	return {
+		kind: "server",
+		id: server.name,
+		name: server.name,
+		account: server.account,
+		...region
+	};
+}
+// src/derive/kinds/user.ts
+/** Every declared user. */
+const users = {
+	kind: "user",
+	subjects: (world) => [...usersOf(world)].map(([arn, servers]) => ({
+		ref: {
+			kind: "user",
+			id: arn,
+			name: require_program.A(arn),
+			account: require_program.D(arn)
+		},
+		variables: { user: userFacts(arn, servers, world) },
+		location: servers[0].location,
+		servers: namesOf$1(servers)
+	}))
+};
+/** The servers of each declared user, by the user's ARN. */
+function usersOf({ topology }) {
+	let declaring = topology.servers.filter(({ user }) => user !== void 0);
+	return require_program.z(declaring, ({ user = "" }) => user);
+}
+function userFacts(arn, servers, { collected }) {
+	return {
+		...collected.facts("user", arn, require_program.D(arn)),
+		arn: { value: arn },
+		name: { value: require_program.A(arn) },
+		servers: { value: namesOf$1(servers) }
+	};
+}
+function namesOf$1(servers) {
+	return servers.map((server) => server.name).sort();
+}
+// src/derive/kinds/access-key.ts
+/** Every key of a declared user. */
+const accessKeys = {
+	kind: "access-key",
+	subjects: (world) => [...usersOf(world)].flatMap(([arn, servers]) => {
+		let keys = world.keys.get(arn) ?? [];
+		if (keys.length === 0) return [];
+		let account = require_program.D(arn), user = userFacts(arn, servers, world);
+		return keys.map((key) => ({
+			ref: {
+				kind: "access-key",
+				id: key.id,
+				name: key.name,
+				account
+			},
+			variables: {
+				key: world.collected.facts("access-key", key.id, account),
+				user
+			},
+			location: servers[0].location,
+			servers: namesOf$1(servers)
+		}));
+	}),
+	standIns: ({ topology, collected }) => topology.servers.flatMap((server) => {
+		let { user } = server, unread = user && collected.unread("access-keys", "access-key", require_program.D(user), user);
+		return unread ? [unreadable$1(server, "access-key", "user's access keys", "key.status", unread)] : [];
+	})
+}, accounts$1 = {
+	kind: "account",
+	subjects: ({ topology }) => {
+		let serversOf = serversByAccount(topology);
+		return topology.accounts.map(({ id, name, location }) => ({
+			ref: {
+				kind: "account",
+				id,
+				name,
+				account: id
+			},
+			variables: { account: accountFacts(id, name) },
+			location,
+			servers: namesOf$1(serversOf.get(id) ?? [])
+		}));
+	}
+};
+function serversByAccount({ servers }) {
+	return require_program.z(servers, ({ account }) => account);
+}
+function accountFacts(id, name) {
+	return {
+		id: { value: id },
+		name: { value: name }
+	};
+}
+// src/derive/kinds/instance.ts
+/** Every instance that a selector finds or an id names. */
+const instances$1 = {
+	kind: "instance",
+	subjects: (world) => {
+		let places = placesOf$1(world);
+		return [...foundIn(world).values()].map((found) => subjectOf$1(found, world, places));
+	},
+	standIns: ({ topology, stations }) => topology.servers.flatMap((server) => standInFor(server, stations.get(server.name)) ?? [])
+};
+/** By ARN. */
+function foundIn({ topology, stations }) {
+	let all = /* @__PURE__ */ new Map();
+	for (let server of topology.servers) for (let instance of stations.get(server.name)?.instances ?? []) {
+		let known = all.get(instance.arn);
+		known === void 0 ? all.set(instance.arn, {
+			instance,
+			owners: [server]
+		}) : known.owners.push(server);
+	}
+	return all;
+}
+/** Where ids of instances are declared. */
+function placesOf$1({ topology }) {
+	return new Map(topology.servers.flatMap(({ name, instances: selector }) => selector !== void 0 && "ids" in selector ? selector.ids.map(({ id, location }) => [`${name} ${id}`, location]) : []));
+}
+function subjectOf$1({ instance, owners }, { facts }, places) {
+	let server = owners[0], names = owners.map((owner) => owner.name).sort(), serverFacts = facts.servers.get(server.name), selector = server.instances, declaredAt = selector !== void 0 && "tags" in selector ? selector.location : server.location;
+	return {
+		ref: {
+			kind: "instance",
+			id: instance.arn,
+			name: names.join(", "),
+			account: server.account,
+			...server.region && { region: server.region }
+		},
+		variables: {
+			instance: {
+				...instance.facts,
+				id: { value: instance.id },
+				"role.arn": instance.role
+			},
+			server: owners.length === 1 ? serverFacts : ambiguous(serverFacts, names)
+		},
+		location: places.get(`${server.name} ${instance.id}`) ?? declaredAt,
+		servers: names
+	};
+}
+/** An instance that several selectors find belongs to no server for sure. */
+function ambiguous(facts, names) {
+	let unsure = {
+		unknown: "not-declared",
+		detail: `The instance is found by the selectors of several servers: ${names.join(", ")}.`
+	};
+	return Object.fromEntries(Object.keys(facts).map((path) => [path, unsure]));
+}
+function standInFor(server, { instances: found, unlisted }) {
+	if (server.authentication === "access-key") return {
+		...standInOn(server, "instance"),
+		verdict: "not-applicable",
+		message: `${server.name} uses an access key: no instance profile or metadata service is involved.`,
+		evidence: [{
+			fact: "server.authentication",
+			value: "access-key"
+		}]
+	};
+	if (unlisted !== void 0) return unreadable$1(server, "instance", "instances", "instance.exists", unlisted);
+	let selector = server.instances;
+	if (found.length > 0 || selector === void 0 || !("tags" in selector)) return;
+	let tags = Object.entries(selector.tags).map(([key, value]) => `${key}=${value}`);
+	return {
+		...standInOn(server, "instance"),
+		verdict: "fail",
+		message: `No instance in ${server.region} has the tags of ${server.name}: ${tags.join(", ")}.`,
+		evidence: [{
+			fact: "instance.exists",
+			value: !1
+		}],
+		fix: { text: `Tag the instance of ${server.name}, correct its tags or region where it is declared, or remove it there.` },
+		location: selector.location
+	};
+}
+// src/derive/kinds/integration.ts
+/** Every declared integration. */
+const integrations$1 = {
+	kind: "integration",
+	subjects: ({ topology, servers, facts }) => topology.integrations.map(({ name, server: serverName, location }) => {
+		let server = servers.get(serverName);
+		return {
+			ref: {
+				kind: "integration",
+				id: name,
+				name,
+				...server && { account: server.account }
+			},
+			variables: {
+				integration: facts.integrations.get(name),
+				server: facts.servers.get(serverName) ?? {}
+			},
+			location,
+			servers: [serverName]
+		};
+	})
+}, regions = {
+	kind: "region",
+	subjects: ({ topology }) => {
+		let serversOf = serversByAccount(topology);
+		return topology.accounts.flatMap(({ id, name, location }) => {
+			let here = serversOf.get(id) ?? [];
+			return [...new Set(here.flatMap(({ region }) => region ?? []))].sort().map((region) => ({
+				ref: {
+					kind: "region",
+					id: `${id}/${region}`,
+					name: region,
+					account: id,
+					region
+				},
+				variables: {
+					region: { name: { value: region } },
+					account: accountFacts(id, name)
+				},
+				location,
+				servers: here.filter((server) => server.region === region).map((server) => server.name)
+			}));
+		});
+	}
+}, servers$1 = {
+	kind: "server",
+	subjects: ({ topology, facts }) => topology.servers.map((server) => ({
+		ref: refOfServer(server),
+		variables: { server: facts.servers.get(server.name) },
+		location: server.location,
+		servers: [server.name]
+	}))
+}, serverRoles = {
+	kind: "server-role",
+	subjects: (world) => {
+		let targetsOf = targetsByServer(world);
+		return [...world.serverRoles].map(([arn, servers]) => subjectOf(arn, servers, world, targetsOf));
+	},
+	standIns: ({ topology, stations }) => topology.servers.flatMap((server) => {
+		let unread = stations.get(server.name)?.unread;
+		return server.authentication !== "instance-profile" || unread === void 0 ? [] : [unreadable$1(server, "server-role", "attached roles", "instance.role.arn", unread)];
+	})
+};
+/** ARNs of the roles that the integrations of each server assume. */
+function targetsByServer({ targets }) {
+	let byServer = /* @__PURE__ */ new Map();
+	for (let { arn, servers } of targets) for (let name of servers) {
+		let known = byServer.get(name);
+		known === void 0 ? byServer.set(name, [arn]) : known.push(arn);
+	}
+	return byServer;
+}
+function subjectOf(arn, servers, { collected, roleWidths }, targetsOf) {
+	let { account, location } = servers[0], names = servers.map((server) => server.name).sort(), targets = [...new Set(names.flatMap((name) => targetsOf.get(name) ?? []))].sort();
+	return {
+		ref: {
+			kind: "server-role",
+			id: arn,
+			name: require_program.A(arn),
+			account
+		},
+		variables: { serverRole: {
+			...collected.facts("server-role", arn, account),
+			servers: { value: names },
+			targets: { value: targets },
+			...roleWidths.get(arn)
+		} },
+		location,
+		servers: names
+	};
+}
+// src/derive/kinds/index.ts
+/** Every kind that has subjects. A kind of the catalogue that is missing here fails a test. */
+const derivedKinds = [
+	servers$1,
+	instances$1,
+	serverRoles,
+	users,
+	accessKeys,
+	integrations$1,
+	{
+		kind: "target-role",
+		subjects: ({ targets, facts }) => targets.map(({ arn, name, account, location, servers }) => ({
+			ref: {
+				kind: "target-role",
+				id: arn,
+				name,
+				account
+			},
+			variables: { targetRole: facts.targets.get(arn) },
+			location,
+			servers
+		}))
+	},
+	{
+		kind: "trust-path",
+		subjects: ({ paths, facts }) => paths.map(({ path, facts: own }) => ({
+			ref: {
+				kind: "trust-path",
+				id: path.id,
+				name: `${path.integration} \u2192 ${require_program.A(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
+				account: path.account
+			},
+			variables: {
+				path: own,
+				server: facts.servers.get(path.server),
+				integration: facts.integrations.get(path.integration),
+				targetRole: facts.targets.get(path.role)
+			},
+			location: path.location,
+			servers: [path.server]
+		}))
+	},
+	accounts$1,
+	regions
+], accessKey = {
 	kind: "access-key",
 	variable: "key",
 	meaning: "An access key of a declared user. Only the last four characters of its id are ever kept.",
@@ -762,7 +1094,7 @@ function factOf$1(path) {
 function indexSnapshot(snapshot, declared) {
 	let byKind = require_program.z(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), holders = /* @__PURE__ */ new Map();
 	for (let { id, facts } of byKind.get("server-role") ?? []) for (let profile of listOf$1(facts.instanceProfiles)) holders.has(profile) || holders.set(profile, id);
-	let completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gapOver(snapshot.gaps, kind, account) ?? {
+	let gaps = new Map(snapshot.gaps.toReversed().map((gap) => [`${gap.kind} ${gap.account}`, reasonOf$1(gap)])), completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gaps.get(`${kind} ${account}`) ?? {
 		unknown: "not-collected",
 		detail: "The snapshot does not hold it."
 	} : {
@@ -798,11 +1130,8 @@ function readPaths(kind) {
 	let paths = Object.entries(entryOf$1(kind)?.facts ?? {}).flatMap(([path, { source }]) => "read" in source ? path : []);
 	return readOf.set(kind, paths), paths;
 }
-/** The gap over a kind in an account, as the reason why its facts are unknown. */
-function gapOver(gaps, kind, account) {
-	let gap = gaps.find((candidate) => candidate.kind === kind && candidate.account === account);
-	if (gap === void 0) return;
-	let { unknown, call, permission, detail } = gap;
+/** A gap as the reason why facts of its kind are unknown in its account. */
+function reasonOf$1({ unknown, call, permission, detail }) {
 	return {
 		unknown,
 		...call && { call },
@@ -820,24 +1149,6 @@ function declaredOrUnknown(value, key) {
 		unknown: "not-declared",
 		detail: `The configuration does not declare ${key}.`
 	} : { value };
-}
-// src/derive/instance-role.ts
-/** The role that an instance's profile holds: absent without a profile, or for a profile that holds none. */
-function roleOfInstance(arn, account, collected) {
-	let profile = collected.facts("instance", arn, account)["instanceProfile.arn"];
-	if (require_program.U(profile) || require_program.H(profile)) return profile;
-	let role = collected.roleOfProfile(profile.value);
-	return role === void 0 ? collected.unread("roles", "server-role", account) ?? unreadProfiles(collected, account) ?? { absent: !0 } : { value: role };
-}
-/** Why a role of the account may hold more instance profiles than were read. */
-function unreadProfiles(collected, account) {
-	for (let role of collected.subjects("server-role")) {
-		let profiles = role.facts.instanceProfiles;
-		if (role.account === account && profiles !== void 0) {
-			if (require_program.U(profiles)) return profiles;
-			if ("more" in profiles && profiles.more !== void 0) return profiles.more;
-		}
-	}
 }
 // src/derive/integrations.ts
 /** The facts of every declared integration, by its name. */
@@ -1453,9 +1764,9 @@ function readPolicy$1(policy, name, shape) {
 		value: policy,
 		duplicates: []
 	};
-	if (read === void 0) return unreadable$1(name, "is neither JSON nor percent-encoded JSON");
+	if (read === void 0) return unreadable(name, "is neither JSON nor percent-encoded JSON");
 	let { value, duplicates } = read;
-	if (!isObject(value)) return unreadable$1(name, "is not a JSON object");
+	if (!isObject(value)) return unreadable(name, "is not a JSON object");
 	let elements = new Map(entriesOf(value)), version = elements.get("Version"), entries = listOf(elements.get("Statement")), doubled = groupByStatement(duplicates, !Array.isArray(elements.get("Statement"))), problems = (doubled.get(void 0) ?? []).map(printDuplicate);
 	for (let key of elements.keys()) documentElements.has(key) || problems.push(`has an element that IAM does not know: ${printPath([key])}`);
 	version !== void 0 && version !== "2008-10-17" && version !== "2012-10-17" && problems.push("has a Version that is neither 2012-10-17 nor 2008-10-17"), entries.length === 0 && problems.push("has no statement");
@@ -1473,7 +1784,7 @@ function readPolicy$1(policy, name, shape) {
 			...statement,
 			invalid: [...refused, ...statement.invalid]
 		})),
-		invalid: sortUnique$1([
+		invalid: sortUnique$2([
 			...problems.map((problem) => `${name} ${problem}`),
 			...placed,
 			...repeatedSids(name, statements)
@@ -1486,7 +1797,7 @@ const documentElements = /* @__PURE__ */ new Set([
 	"Statement"
 ]);
 /** A document of which nothing is known grants nothing, and may deny. */
-function unreadable$1(name, problem) {
+function unreadable(name, problem) {
 	return {
 		name,
 		version: "2008-10-17",
@@ -1524,7 +1835,7 @@ function repeatedSids(name, statements) {
 	for (let { sid } of statements) sid !== void 0 && sid !== "" && (seen.has(sid) && repeated.push(`${name} has more than one statement with the Sid ${JSON.stringify(sid.slice(0, 200))}`), seen.add(sid));
 	return repeated;
 }
-function sortUnique$1(sentences) {
+function sortUnique$2(sentences) {
 	return [...new Set(sentences)].sort();
 }
 // src/policy/truth.ts
@@ -2587,7 +2898,7 @@ function grantedBeyond({ actions }, required) {
 	}));
 }
 /** An action of a service that does not exist. */
-const unnamed = "unnamed-service:UnnamedAction", chained = 3600, longest$3 = 43200;
+const unnamed = "unnamed-service:UnnamedAction", chained = 3600, longest$4 = 43200;
 /**
 * Whether STS grants a session of `seconds` (the default where absent) on a role with this MaxSessionDuration (seconds;
 * undefined: not read). The hour that binds chained roles is documented both ways for EC2 instances: unknown.
@@ -2596,7 +2907,7 @@ const unnamed = "unnamed-service:UnnamedAction", chained = 3600, longest$3 = 432
 */
 function decideDuration(credentials, seconds, maxSessionDuration) {
 	let asked = seconds ?? 3600;
-	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$3 ? denied(`${asked} s is more than the ${longest$3} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown$2(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown$2(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
+	return asked < 900 ? denied(`${asked} s is less than the 900 s that STS grants at least.`) : asked > longest$4 ? denied(`${asked} s is more than the ${longest$4} s that STS grants at most.`) : maxSessionDuration !== void 0 && asked > maxSessionDuration ? denied(`${asked} s is more than the role's MaxSessionDuration of ${maxSessionDuration} s.`) : asked > chained && (credentials === "role-session" || credentials === "session-token") ? denied(`${asked} s is more than the ${chained} s that STS grants to temporary credentials.`) : asked > chained && credentials === "instance-profile" ? unknown$2(`${asked} s is more than the ${chained} s that STS grants to chained roles, and AWS documents it both ways for instance profiles.`) : maxSessionDuration === void 0 && asked > chained ? unknown$2(`the role's MaxSessionDuration was not read, and ${asked} s is more than its least value.`) : {
 		decision: "allowed",
 		because: `Allowed: a session of ${asked} s.`
 	};
@@ -2993,19 +3304,19 @@ function compareTrust(input) {
 		callers: joinCallers(input.callers)
 	}, admissions = served.callers.map((caller) => judgeAdmission(input.role, input.document, caller)), allows = document.statements.filter(({ effect }) => effect === "Allow"), isIn = (arn) => admissions.some(({ caller, decision }) => caller === arn && decision === "admitted"), admitted = served.callers.filter(({ arn }) => isIn(arn)), extras = allows.flatMap((statement) => findExtras(statement, document, served, admitted)), isSure = (extra) => input.callersComplete || !extra.mayBeCaller, isStale = (extra) => extra.stale && isSure(extra);
 	return {
-		principals: sortUnique(allows.flatMap(({ principals = [] }) => principals.map(printPrincipal))),
+		principals: sortUnique$1(allows.flatMap(({ principals = [] }) => principals.map(printPrincipal))),
 		admissions,
 		undeclared: uniqueBy$1(extras.filter((extra) => !isStale(extra)).map((extra) => ({
 			...pick(extra),
 			sure: isSure(extra)
 		})), ({ principal }) => principal),
-		stale: sortUnique(extras.filter(isStale).map(({ principal }) => principal)),
-		problems: sortUnique([
+		stale: sortUnique$1(extras.filter(isStale).map(({ principal }) => principal)),
+		problems: sortUnique$1([
 			...admissions.filter(({ decision }) => decision === "denied" || decision === "refused").map(({ because }) => because),
 			...extras.filter(isSure).map(({ because }) => because),
 			...allows.flatMap(explainInvalid)
 		]),
-		questions: sortUnique(admissions.filter(({ decision }) => decision === "unknown").map(({ because }) => because)),
+		questions: sortUnique$1(admissions.filter(({ decision }) => decision === "unknown").map(({ because }) => because)),
 		invalid: document.invalid
 	};
 }
@@ -3021,7 +3332,7 @@ function explainInvalid({ index, invalid }) {
 function uniqueBy$1(items, key) {
 	return [...new Map(items.map((item) => [key(item), item]))].sort(([one], [other]) => one < other ? -1 : 1).map(([, item]) => item);
 }
-function sortUnique(texts) {
+function sortUnique$1(texts) {
 	return [...new Set(texts)].sort();
 }
 /** JSON text of a policy, its statements as a list; undefined for what is no policy, or nests as none does. */
@@ -3658,9 +3969,12 @@ function awsCommand(operation, options) {
 		...Object.entries(options).flatMap(([name, value]) => value === void 0 ? [] : value === !0 ? [`--${name}`] : [`--${name}`, quote(String(value))])
 	].join(" ");
 }
-/** A command on IAM that fails in any account but the one it is meant for: names of roles are the same in many. */
-function iamCommand(account, operation, options) {
-	return `${`[ "$(aws sts get-caller-identity --query Account --output text)" = ${account} ]`} && ${awsCommand(`iam ${operation}`, options)}`;
+/**
+* Commands on IAM as one line, each after the one before has worked. In any account but the one it is meant for the line
+* fails before it changes anything: one name of a role stands in many accounts.
+*/
+function iamCommand(account, ...calls) {
+	return [`[ "$(aws sts get-caller-identity --query Account --output text)" = ${account} ]`, ...calls.map(([operation, options]) => awsCommand(`iam ${operation}`, options))].join(" && ");
 }
 /** One word of a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */
 function quote(text) {
@@ -3789,8 +4103,24 @@ function judgeAccessKey({ server, facts, user, callers, unread: reason }) {
 	let keys = facts.activeUserKeys, evidence = [evidenceOf(fact$5, keys)], active = "value" in keys ? keys.value : [];
 	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : require_program.U(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
 		text: `Make the key of ${server.name} active again, or make a new one and store it in the server's credentials.`,
-		command: awsCommand("iam create-access-key", { "user-name": name })
+		command: iamCommand(require_program.D(server.user), ["create-access-key", { "user-name": name }])
 	});
+}
+// src/derive/path/on-statement.ts
+/** The permission that every caller needs of its own account, and no more. */
+function assumePolicy(role) {
+	return onStatement({
+		Effect: "Allow",
+		Action: "sts:AssumeRole",
+		Resource: role
+	});
+}
+/** A policy of one statement. */
+function onStatement(statement) {
+	return {
+		Version: "2012-10-17",
+		Statement: [statement]
+	};
 }
 // src/derive/path/sts-call.ts
 /**
@@ -3866,21 +4196,6 @@ function delegating(caller) {
 		Action: "sts:AssumeRole"
 	});
 }
-/** The permission that every caller needs of its own account, and no more. */
-function assumePolicy(role) {
-	return onStatement({
-		Effect: "Allow",
-		Action: "sts:AssumeRole",
-		Resource: role
-	});
-}
-/** A policy of one statement. */
-function onStatement(statement) {
-	return {
-		Version: "2012-10-17",
-		Statement: [statement]
-	};
-}
 /**
 * A caller's own policies as a decision takes them. Of policies that were read in part only a Deny is sure: the rest may
 * allow or deny.
@@ -3944,20 +4259,22 @@ function newInlinePolicy({ arn, identity }, wanted, policy) {
 		document: JSON.stringify(policy)
 	};
 }
-/** The mend that puts an inline policy in place. */
-function putInlinePolicy(kind, { name, arn, document }, text) {
+/** The call that puts an inline policy in place. */
+function putInlinePolicy(kind, { name, arn, document }) {
+	return [`put-${kind}-policy`, {
+		[`${kind}-name`]: require_program.A(arn),
+		"policy-name": name,
+		"policy-document": document
+	}];
+}
+/** The mend that adds one more inline policy. */
+function addInlinePolicy({ kind, ...holder }, wanted, policy, text) {
+	let added = newInlinePolicy(holder, wanted, policy);
 	return {
 		text,
-		command: awsCommand(`iam put-${kind}-policy`, {
-			[`${kind}-name`]: require_program.A(arn),
-			"policy-name": name,
-			"policy-document": document
-		}),
-		document
+		command: iamCommand(require_program.D(added.arn), putInlinePolicy(kind, added)),
+		document: added.document
 	};
-}
-function addInlinePolicy({ kind, ...holder }, wanted, policy, text) {
-	return putInlinePolicy(kind, newInlinePolicy(holder, wanted, policy), text);
 }
 function freeName(wanted, identity) {
 	let taken = new Set(identity.map((policy) => policy.name)), base = wanted.replaceAll(/[^\w+=,.@-]/g, "-").slice(0, 124), name = base;
@@ -3972,6 +4289,16 @@ function overCallers({ station }, fact, judge) {
 		fact,
 		...reason
 	}])), each.length === 0 ? notReached(`Nothing to look at until ${server.name} has credentials to call AWS with.`, fact) : overAll(each);
+}
+// src/derive/path/ownership.ts
+/**
+* Who writes a resource and would undo a change by hand, a sentence; none where its tags name nobody. CloudFormation sets
+* tags of its own, with Terraform there are only conventions, all of which have its name in a key or a value.
+* https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html
+*/
+function tellOwner(tags = {}) {
+	let stack = tags["aws:cloudformation:stack-name"];
+	return stack === void 0 ? Object.entries(tags).some((tag) => tag.some((text) => /terraform/i.test(text))) ? ["Its tags say that Terraform owns it: the next apply undoes the command, so change the code."] : [] : [`CloudFormation owns it (stack ${stack}): the next update of the stack undoes the command, so change the template.`];
 }
 // src/derive/path/policy-evidence.ts
 /** The policies that were looked at, by name; `variable` is that of the role or user they belong to. */
@@ -4036,7 +4363,7 @@ function judgePermissionOf(way, caller) {
 	let { target } = way, evidence = policyEvidence(variableOf(way), caller.policies), names = namePolicies(caller, target), own = decideOwn(way, caller, delegating(caller)), statement = decidingStatement(own, names, (policy) => policy !== "trustPolicy");
 	if (own.decision === "allowed") return proven(`${caller.name} is allowed sts:AssumeRole on ${target.name}.`, evidence, statement);
 	let named = isExplicitlyDenied(own) || require_program.D(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
-	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$2(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
+	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$3(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
 }
 /** Whether the trust policy of the same account lets the caller in by itself; undefined where it surely does not. */
 function judgeNamed(way, caller, evidence) {
@@ -4048,7 +4375,7 @@ function judgeNamed(way, caller, evidence) {
 	let names = namePolicies(caller, target), whole = decideOwn(way, caller, trust), all = [...evidence, evidenceOf("targetRole.trust.document", target.trust)], statement = decidingStatement(whole, names);
 	if (whole.decision !== "denied") return whole.decision === "unknown" ? unread(tell$1(whole, names), openEvidence(all, whole), statement) : proven(`The trust policy of ${target.name} names ${caller.name}, which needs no permission of its own in one account.`, all, statement);
 }
-function mendOf$2(way, caller, own) {
+function mendOf$3(way, caller, own) {
 	let { target } = way, names = namePolicies(caller, target), [deny] = own.statements.filter((each) => each.effect === "Deny" && each.matched === !0);
 	if (deny !== void 0) {
 		let label = deny.sid ? ` (${deny.sid})` : "";
@@ -4066,7 +4393,7 @@ function mendOf$2(way, caller, own) {
 		kind: caller.kind,
 		arn: caller.arn,
 		identity: caller.policies.identity
-	}, `assume-${account}${target.name}`, policy, `Allow ${caller.name} sts:AssumeRole on ${target.arn}.`);
+	}, `assume-${account}${target.name}`, policy, [`Allow ${caller.name} sts:AssumeRole on ${target.arn}.`, ...tellOwner(caller.tags)].join(" "));
 }
 /** True where even a policy that allows it is stopped by the boundary. */
 function isLimited(way, caller) {
@@ -4098,6 +4425,24 @@ function judgeGuardrails({ target, station }) {
 		unknown: "not-collected",
 		detail: `Service control policies of account ${caller === void 0 ? station.server.account : require_program.D(caller.arn)}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`
 	}]);
+}
+// src/derive/instance-role.ts
+/** The role that an instance's profile holds: absent without a profile, or for a profile that holds none. */
+function roleOfInstance(arn, account, collected) {
+	let profile = collected.facts("instance", arn, account)["instanceProfile.arn"];
+	if (require_program.U(profile) || require_program.H(profile)) return profile;
+	let role = collected.roleOfProfile(profile.value);
+	return role === void 0 ? collected.unread("roles", "server-role", account) ?? unreadProfiles(collected, account) ?? { absent: !0 } : { value: role };
+}
+/** Why a role of the account may hold more instance profiles than were read. */
+function unreadProfiles(collected, account) {
+	for (let role of collected.subjects("server-role")) {
+		let profiles = role.facts.instanceProfiles;
+		if (role.account === account && profiles !== void 0) {
+			if (require_program.U(profiles)) return profiles;
+			if ("more" in profiles && profiles.more !== void 0) return profiles.more;
+		}
+	}
 }
 // src/derive/selection.ts
 /** The instances of a server. Declared ids are always there, whatever could be read of them. */
@@ -4156,31 +4501,40 @@ function readPolicy(value) {
 function readStations(topology, snapshot, collected, serverFacts) {
 	let selected = new Map(topology.servers.map((server) => [server, selectInstances$1(server, snapshot)])), finders = /* @__PURE__ */ new Map();
 	for (let [server, { instances }] of selected) for (let arn of instances) finders.set(arn, [...finders.get(arn) ?? [], server.name].sort());
-	let principals = /* @__PURE__ */ new Map(), principal = (kind, arn, account) => {
+	let profiles = /* @__PURE__ */ new Map(), principals = /* @__PURE__ */ new Map(), principal = (kind, arn, account) => {
 		let known = principals.get(arn) ?? principalOf(kind, arn, account, collected);
 		return principals.set(arn, known), known;
 	};
 	return new Map(topology.servers.map((server) => {
 		let facts = serverFacts.get(server.name);
 		if (server.authentication === "access-key") return [server.name, ofUser(server, facts, collected, principal)];
-		let { instances, unread } = selected.get(server), station = ofInstances(server, facts, instances.map((arn) => ({
+		let { instances, unread } = selected.get(server), found = instances.map((arn) => ({
 			arn,
 			id: require_program.A(arn),
 			facts: collected.facts("instance", arn, server.account),
 			role: roleOfInstance(arn, server.account, collected),
 			servers: finders.get(arn)
-		})), unread, principal), declaredProfile = profileOf(server, collected);
+		}));
+		for (let { facts: read } of found) note(profiles, read["instanceProfile.arn"], server);
+		let station = ofInstances(server, facts, found, unread, principal), declaredProfile = profileOf(server, collected);
 		return [server.name, {
 			...station,
+			profiles,
 			...declaredProfile !== void 0 && { declaredProfile }
 		}];
 	}));
+}
+function note(profiles, profile, { name, role }) {
+	if (!("value" in profile)) return;
+	let arn = String(profile.value);
+	profiles.set(arn, (profiles.get(arn) ?? /* @__PURE__ */ new Map()).set(name, role));
 }
 function profileOf({ role, account }, collected) {
 	if (role === void 0) return;
 	let profiles = collected.facts("server-role", role, account).instanceProfiles;
 	return "value" in profiles ? [...profiles.value].sort()[0] : void 0;
 }
+const none = /* @__PURE__ */ new Map();
 function ofInstances(server, facts, instances, unlisted, principal) {
 	let unread = unlisted, callers = [];
 	for (let instance of instances) {
@@ -4200,6 +4554,7 @@ function ofInstances(server, facts, instances, unlisted, principal) {
 		server,
 		facts,
 		instances,
+		profiles: none,
 		...unlisted && { unlisted },
 		callers,
 		...unread && { unread }
@@ -4209,7 +4564,8 @@ function ofUser(server, facts, collected, principal) {
 	let station = {
 		server,
 		facts,
-		instances: []
+		instances: [],
+		profiles: none
 	};
 	if (server.user === void 0) return {
 		...station,
@@ -4461,7 +4817,7 @@ function judgePermissions(way) {
 		let some = limited.length === 0 ? "" : `, ${limited.join(", ")} on some resources only`;
 		return proven(`${name} grants what ${integration.name} needs${some}.`, evidence);
 	}
-	if (decision === "missing" && (each || missing.length === actions.length)) return broken(`${name} does not grant ${missing.join(", ")}, which ${integration.name} needs.`, evidence, mendOf$1(way, missing));
+	if (decision === "missing" && (each || missing.length === actions.length)) return broken(`${name} does not grant ${missing.join(", ")}, which ${integration.name} needs.`, evidence, mendOf$2(way, missing));
 	let because = explainOpen(way, compared);
 	return unread(because, withReason(evidence, "integration.actions", {
 		unknown: "not-declared",
@@ -4480,9 +4836,13 @@ function explainOpen({ declared, target }, { missing, unknown }) {
 	let open = isRead(target.policies) ? "on a condition" : "on policies that could not be read";
 	return `Whether ${target.name} grants ${unknown.join(", ")} hangs ${open}.`;
 }
-function mendOf$1(way, missing) {
+function mendOf$2(way, missing) {
 	let { target } = way, allow = `Allow ${target.name} ${missing.join(", ")}`, added = policyFor(way, missing);
-	return added === void 0 ? { text: `${allow}: a Deny or the permissions boundary takes it away, whatever else allows it.` } : putInlinePolicy("role", added, `${allow}; name the resources where these actions take any.`);
+	return added === void 0 ? { text: `${allow}: a Deny or the permissions boundary takes it away, whatever else allows it.` } : {
+		text: [`${allow}; name the resources where these actions take any.`, ...tellOwner(target.tags)].join(" "),
+		command: iamCommand(target.account, putInlinePolicy("role", added)),
+		document: added.document
+	};
 }
 /** The policy that grants what is missing; undefined where nothing is, or where no policy would. */
 function missingPolicy(way) {
@@ -4495,10 +4855,10 @@ function policyFor(way, missing) {
 		Effect: "Allow",
 		Action: missing,
 		Resource: "*"
-	}), added = newInlinePolicy({
+	}), { name } = way.demands.policies.find((each) => each.integration === way.declared.integration.name) ?? { name: `${way.declared.integration.name}-actions` }, added = newInlinePolicy({
 		arn,
 		identity: policies.identity
-	}, `${way.declared.integration.name}-actions`, policy);
+	}, name, policy);
 	return compare(way, missing, [added]).missing.length > 0 ? void 0 : added;
 }
 // src/derive/path/links/profile-role.ts
@@ -4516,29 +4876,30 @@ function judgeOne$2({ id, facts, role }, station) {
 	if (require_program.U(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
 	if (require_program.U(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
 	let holder = require_program.A(String(profile.value)), wanted = station.server.role;
-	if (require_program.H(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, {
-		text: `Add ${wanted === void 0 ? "the server's role" : require_program.A(wanted)} to the instance profile ${holder}.`,
-		...wanted !== void 0 && { command: addRole(holder, wanted) }
-	});
+	if (require_program.H(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, addRole(holder, String(profile.value), station));
 	let arn = String(role.value);
 	return wanted === void 0 || wanted === arn ? proven(`The instance profile ${holder} of ${id} holds the role ${require_program.A(arn)}.`, evidence) : broken(`The instance profile ${holder} of ${id} holds ${arn}, not the role that ${station.server.name} declares, ${wanted}.`, [...evidence, {
 		fact: "server.role",
 		value: wanted
-	}], replaceRole(id, holder, arn, wanted, station));
+	}], replaceRole(id, {
+		holder,
+		profile: String(profile.value)
+	}, arn, wanted, station));
 }
 /**
 * A profile takes up to an hour to hand out a new role, a new profile does at once
 * (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-iam-role.html).
 */
-function replaceRole(id, holder, arn, wanted, { server, declaredProfile }) {
+function replaceRole(id, { holder, profile }, arn, wanted, station) {
+	let { server, declaredProfile } = station;
 	if (declaredProfile === void 0) {
-		let remove = awsCommand("iam remove-role-from-instance-profile", {
-			"instance-profile-name": holder,
-			"role-name": require_program.A(arn)
-		});
-		return {
+		let rivals = rivalsFor(profile, station);
+		return rivals.length > 0 ? { text: `Give ${id} an instance profile of its own that holds ${require_program.A(wanted)}: ${rivals.join(", ")} has ${holder}, too, and does not declare that role.` } : {
 			text: `Put ${require_program.A(wanted)} into the instance profile ${holder}, or declare the role that is meant to be attached.`,
-			command: `${remove} &&\n${addRole(holder, wanted)}`
+			command: iamCommand(server.account, ["remove-role-from-instance-profile", {
+				"instance-profile-name": holder,
+				"role-name": require_program.A(arn)
+			}], addCall(holder, wanted))
 		};
 	}
 	let find = awsCommand("ec2 describe-iam-instance-profile-associations", {
@@ -4555,76 +4916,30 @@ function replaceRole(id, holder, arn, wanted, { server, declaredProfile }) {
 		command: `${replace} --association-id "$(${find})"`
 	};
 }
-function addRole(profile, role) {
-	return awsCommand("iam add-role-to-instance-profile", {
+/** A profile holds one role: what one server puts in, another would take out. */
+function addRole(holder, profile, station) {
+	let { role, account } = station.server, text = `Add ${role === void 0 ? "the server's role" : require_program.A(role)} to the instance profile ${holder}`, rivals = rivalsFor(profile, station);
+	return rivals.length > 0 ? { text: `${text}; ${rivals.join(", ")} has it, too, and does not declare that role: give one of them another.` } : {
+		text: `${text}.`,
+		...role !== void 0 && { command: iamCommand(account, addCall(holder, role)) }
+	};
+}
+function addCall(profile, role) {
+	return ["add-role-to-instance-profile", {
 		"instance-profile-name": profile,
 		"role-name": require_program.A(role)
-	});
+	}];
 }
-// src/derive/role-trusts.ts
-function rememberRoleTrusts(input) {
-	let { topology, collected } = input, pathsTo = require_program.z(input.declared, ({ role }) => role), trustedBy = new Map(topology.roles?.map(({ role, trustedBy: named }) => [role, named])), owners = ownersOfIds(collected), known = /* @__PURE__ */ new Map(), read = (role) => {
-		let facts = factsOf$1(role, collected), trust = facts?.["trust.document"];
-		if (facts === void 0 || trust === void 0 || require_program.U(trust) || require_program.H(trust)) return;
-		let paths = pathsTo.get(role) ?? [];
-		return remember({
-			role,
-			document: String(trust.value),
-			callers: paths.flatMap((path) => callersOn(path, facts, trust, input)),
-			callersComplete: paths.every(({ server }) => input.stations.get(server.name)?.unread === void 0),
-			trustedBy: (trustedBy.get(role) ?? []).map(({ principal }) => principal),
-			services: input.attached.has(role) ? [ec2In(role)] : [],
-			identify: (id) => owners.get(id)
-		});
-	};
-	return (role) => (known.has(role) || known.set(role, read(role)), known.get(role));
+/** Other servers that have the same instance profile and do not declare the same role, sorted. */
+function rivalsFor(profile, { profiles, server }) {
+	return [...profiles.get(profile) ?? []].flatMap(([name, role]) => name === server.name || role === server.role ? [] : name).sort();
 }
-function remember(input) {
-	return {
-		compare: once$1(() => compareTrust(input)),
-		mended: once$1(() => mendTrust(input)),
-		narrowed: once$1(() => narrowTrust(input))
-	};
-}
-function once$1(make) {
-	let made;
-	return () => (made ??= { value: make() }, made.value);
-}
-/** As a target, else as a role that is attached to a server: the same role was read for both. */
-function factsOf$1(role, collected) {
-	let kind = collected.has("target-role", role) ? "target-role" : "server-role";
-	return collected.has(kind, role) ? collected.facts(kind, role, role.split(":")[4] ?? "") : void 0;
-}
-function callersOn(declared, facts, trust, { stations, takenAt }) {
-	let tags = facts.tags && readTags(facts.tags), target = {
-		arn: declared.role,
-		...tags && { tags }
-	};
-	return distinctCallers(stations.get(declared.server.name)?.callers ?? [], trust).map((caller) => ({
-		kind: caller.kind,
-		arn: caller.arn,
-		...caller.uniqueId !== void 0 && { uniqueId: caller.uniqueId },
-		requests: [requestOf({
-			declared,
-			target,
-			takenAt
-		}, caller)]
-	}));
-}
+// src/derive/path/ec2-service.ts
 /** The service that hands out the role of an instance. */
 function ec2In(role) {
 	return role.startsWith("arn:aws-cn:") ? "ec2.amazonaws.com.cn" : "ec2.amazonaws.com";
 }
-/** The roles and users of the snapshot by their unique ids. */
-function ownersOfIds(collected) {
-	let subjects = [
-		"server-role",
-		"target-role",
-		"user"
-	].flatMap((kind) => collected.subjects(kind));
-	return new Map(subjects.flatMap(({ id, facts: { uniqueId } }) => uniqueId !== void 0 && "value" in uniqueId ? [[String(uniqueId.value), id]] : []));
-}
-// src/derive/tell-proposal.ts
+// src/derive/path/tell-proposal.ts
 /**
 * A proposal in sentences: what changes, what somebody loses, what stands in its way, of which time it is and who would
 * undo it. None without a proposal.
@@ -4637,13 +4952,8 @@ function tellProposal(proposal, { tags }, takenAt) {
 		...losses,
 		...obstacles,
 		...isWhole ? [`It is the policy as of ${takenAt}: what was changed since then would be overwritten.`] : [],
-		...document === void 0 ? [] : tellOwner(tags === void 0 ? {} : readTags(tags) ?? {})
+		...document === void 0 ? [] : tellOwner(tags && readTags(tags))
 	];
-}
-/** Who writes the role and would undo a change by hand, by the tags that CloudFormation sets and by those usual with Terraform. */
-function tellOwner(tags) {
-	let stack = tags["aws:cloudformation:stack-name"];
-	return stack === void 0 ? Object.entries(tags).some((tag) => tag.some((text) => /terraform/i.test(text))) ? ["Its tags say that Terraform owns it: the next apply undoes the command, so change the code."] : [] : [`CloudFormation owns it (stack ${stack}): the next update of the stack undoes the command, so change the template.`];
 }
 // src/derive/path/update-trust.ts
 /**
@@ -4651,10 +4961,10 @@ function tellOwner(tags) {
 * https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html
 */
 function updateTrust(role, document) {
-	return iamCommand(require_program.D(role), "update-assume-role-policy", {
+	return iamCommand(require_program.D(role), ["update-assume-role-policy", {
 		"role-name": require_program.A(role),
 		"policy-document": document
-	});
+	}]);
 }
 // src/derive/path/mend-of-trust.ts
 /** A proposed trust policy of a role, by its ARN, as the mend of a link: with a command where nothing stands in its way. */
@@ -4690,15 +5000,15 @@ function judgeOne$1(caller, looking) {
 			detail
 		}], deciding);
 	}
-	return statement === void 0 ? broken(`The trust policy of ${name} does not let ${service} hand out the role: the instance gets no credentials.`, evidence, mendOf(caller, `Let ${name} trust ${service} for sts:AssumeRole.`, looking)) : broken(`The trust policy of ${name} denies ${service}: the instance gets no credentials.`, evidence, mendOf(caller, `Take ${service} out of statement ${statement.index}, a Deny.`, looking), deciding);
+	return statement === void 0 ? broken(`The trust policy of ${name} does not let ${service} hand out the role: the instance gets no credentials.`, evidence, mendOf$1(caller, `Let ${name} trust ${service} for sts:AssumeRole.`, looking)) : broken(`The trust policy of ${name} denies ${service}: the instance gets no credentials.`, evidence, mendOf$1(caller, `Take ${service} out of statement ${statement.index}, a Deny.`, looking), deciding);
 }
-function mendOf({ arn, tags }, text, { trustOf, takenAt }) {
+function mendOf$1({ arn, tags }, text, { trustOf, takenAt }) {
 	let mended = trustOf(arn)?.mended();
 	return mended === void 0 ? { text } : mendOfTrust(arn, mended, tags === void 0 ? {} : { tags: { value: tags } }, takenAt);
 }
 // src/derive/path/links/session.ts
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-const sessionName$1 = /^[\w+=,.@-]{2,64}$/, byDefault$1 = 3600, longest$2 = 43200;
+const sessionName$1 = /^[\w+=,.@-]{2,64}$/, byDefault$1 = 3600, longest$3 = 43200;
 /** The session name is one that STS takes, and the role allows a session of the length that is asked for. */
 function judgeSession(way) {
 	let { declared, target } = way, name = declared.sessionName, length = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, evidence = evidenceFor(way, max), { decision, because } = decideDuration(declared.server.authentication === "access-key" ? "user" : "instance-profile", declared.sessionDuration, "value" in max ? Number(max.value) : void 0), told = because.replace(/^\w+: /, ""), faults = [...name === void 0 || sessionName$1.test(name) ? [] : [nameFault(way, name)], ...decision === "denied" ? [{
@@ -4743,14 +5053,17 @@ function nameFault({ declared }, name) {
 		mend: { text: `Give ${declared.integration.name} a session name of 2 to 64 letters, digits and the characters _+=,.@-.` }
 	};
 }
-function lengthMend({ declared, target }) {
+function lengthMend({ declared, target, demands }) {
 	let asked = declared.sessionDuration ?? byDefault$1, max = target.facts.maxSessionDuration, name = declared.integration.name;
-	return asked < 900 || asked > longest$2 || !("value" in max) ? { text: `Set the session duration of ${name} to between 900 and ${longest$2} seconds.` } : declared.server.authentication === "instance-profile" ? { text: `Set the session duration of ${name} to at most ${byDefault$1} seconds: whether the credentials of an instance are granted more, AWS documents both ways.` } : {
-		text: `Set the session duration of ${name} to at most ${max.value} seconds, or let ${target.name} allow ${asked}.`,
-		command: awsCommand("iam update-role", {
+	if (asked < 900 || asked > longest$3 || !("value" in max)) return { text: `Set the session duration of ${name} to between 900 and ${longest$3} seconds.` };
+	if (declared.server.authentication === "instance-profile") return { text: `Set the session duration of ${name} to at most ${byDefault$1} seconds: whether the credentials of an instance are granted more, AWS documents both ways.` };
+	let longer = Math.max(demands.longestSession, Number(max.value));
+	return {
+		text: [`Set the session duration of ${name} to at most ${max.value} seconds, or let ${target.name} allow ${longer}.`, ...tellOwner(target.tags)].join(" "),
+		command: iamCommand(target.account, ["update-role", {
 			"role-name": target.name,
-			"max-session-duration": asked
-		})
+			"max-session-duration": longer
+		}])
 	};
 }
 function joinMends(faults) {
@@ -4800,10 +5113,10 @@ function judgeUser({ server, user, unread: undeclared }) {
 	let exists = user.exists, name = require_program.A(server.user), evidence = [evidenceOf("user.arn", { value: server.user }), evidenceOf("user.exists", exists)];
 	return "value" in exists ? exists.value === !0 ? proven(`The user ${name} exists.`, evidence) : broken(`Account ${require_program.D(server.user)} has no user ${server.user}.`, evidence, {
 		text: `Correct the user of ${server.name} in the configuration, or make the user.`,
-		command: awsCommand("iam create-user", {
+		command: iamCommand(require_program.D(server.user), ["create-user", {
 			"user-name": name,
 			path: pathOfArn(server.user)
-		})
+		}])
 	}) : unread(`Whether the user ${name} exists could not be read.`, evidence);
 }
 /** `/soar/` of `\u2026:user/soar/name`; undefined for a name without a path. */
@@ -4814,26 +5127,24 @@ function pathOfArn(arn) {
 // src/derive/path/links/target-role.ts
 /** The role exists, under exactly the declared ARN. */
 function judgeTargetRole(way) {
-	let { target, station, declared } = way, { exists, arn, name, account } = target, evidence = [evidenceOf("targetRole.arn", { value: arn }), evidenceOf("targetRole.exists", exists)];
-	if (!("value" in exists)) return unread(`Whether ${arn} exists could not be read.`, evidence);
-	if (exists.value === !0) return proven(`${name} exists in account ${account}, under exactly this ARN.`, evidence);
-	let callers = [...new Set(station.callers.map((caller) => caller.arn))], text = `Correct the ARN where ${declared.integration.name} declares it, or make the role in account ${account}.`;
-	if (callers.length === 0) return broken(missing(target), evidence, { text });
-	let document = JSON.stringify(newTrust(callers)), create = awsCommand("iam create-role", {
+	let { target } = way, { exists, arn, name, account } = target, evidence = [evidenceOf("targetRole.arn", { value: arn }), evidenceOf("targetRole.exists", exists)];
+	return "value" in exists ? exists.value === !0 ? proven(`${name} exists in account ${account}, under exactly this ARN.`, evidence) : broken(missing(target), evidence, mendOf(way)) : unread(`Whether ${arn} exists could not be read.`, evidence);
+}
+/** The same command on every path to the role: all of its callers, and what all integrations need of it. */
+function mendOf({ target, declared, demands }) {
+	let { arn, name, account } = target, { callers, unread: reason, without, policies, longestSession } = demands, start = `Correct the ARN where ${declared.integration.name} declares it, or make the role in account ${account}`;
+	if (reason !== void 0 || without.length > 0 || callers.length === 0) return { text: `${start}. Whom it must trust is not known yet: ${without.length > 0 ? `${without.join(", ")} has nothing to call it with` : "not every caller could be read"}.` };
+	let document = JSON.stringify(newTrust(callers)), create = ["create-role", {
 		"role-name": name,
 		path: pathOfArn(arn),
 		"assume-role-policy-document": document,
-		"max-session-duration": longSession(declared.sessionDuration)
-	}), needed = missingPolicy(way), grant = needed && putInlinePolicy("role", needed, "").command;
-	return broken(missing(target), evidence, {
-		text: grant === void 0 ? text : `${text.slice(0, -1)}, with the actions that ${declared.integration.name} needs.`,
-		command: grant === void 0 ? create : `${create} &&\n${grant}`,
+		"max-session-duration": longestSession > 3600 ? longestSession : void 0
+	}];
+	return {
+		text: `${start}${policies.length === 0 ? "" : `, with the actions that ${policies.map(({ integration }) => integration).join(", ")} need`}.`,
+		command: iamCommand(account, create, ...policies.map((policy) => putInlinePolicy("role", policy))),
 		document
-	});
-}
-/** What a new role must be told to grant; it grants an hour by itself. */
-function longSession(asked) {
-	return asked !== void 0 && asked > 3600 && asked <= 43200 ? asked : void 0;
+	};
 }
 /** The trust policy that a new role needs. */
 function newTrust(callers) {
@@ -4934,11 +5245,15 @@ function stateOf$1(links) {
 	return has("broken") ? "broken" : has("unknown") ? "unknown" : "complete";
 }
 // src/derive/servers.ts
-/** The facts of every declared server, by its name. */
-function deriveServers(topology, collected) {
-	return new Map(topology.servers.map((server) => [server.name, factsOf(server, topology, collected)]));
+/** The facts of every declared server, by its name; `keys` are those that were read, by the ARN of their user. */
+function deriveServers({ servers, integrations }, collected, keys) {
+	let byServer = require_program.z(integrations, ({ server }) => server);
+	return new Map(servers.map((server) => {
+		let keysOfUser = keys.get(server.user ?? "") ?? [];
+		return [server.name, factsOf$1(server, byServer.get(server.name) ?? [], keysOfUser, collected)];
+	}));
 }
-function factsOf(server, topology, collected) {
+function factsOf$1(server, own, keys, collected) {
 	return {
 		name: { value: server.name },
 		account: { value: server.account },
@@ -4951,8 +5266,8 @@ function factsOf(server, topology, collected) {
 		engineOf: declaredOr(server.engineOf),
 		"sts.endpoints": declaredOrUnknown(server.stsEndpoints, `sts.endpoints of ${server.name}`),
 		hopsNeeded: hopsNeeded(server),
-		storedKeyIntegrations: storedKeyIntegrations(server, topology),
-		activeUserKeys: activeUserKeys(server, collected)
+		storedKeyIntegrations: storedKeyIntegrations(own),
+		activeUserKeys: activeUserKeys(server, keys, collected)
 	};
 }
 /**
@@ -4970,8 +5285,8 @@ function hopsNeeded(server) {
 		};
 	}
 }
-function storedKeyIntegrations(server, topology) {
-	let own = topology.integrations.filter((integration) => integration.server === server.name), names = own.filter((integration) => integration.storedKeys === !0).map((integration) => integration.name), undeclared = own.filter((integration) => integration.storedKeys === void 0).map(({ name }) => name);
+function storedKeyIntegrations(own) {
+	let names = own.filter((integration) => integration.storedKeys === !0).map((integration) => integration.name), undeclared = own.filter((integration) => integration.storedKeys === void 0).map(({ name }) => name);
 	if (undeclared.length === 0) return { value: names.sort() };
 	let detail = `storedKeys is not declared for ${undeclared.sort().join(", ")}.`;
 	return partialList$1(names.sort(), {
@@ -4979,9 +5294,9 @@ function storedKeyIntegrations(server, topology) {
 		detail
 	});
 }
-function activeUserKeys(server, collected) {
+function activeUserKeys(server, keys, collected) {
 	if (server.user === void 0) return { value: [] };
-	let arn = server.user, keys = collected.subjects("access-key").filter((key) => key.id.startsWith(`${arn}/`)), active = [], unread = collected.unread("access-keys", "access-key", arn.split(":")[4] ?? "", arn);
+	let arn = server.user, active = [], unread = collected.unread("access-keys", "access-key", arn.split(":")[4] ?? "", arn);
 	for (let key of keys) {
 		let { status, suffix } = key.facts;
 		status !== void 0 && "unknown" in status && (unread ??= status), status !== void 0 && "value" in status && status.value === "Active" && active.push(suffix !== void 0 && "value" in suffix ? String(suffix.value) : "?");
@@ -4995,15 +5310,13 @@ function partialList$1(value, more) {
 		more
 	};
 }
-// src/derive/path/mend-facts.ts
-const longest$1 = 43200, byDefault = 3600;
 /** Facts of the role as they are after the changes that mend the path's broken links; as they are where nothing changes. */
 function mendFacts(way, links) {
 	let isBroken = (name) => links.some((link) => link.name === name && link.state === "broken"), { target } = way, made = isBroken("target-role");
 	return {
 		"mended.exists": made ? { value: !0 } : target.exists,
 		"mended.trust": made ? trustOfNew(way) : isBroken("trust-policy") ? target.facts["trust.mended"] : asItIs(target.trust),
-		"mended.policies": policiesMended(way, made || isBroken("permissions")),
+		"mended.policies": made ? policiesOfNew(way) : policiesMended(way, isBroken("permissions")),
 		"mended.narrowTrust": trustNarrowed(target),
 		"mended.maxSessionDuration": durationMended(way, made, isBroken("session"))
 	};
@@ -5014,12 +5327,14 @@ function asItIs(fact) {
 		detail: "There is no such role."
 	} : fact;
 }
-function trustOfNew({ station }) {
-	let callers = [...new Set(station.callers.map((caller) => caller.arn))];
-	return callers.length > 0 && station.unread === void 0 ? { value: JSON.stringify(newTrust(callers)) } : station.unread ?? {
+function trustOfNew({ demands: { callers, unread, without } }) {
+	return unread === void 0 ? callers.length > 0 && without.length === 0 ? { value: JSON.stringify(newTrust(callers)) } : {
 		unknown: "not-collected",
-		detail: `${station.server.name} has nothing to call AWS with.`
-	};
+		detail: `${without.join(", ")} has nothing to call AWS with.`
+	} : unread;
+}
+function policiesOfNew({ demands }) {
+	return { value: demands.policies.map(({ integration: _, ...policy }) => policy) };
 }
 function policiesMended(way, broken) {
 	let { target } = way, { identity, unread } = target.policies, added = broken ? missingPolicy(way) : void 0;
@@ -5029,11 +5344,11 @@ function trustNarrowed({ facts, trust }) {
 	let undeclared = facts.undeclaredPrincipals;
 	return "value" in undeclared && undeclared.value.length > 0 ? facts["trust.narrowed"] : asItIs(trust);
 }
-function durationMended({ declared, target }, made, broken) {
-	let asked = declared.sessionDuration ?? byDefault;
-	if (made) return { value: Math.min(Math.max(asked, byDefault), longest$1) };
+function durationMended({ declared, target, demands }, made, broken) {
+	let asked = declared.sessionDuration ?? 3600;
+	if (made) return { value: demands.longestSession };
 	let max = target.facts.maxSessionDuration, isSure = declared.server.authentication === "access-key";
-	return broken && isSure && "value" in max && asked <= longest$1 ? { value: Math.max(asked, Number(max.value)) } : asItIs(max);
+	return broken && isSure && "value" in max && asked <= 43200 ? { value: Math.max(demands.longestSession, Number(max.value)) } : asItIs(max);
 }
 // src/derive/path/path-facts.ts
 /** What rules see of a path. */
@@ -5095,6 +5410,51 @@ function factOf(link) {
 function decisionOf(links) {
 	let sides = links.filter((link) => link.name === "assume-role-permission" || link.name === "trust-policy");
 	return sides.some((link) => link.state === "broken") ? { value: "denied" } : reasonOf(sides) ?? { value: "allowed" };
+}
+// src/derive/path/role-demands.ts
+const hour = 3600;
+/** By ARN of the role. */
+function readRoleDemands(paths) {
+	let byRole = require_program.z(paths, ({ declared }) => declared.role);
+	return new Map([...byRole].map(([arn, own]) => [arn, demandsOf(arn, own)]));
+}
+function demandsOf(arn, paths) {
+	let stations = paths.map(({ station }) => station), unread = stations.find((station) => station.unread !== void 0)?.unread, empty = stations.filter(({ callers, unread: open }) => callers.length === 0 && open === void 0), sessions = paths.map(({ declared }) => declared.sessionDuration ?? hour).filter((each) => each <= 43200);
+	return {
+		callers: sortUnique(stations.flatMap(({ callers }) => callers.map((caller) => caller.arn))),
+		...unread && { unread },
+		without: sortUnique(empty.map(({ server }) => server.name)),
+		longestSession: Math.max(hour, ...sessions),
+		policies: policiesFor(arn, paths)
+	};
+}
+/** One for each integration, under names that differ where two would be the same without what no name may hold. */
+function policiesFor(arn, paths) {
+	let needing = paths.flatMap(({ declared }) => {
+		let required = requiredActions(declared);
+		return required === void 0 ? [] : [{
+			integration: declared.integration.name,
+			actions: required.actions
+		}];
+	}), policies = [];
+	for (let [integration, all] of [...require_program.z(needing, (each) => each.integration)].sort(([one], [other]) => one < other ? -1 : 1)) {
+		let policy = onStatement({
+			Effect: "Allow",
+			Action: sortUnique(all.flatMap((each) => each.actions)),
+			Resource: "*"
+		});
+		policies.push({
+			integration,
+			...newInlinePolicy({
+				arn,
+				identity: policies
+			}, `${integration}-actions`, policy)
+		});
+	}
+	return policies;
+}
+function sortUnique(texts) {
+	return [...new Set(texts)].sort();
 }
 // src/derive/path/role-width.ts
 /** What the policies of a server role allow beyond, and short of, what is declared. */
@@ -5278,6 +5638,65 @@ function narrow$1({ arn, name }, { byPrincipal }) {
 		}))
 	};
 }
+// src/derive/path/role-trusts.ts
+function rememberRoleTrusts(input) {
+	let { topology, collected } = input, pathsTo = require_program.z(input.declared, ({ role }) => role), trustedBy = new Map(topology.roles?.map(({ role, trustedBy: named }) => [role, named])), owners = ownersOfIds(collected), known = /* @__PURE__ */ new Map(), read = (role) => {
+		let facts = factsOf(role, collected), trust = facts?.["trust.document"];
+		if (facts === void 0 || trust === void 0 || require_program.U(trust) || require_program.H(trust)) return;
+		let paths = pathsTo.get(role) ?? [];
+		return remember({
+			role,
+			document: String(trust.value),
+			callers: paths.flatMap((path) => callersOn(path, facts, trust, input)),
+			callersComplete: paths.every(({ server }) => input.stations.get(server.name)?.unread === void 0),
+			trustedBy: (trustedBy.get(role) ?? []).map(({ principal }) => principal),
+			services: input.attached.has(role) ? [ec2In(role)] : [],
+			identify: (id) => owners.get(id)
+		});
+	};
+	return (role) => (known.has(role) || known.set(role, read(role)), known.get(role));
+}
+function remember(input) {
+	return {
+		compare: once$1(() => compareTrust(input)),
+		mended: once$1(() => mendTrust(input)),
+		narrowed: once$1(() => narrowTrust(input))
+	};
+}
+function once$1(make) {
+	let made;
+	return () => (made ??= { value: make() }, made.value);
+}
+/** As a target, else as a role that is attached to a server: the same role was read for both. */
+function factsOf(role, collected) {
+	let kind = collected.has("target-role", role) ? "target-role" : "server-role";
+	return collected.has(kind, role) ? collected.facts(kind, role, role.split(":")[4] ?? "") : void 0;
+}
+function callersOn(declared, facts, trust, { stations, takenAt }) {
+	let tags = facts.tags && readTags(facts.tags), target = {
+		arn: declared.role,
+		...tags && { tags }
+	};
+	return distinctCallers(stations.get(declared.server.name)?.callers ?? [], trust).map((caller) => ({
+		kind: caller.kind,
+		arn: caller.arn,
+		...caller.uniqueId !== void 0 && { uniqueId: caller.uniqueId },
+		requests: [requestOf({
+			declared,
+			target,
+			takenAt
+		}, caller)]
+	}));
+}
+/** The roles and users of the snapshot by their unique ids. */
+function ownersOfIds(collected) {
+	let subjects = [
+		"server-role",
+		"target-role",
+		"user"
+	].flatMap((kind) => collected.subjects(kind));
+	return new Map(subjects.flatMap(({ id, facts: { uniqueId } }) => uniqueId !== void 0 && "value" in uniqueId ? [[String(uniqueId.value), id]] : []));
+}
 // src/derive/path/target-width.ts
 /** In what a target role is wide by itself, whoever is declared for it. */
 function deriveTargetWidth(arn, facts) {
@@ -5309,7 +5728,10 @@ function declaredCalls(topology) {
 }
 /** Judges every declared path, link by link. What paths share, a server's links or a role's policies, is looked at once. */
 function derivePaths(input) {
-	let { collected, serverRoles, stations, takenAt, trustOf } = input, targets = new Map([...input.targets].map(([arn, facts]) => [arn, readTarget(arn, facts)])), ways = input.declared.map((declared) => {
+	let { collected, serverRoles, stations, takenAt, trustOf } = input, targets = new Map([...input.targets].map(([arn, facts]) => [arn, readTarget(arn, facts)])), demands = readRoleDemands(input.declared.map((declared) => ({
+		declared,
+		station: stations.get(declared.server.name)
+	}))), ways = input.declared.map((declared) => {
 		let station = stations.get(declared.server.name), target = targets.get(declared.role);
 		return {
 			declared,
@@ -5318,6 +5740,7 @@ function derivePaths(input) {
 				callers: distinctCallers(station.callers, target.trust)
 			},
 			target,
+			demands: demands.get(declared.role),
 			trustOf,
 			takenAt
 		};
@@ -5379,93 +5802,12 @@ function attachedRoles(topology, stations) {
 	let roles = /* @__PURE__ */ new Map();
 	for (let server of topology.servers) {
 		let callers = stations.get(server.name)?.callers ?? [], arns = new Set(callers.filter(({ kind }) => kind === "role").map(({ arn }) => arn));
-		for (let arn of arns) roles.set(arn, [...roles.get(arn) ?? [], server]);
+		for (let arn of arns) {
+			let known = roles.get(arn);
+			known === void 0 ? roles.set(arn, [server]) : known.push(server);
+		}
 	}
 	return roles;
-}
-/** A subject for every attached role. */
-function serverRoleSubjects(roles, targets, widths, collected) {
-	return [...roles].map(([arn, servers]) => {
-		let account = servers[0]?.account ?? "", names = servers.map((server) => server.name).sort(), reached = targets.filter((target) => target.servers.some((name) => names.includes(name)));
-		return {
-			ref: {
-				kind: "server-role",
-				id: arn,
-				name: require_program.A(arn),
-				account
-			},
-			variables: { serverRole: {
-				...collected.facts("server-role", arn, account),
-				servers: { value: names },
-				targets: { value: reached.map((target) => target.arn) },
-				...widths.get(arn)
-			} },
-			location: servers[0].location,
-			servers: names
-		};
-	});
-}
-// src/derive/stand-ins.ts
-/** What stands in for the instances, server roles and access keys of a server. */
-function standInsOf(server, selected, station, collected) {
-	let standIns = [instanceStandIn(server, selected)];
-	if (server.authentication === "instance-profile" && station.unread !== void 0 && standIns.push(unreadable(server, "server-role", "attached roles", "instance.role.arn", station.unread)), server.user !== void 0) {
-		let unread = collected.unread("access-keys", "access-key", server.user.split(":")[4] ?? "", server.user);
-		unread !== void 0 && standIns.push(unreadable(server, "access-key", "user's access keys", "key.status", unread));
-	}
-	return standIns.filter((standIn) => standIn !== void 0);
-}
-function instanceStandIn(server, selected) {
-	if (server.authentication === "access-key") return {
-		...placeOf$1(server, "instance"),
-		verdict: "not-applicable",
-		message: `${server.name} uses an access key: no instance profile or metadata service is involved.`,
-		evidence: [{
-			fact: "server.authentication",
-			value: "access-key"
-		}]
-	};
-	if (selected.unread !== void 0) return unreadable(server, "instance", "instances", "instance.exists", selected.unread);
-	let selector = server.instances;
-	if (selected.instances.length > 0 || selector === void 0 || !("tags" in selector)) return;
-	let tags = Object.entries(selector.tags).map(([key, value]) => `${key}=${value}`);
-	return {
-		...placeOf$1(server, "instance"),
-		verdict: "fail",
-		message: `No instance in ${server.region} has the tags of ${server.name}: ${tags.join(", ")}.`,
-		evidence: [{
-			fact: "instance.exists",
-			value: !1
-		}],
-		fix: { text: `Tag the instance of ${server.name}, correct its tags or region where it is declared, or remove it there.` },
-		location: selector.location
-	};
-}
-function unreadable(server, kind, what, fact, unread) {
-	return {
-		...placeOf$1(server, kind),
-		verdict: "unknown",
-		message: `Could not list the ${what} of ${server.name}.`,
-		evidence: [{
-			fact,
-			...unread
-		}]
-	};
-}
-function placeOf$1(server, kind) {
-	let region = server.region === void 0 ? {} : { region: server.region };
-	return {
-		kind,
-		ref: {
-			kind: "server",
-			id: server.name,
-			name: server.name,
-			account: server.account,
-			...region
-		},
-		location: server.location,
-		servers: [server.name]
-	};
 }
 // src/derive/target-roles.ts
 /** The facts of a declared target role: what was read of it, its declared callers, and what its trust policy says of them. */
@@ -5584,10 +5926,10 @@ function withoutRole({ arns, unread }) {
 		"trust.advice": { value: [] }
 	};
 }
-// src/derive/index.ts
-/** Joins the topology with what a snapshot holds. Pure: the same input gives the same subjects. */
-function derive(topology, snapshot) {
-	let collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), servers = deriveServers(topology, collected), stations = readStations(topology, snapshot, collected, servers), declared = declaredCalls(topology), targets = require_program.k(topology), serverRoles = attachedRoles(topology, stations), { takenAt } = snapshot, trustOf = rememberRoleTrusts({
+// src/derive/world.ts
+/** Pure: the same input gives the same world. */
+function readWorld(topology, snapshot) {
+	let { takenAt } = snapshot, collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), keys = require_program.z(collected.subjects("access-key"), ({ id }) => id.slice(0, id.lastIndexOf("/"))), servers = deriveServers(topology, collected, keys), stations = readStations(topology, snapshot, collected, servers), declared = declaredCalls(topology), targets = require_program.k(topology), serverRoles = attachedRoles(topology, stations), trustOf = rememberRoleTrusts({
 		topology,
 		collected,
 		stations,
@@ -5613,200 +5955,34 @@ function derive(topology, snapshot) {
 		targets: targetFacts,
 		trustOf,
 		serverRoles: [...serverRoles.keys()]
-	}), facts = {
-		servers,
-		targets: targetFacts,
-		integrations: deriveIntegrations(topology)
-	};
+	});
 	return {
-		subjects: [
-			...serverSubjects(topology, servers),
-			...instanceSubjects(topology, snapshot, collected, servers),
-			...serverRoleSubjects(serverRoles, targets, roleWidths, collected),
-			...userSubjects(topology, collected),
-			...integrationSubjects(topology, facts),
-			...targetRoleSubjects(targets, targetFacts),
-			...paths.map((path) => pathSubject(path, facts)),
-			...accountSubjects(topology)
-		],
-		standIns: topology.servers.flatMap((server) => standInsOf(server, selectInstances$1(server, snapshot), stations.get(server.name), collected)),
-		paths: paths.map(({ path }) => path)
+		topology,
+		collected,
+		servers: new Map(topology.servers.map((server) => [server.name, server])),
+		facts: {
+			servers,
+			integrations: deriveIntegrations(topology),
+			targets: targetFacts
+		},
+		stations,
+		declared,
+		targets,
+		serverRoles,
+		roleWidths,
+		keys,
+		paths
 	};
 }
-function serverSubjects(topology, servers) {
-	return topology.servers.map((server) => ({
-		ref: refOf(server),
-		variables: { server: servers.get(server.name) },
-		location: server.location,
-		servers: [server.name]
-	}));
-}
-function refOf(server) {
-	let region = server.region === void 0 ? {} : { region: server.region };
+// src/derive/index.ts
+/** Joins the topology with what a snapshot holds. Pure: the same input gives the same subjects. */
+function derive(topology, snapshot) {
+	let world = readWorld(topology, snapshot);
 	return {
-		kind: "server",
-		id: server.name,
-		name: server.name,
-		account: server.account,
-		...region
+		subjects: derivedKinds.flatMap((kind) => kind.subjects(world)),
+		standIns: derivedKinds.flatMap((kind) => kind.standIns?.(world) ?? []),
+		paths: world.paths.map(({ path }) => path)
 	};
-}
-function instanceSubjects(topology, snapshot, collected, servers) {
-	let owners = /* @__PURE__ */ new Map();
-	for (let server of topology.servers) for (let arn of selectInstances$1(server, snapshot).instances) owners.set(arn, [...owners.get(arn) ?? [], server]);
-	return [...owners].map(([arn, owning]) => {
-		let [server] = owning, names = owning.map((owner) => owner.name).sort(), serverFacts = servers.get(server.name);
-		return {
-			ref: {
-				kind: "instance",
-				id: arn,
-				name: names.join(", "),
-				account: server.account,
-				...server.region && { region: server.region }
-			},
-			variables: {
-				instance: {
-					...collected.facts("instance", arn, server.account),
-					id: { value: require_program.A(arn) },
-					"role.arn": roleOfInstance(arn, server.account, collected)
-				},
-				server: owning.length === 1 ? serverFacts : ambiguous(serverFacts, names)
-			},
-			location: instanceLocation(server, arn),
-			servers: names
-		};
-	});
-}
-/** An instance that several selectors find belongs to no server for sure. */
-function ambiguous(facts, names) {
-	let unsure = {
-		unknown: "not-declared",
-		detail: `The instance is found by the selectors of several servers: ${names.join(", ")}.`
-	};
-	return Object.fromEntries(Object.keys(facts).map((path) => [path, unsure]));
-}
-function instanceLocation(server, arn) {
-	let selector = server.instances;
-	return selector === void 0 ? server.location : "tags" in selector ? selector.location : selector.ids.find(({ id }) => arn.endsWith(`/${id}`))?.location ?? server.location;
-}
-function userSubjects(topology, collected) {
-	let users = /* @__PURE__ */ new Map();
-	for (let server of topology.servers) server.user !== void 0 && users.set(server.user, [...users.get(server.user) ?? [], server]);
-	return [...users].flatMap(([arn, servers]) => {
-		let account = arn.split(":")[4] ?? "", names = servers.map((server) => server.name).sort(), location = servers[0].location, user = {
-			...collected.facts("user", arn, account),
-			arn: { value: arn },
-			name: { value: require_program.A(arn) },
-			servers: { value: names }
-		}, keys = collected.subjects("access-key").filter((key) => key.id.startsWith(`${arn}/`));
-		return [{
-			ref: {
-				kind: "user",
-				id: arn,
-				name: require_program.A(arn),
-				account
-			},
-			variables: { user },
-			location,
-			servers: names
-		}, ...keys.map((key) => ({
-			ref: {
-				kind: "access-key",
-				id: key.id,
-				name: key.name,
-				account
-			},
-			variables: {
-				key: collected.facts("access-key", key.id, account),
-				user
-			},
-			location,
-			servers: names
-		}))];
-	});
-}
-function integrationSubjects(topology, { servers, integrations }) {
-	return topology.integrations.map((integration) => {
-		let server = topology.servers.find((candidate) => candidate.name === integration.server);
-		return {
-			ref: {
-				kind: "integration",
-				id: integration.name,
-				name: integration.name,
-				...server && { account: server.account }
-			},
-			variables: {
-				integration: integrations.get(integration.name),
-				server: servers.get(integration.server) ?? {}
-			},
-			location: integration.location,
-			servers: [integration.server]
-		};
-	});
-}
-function targetRoleSubjects(targets, facts) {
-	return targets.map((target) => ({
-		ref: {
-			kind: "target-role",
-			id: target.arn,
-			name: target.name,
-			account: target.account
-		},
-		variables: { targetRole: facts.get(target.arn) },
-		location: target.location,
-		servers: target.servers
-	}));
-}
-function pathSubject({ path, facts }, { servers, targets, integrations }) {
-	return {
-		ref: {
-			kind: "trust-path",
-			id: path.id,
-			name: `${path.integration} \u2192 ${require_program.A(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
-			account: path.account
-		},
-		variables: {
-			path: facts,
-			server: servers.get(path.server),
-			integration: integrations.get(path.integration),
-			targetRole: targets.get(path.role)
-		},
-		location: path.location,
-		servers: [path.server]
-	};
-}
-function accountSubjects(topology) {
-	return topology.accounts.flatMap((account) => {
-		let facts = {
-			id: { value: account.id },
-			name: { value: account.name }
-		}, here = topology.servers.filter((server) => server.account === account.id), regions = [...new Set(here.flatMap((server) => server.region ?? []))].sort(), servers = here.map((server) => server.name).sort();
-		return [{
-			ref: {
-				kind: "account",
-				id: account.id,
-				name: account.name,
-				account: account.id
-			},
-			variables: { account: facts },
-			location: account.location,
-			servers
-		}, ...regions.map((region) => ({
-			ref: {
-				kind: "region",
-				id: `${account.id}/${region}`,
-				name: region,
-				account: account.id,
-				region
-			},
-			variables: {
-				region: { name: { value: region } },
-				account: facts
-			},
-			location: account.location,
-			servers: here.filter((server) => server.region === region).map((server) => server.name)
-		}))];
-	});
 }
 // src/evaluate/explain-unknown.ts
 /** What could not be read, why, and which permission would settle it: one sentence a reason. */
@@ -12525,7 +12701,11 @@ function buildRules(rules, path, source) {
 // src/config/build-topology.ts
 /** The topology of a configuration whose references are all in order. Secrets stay behind. */
 function buildTopology(configuration, source) {
-	let { accounts = [], servers = [], integrations = [], roles = [] } = configuration, ids = new Map(accounts.flatMap(({ id, name = id }) => [[id, id], [name, id]])), idOf = (account) => ids.get(account) ?? account, builtServers = servers.map((server, index) => buildServer(server, index, configuration, source, idOf));
+	let { accounts = [], servers = [], integrations = [], roles = [] } = configuration, ids = new Map(accounts.flatMap(({ id, name = id }) => [[id, id], [name, id]])), idOf = (account) => ids.get(account) ?? account, byName = new Map(servers.map((server) => [server.name, server])), builtServers = servers.map((server, index) => buildServer(server, index, configuration, {
+		source,
+		idOf,
+		byName
+	}));
 	return {
 		accounts: accounts.map(({ id, name = id, auditRole, profile, externalId, regions }, index) => ({
 			id,
@@ -12547,8 +12727,8 @@ function buildTopology(configuration, source) {
 function regionsOf(servers) {
 	return [...new Set(servers.flatMap(({ region }) => region ?? []))].sort();
 }
-function buildServer(server, index, configuration, source, idOf) {
-	let { name, account, region, authentication, role, user, containers, environment, engineOf } = server, parent = configuration.servers?.find((other) => other.name === engineOf), sts = server.sts ?? parent?.sts, settings = server.settings ?? parent?.settings, selector = selectInstances(server, index, source);
+function buildServer(server, index, configuration, { source, idOf, byName }) {
+	let { name, account, region, authentication, role, user, containers, environment, engineOf } = server, parent = engineOf === void 0 ? void 0 : byName.get(engineOf), sts = server.sts ?? parent?.sts, settings = server.settings ?? parent?.settings, selector = selectInstances(server, index, source);
 	return {
 		name,
 		account: account === void 0 ? require_program.D(user ?? "") : idOf(account),
@@ -12646,36 +12826,44 @@ function checkEntries(draft, source, complaints) {
 		index,
 		"externalId"
 	], "is of no use without `auditRole`.", "key");
-	for (let [index] of entries(draft.servers)) checkServer(draft, index, source, complaints);
+	let accounts = accountsOf(draft, source);
+	for (let [index] of entries(draft.servers)) checkServer(draft, index, source, complaints, accounts);
 	for (let [index] of entries(draft.overrides)) {
 		let path = ["overrides", index];
 		!isWritten(source, [...path, "servers"]) && !isWritten(source, [...path, "accounts"]) && complaints.add(path, "says neither `servers` nor `accounts`: settings for all belong to `rules`.");
 	}
 }
-function checkServer(draft, index, source, complaints) {
+function accountsOf(draft, source) {
+	let named = entries(draft.accounts).flatMap(([, { id, name }]) => [id, name].flatMap((each) => each === void 0 ? [] : [[each, id]]));
+	return {
+		names: declaredNames(draft, source).accounts,
+		idOf: new Map(named.toReversed())
+	};
+}
+function checkServer(draft, index, source, complaints, accounts) {
 	let path = ["servers", index], server = draft.servers?.[index], refuse = (key, message) => {
 		isWritten(source, [...path, key]) && complaints.add([...path, key], message, "key");
 	}, demand = (key, message) => {
 		isWritten(source, [...path, key]) || complaints.add([...path, key], message);
 	};
-	server?.engineOf !== void 0 && refuse("settings", "cannot be given for an engine: it has those of its server."), server?.authentication === "instance-profile" && (demand("account", "is missing: expected the name or id of the account its instances run in."), demand("region", "is missing: expected the region its instances run in."), demand("instances", "is missing: a server with an instance profile needs the instances it runs on.")), server?.authentication === "access-key" && (demand("user", "is missing: expected the ARN of the user whose access key the server has."), refuse("instances", "does not go with `authentication: access-key`: leave it out, or use instance-profile."), refuse("role", "does not go with `authentication: access-key`: no role is attached to such a server."), checkAccountOfUser(draft, index, source, complaints));
+	server?.engineOf !== void 0 && refuse("settings", "cannot be given for an engine: it has those of its server."), server?.authentication === "instance-profile" && (demand("account", "is missing: expected the name or id of the account its instances run in."), demand("region", "is missing: expected the region its instances run in."), demand("instances", "is missing: a server with an instance profile needs the instances it runs on.")), server?.authentication === "access-key" && (demand("user", "is missing: expected the ARN of the user whose access key the server has."), refuse("instances", "does not go with `authentication: access-key`: leave it out, or use instance-profile."), refuse("role", "does not go with `authentication: access-key`: no role is attached to such a server."), checkAccountOfUser(draft, index, complaints, accounts));
 }
 /** The account of a server with an access key is its user's; it must be declared. */
-function checkAccountOfUser(draft, index, source, complaints) {
+function checkAccountOfUser(draft, index, complaints, accounts) {
 	let { user, account } = draft.servers?.[index] ?? {};
 	if (user === void 0) return;
 	let owner = require_program.D(user);
-	account === void 0 && !declaredNames(draft, source).accounts.has(owner) && complaints.add([
+	account === void 0 && !accounts.names.has(owner) && complaints.add([
 		"servers",
 		index,
 		"user"
 	], `is of account ${owner}, which \`accounts\` does not declare.`);
-	let declared = entries(draft.accounts).map(([, each]) => each).find(({ id, name }) => account !== void 0 && (id === account || name === account));
-	declared?.id !== void 0 && declared.id !== owner && complaints.add([
+	let declared = account === void 0 ? void 0 : accounts.idOf.get(account);
+	declared !== void 0 && declared !== owner && complaints.add([
 		"servers",
 		index,
 		"account"
-	], `is ${showText(account ?? "")} (${declared.id}), but the user is of account ${owner}: the account of a server with an access key is its user's.`);
+	], `is ${showText(account ?? "")} (${declared}), but the user is of account ${owner}: the account of a server with an access key is its user's.`);
 }
 /** Something stands there, sound or not. */
 function isWritten(source, path) {
@@ -13043,9 +13231,9 @@ function readConfig(source, directory, environment) {
 	};
 }
 function apiKeysOf({ servers = [] }) {
-	let keys = new SecretMap();
+	let keys = new SecretMap(), byName = new Map(servers.map((server) => [server.name, server]));
 	for (let { name, engineOf, settings: own } of servers) {
-		let settings = own ?? servers.find((other) => other.name === engineOf)?.settings;
+		let settings = own ?? byName.get(engineOf ?? "")?.settings;
 		settings !== void 0 && "url" in settings && keys.set(name, {
 			key: settings.apiKey,
 			...settings.apiKeyId !== void 0 && { id: settings.apiKeyId }
@@ -14593,7 +14781,7 @@ const builtinRules = [
 			when: "has(path.firstBrokenLink) && path.firstBrokenLink == \"session\" && server.authentication == \"access-key\" && path.session.tooLong && path.session.duration <= 43200",
 			fix: {
 				text: "{path.mend.text}",
-				command: "aws iam update-role --role-name {targetRole.name} --max-session-duration {path.session.duration}"
+				command: "[ \"$(aws sts get-caller-identity --query Account --output text)\" = {targetRole.account} ] && aws iam update-role --role-name {targetRole.name} --max-session-duration {path.mended.maxSessionDuration}"
 			}
 		}],
 		unknownMessage: "Whether {server.name} can do the work of {integration.name} with {targetRole.arn} is not known. {path.open.reach} Every other link that can be looked at holds.",
@@ -14616,7 +14804,7 @@ const builtinRules = [
 				verdict: "pass",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 90,
+					line: 92,
 					column: 5
 				}
 			},
@@ -14640,7 +14828,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 93,
+					line: 95,
 					column: 5
 				}
 			},
@@ -14668,7 +14856,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 110,
+					line: 112,
 					column: 5
 				}
 			},
@@ -14680,6 +14868,7 @@ const builtinRules = [
 					"integration.name": "aws-ec2-prod",
 					"targetRole.name": "UpdateAPP",
 					"targetRole.arn": "arn:aws:iam::222222222222:role/UpdateAPP",
+					"targetRole.account": "222222222222",
 					"path.interruptedAt": ["session"],
 					"path.firstBrokenLink": "session",
 					"path.session.duration": 7200,
@@ -14693,7 +14882,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 128,
+					line: 130,
 					column: 5
 				}
 			},
@@ -14717,7 +14906,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 143,
+					line: 146,
 					column: 5
 				}
 			},
@@ -14734,7 +14923,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/path/trust-path-complete.yaml",
-					line: 157,
+					line: 160,
 					column: 5
 				}
 			}

@@ -73,8 +73,9 @@ function changeNamed(items, name, change) {
 		...change
 	} : item);
 }
+/** A role may be read as a target and as the role of a server: it is one role, so its fact changes in both. */
 function setRead(snapshot, { kind, id }, fact, value) {
-	let known = snapshot.subjects.some((subject) => subject.kind === kind && subject.id === id), fresh = {
+	let isSame = (subject) => subject.id === id && (subject.kind === kind || isResource(id) && Object.hasOwn(subject.facts, fact)), known = snapshot.subjects.some((subject) => subject.kind === kind && subject.id === id), fresh = {
 		kind,
 		id,
 		name: require_program.A(id),
@@ -83,7 +84,7 @@ function setRead(snapshot, { kind, id }, fact, value) {
 	}, subjects = known ? snapshot.subjects : [...snapshot.subjects, fresh];
 	return {
 		...snapshot,
-		subjects: subjects.map((subject) => subject.kind === kind && subject.id === id ? {
+		subjects: subjects.map((subject) => isSame(subject) ? {
 			...subject,
 			facts: {
 				...subject.facts,
@@ -91,6 +92,10 @@ function setRead(snapshot, { kind, id }, fact, value) {
 			}
 		} : subject)
 	};
+}
+/** Whether an id is that of a resource of AWS, which is one whatever it is looked at as. */
+function isResource(id) {
+	return id.startsWith("arn:");
 }
 // src/prove.ts
 /**
@@ -176,7 +181,8 @@ function applyRound(findings, start, input) {
 	};
 }
 function placeOf({ subject, fact }) {
-	return `${subject.kind} ${subject.id} ${fact}`;
+	let path = fact.slice(fact.indexOf(".") + 1);
+	return isResource(subject.id) ? `${subject.id} ${path}` : `${subject.kind} ${subject.id} ${path}`;
 }
 function planFix(finding, subject, enabled, input) {
 	let { rule } = enabled;

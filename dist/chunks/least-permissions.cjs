@@ -6,8 +6,9 @@ const require_program = require("./program.cjs");
 * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html), and AssumeRole is for the caller to have.
 */
 function leastPermissions({ calls }, { accounts, servers }) {
+	let callsOf = require_program.z(calls, ({ account }) => account), serversOf = require_program.z(servers, ({ account }) => account), usersOf = require_program.z(servers.flatMap(({ user }) => user ?? []), require_program.D);
 	return accounts.map(({ id, name, auditRole, externalId }) => {
-		let own = calls.filter((call) => call.account === id && call.service !== "sts"), region = servers.find((server) => server.account === id && server.region !== void 0)?.region, user = servers.find((server) => require_program.D(server.user ?? "") === id)?.user;
+		let own = (callsOf.get(id) ?? []).filter(({ service }) => service !== "sts"), region = serversOf.get(id)?.find((server) => server.region !== void 0)?.region, user = usersOf.get(id)?.[0];
 		return {
 			account: id,
 			name,

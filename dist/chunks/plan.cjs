@@ -146,22 +146,20 @@ function planInstances({ servers }) {
 	let places = /* @__PURE__ */ new Map();
 	for (let server of servers) {
 		let { account, region, instances } = server;
-		if (instances === void 0 || region === void 0) continue;
-		let place = `${account} ${region}`;
-		places.set(place, [...places.get(place) ?? [], {
+		instances !== void 0 && region !== void 0 && push(places, `${account} ${region}`, {
 			...server,
 			region,
 			instances
-		}]);
+		});
 	}
 	return [...places.values()].flatMap((place) => [...planIds(place), ...planTags(place)]);
 }
 function planIds(servers) {
 	let owners = /* @__PURE__ */ new Map();
-	for (let server of servers) if ("ids" in server.instances) for (let { id } of server.instances.ids) owners.set(id, [...owners.get(id) ?? [], server]);
+	for (let server of servers) if ("ids" in server.instances) for (let { id } of server.instances.ids) push(owners, id, server);
 	let ids = [...owners.keys()].sort(), reads = [];
 	for (let start = 0; start < ids.length; start += 200) {
-		let chunk = ids.slice(start, start + 200), owning = servers.filter((server) => chunk.some((id) => owners.get(id)?.includes(server)));
+		let chunk = ids.slice(start, start + 200), asking = new Set(chunk.flatMap((id) => owners.get(id) ?? [])), owning = servers.filter((server) => asking.has(server));
 		reads.push(readOf({ ids: chunk }, owning, "by id", ({ account, region }) => chunk.map((id) => require_program.I(region, account, id))));
 	}
 	return reads;
@@ -170,12 +168,16 @@ function planTags(servers) {
 	let alike = /* @__PURE__ */ new Map();
 	for (let server of servers) {
 		let text = require_program.N(server, server.instances);
-		"tags" in server.instances && alike.set(text, [...alike.get(text) ?? [], server]);
+		"tags" in server.instances && push(alike, text, server);
 	}
 	return [...alike.values()].flatMap((owning) => {
 		let [{ instances }] = owning;
 		return "tags" in instances ? [readOf({ tags: instances.tags }, owning, "by tags", () => owning.map(({ name }) => name).sort())] : [];
 	});
+}
+function push(lists, key, item) {
+	let list = lists.get(key);
+	list === void 0 ? lists.set(key, [item]) : list.push(item);
 }
 function readOf(query, owning, how, subjects) {
 	let [first] = owning, servers = owning.map(({ name }) => name).sort(), why = `instances of ${servers.join(", ")}, ${how}`;
@@ -218,7 +220,7 @@ const instances = {
 	provides: { instance: instancePaths },
 	plan: (topology, needs) => needs.has("instances", "instance") ? planInstances(topology) : [],
 	collect(reading) {
-		let selected = selectedInstances(reading), byRead = require_program.z(selected, ({ planned }) => planned), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, reading.instances));
+		let selected = selectedInstances(reading), byRead = require_program.z(selected, ({ planned }) => planned), readsOf = readsByServer(reading.instances), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, readsOf.get(server.name) ?? []));
 		return {
 			subjects: readSubjects(selected, selections, reading),
 			selections,
@@ -227,13 +229,21 @@ const instances = {
 		};
 	}
 };
+/** The reads that were made for each server, by its name. */
+function readsByServer(done) {
+	let each = done.flatMap((read) => read.planned.servers.map((name) => ({
+		name,
+		read
+	})));
+	return new Map([...require_program.z(each, ({ name }) => name)].map(([name, reads]) => [name, reads.map(({ read }) => read)]));
+}
 /** What the selector of a server found. A declared id is there whether or not the instance exists. */
 function selectionOf(server, selected, done) {
 	let selector = server.instances;
 	if (selector === void 0) return [];
-	let isOwn = ({ query, servers }) => servers.includes(server.name) && "ids" in query == "ids" in selector, asked = done.filter(({ planned }) => isOwn(planned));
+	let isOwn = ({ query }) => "ids" in query == "ids" in selector, asked = done.filter(({ planned }) => isOwn(planned));
 	if (asked.length === 0) return [];
-	let declared = "ids" in selector ? new Set(selector.ids.map(({ id }) => id)) : void 0, arns = asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn).filter((arn) => declared?.has(require_program.A(arn)) ?? !0), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
+	let arns = "ids" in selector ? selector.ids.map(({ id }) => require_program.I(server.region ?? "", server.account, id)) : asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
 	return [{
 		server: server.name,
 		selector: require_program.N(server, selector),
@@ -284,13 +294,24 @@ function completedReads(done) {
 // src/collect/collectors/find-item.ts
 /** Looks for exactly this ARN, path and case included. */
 function findItem({ topology }, listing, account, arn) {
-	if (!topology.accounts.some(({ id }) => id === account)) return {
+	if (!declaredIn(topology).has(account)) return {
 		unknown: "not-declared",
 		detail: `Account ${account} is not declared under accounts.`
 	};
 	if (listing === void 0) return { unknown: "not-collected" };
-	let item = listing.items.find((candidate) => candidate.arn === arn);
+	let item = byArn(listing).get(arn);
 	return item === void 0 ? listing.unread ?? { gone: !0 } : { item };
+}
+const accountsOf$1 = /* @__PURE__ */ new WeakMap();
+/** Ids of the declared accounts, which are asked for with every role. */
+function declaredIn(topology) {
+	let known = accountsOf$1.get(topology) ?? new Set(topology.accounts.map(({ id }) => id));
+	return accountsOf$1.set(topology, known), known;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function byArn(listing) {
+	let key = listing, index = indexes.get(key) ?? new Map(listing.items.map((item) => [item.arn, item]));
+	return indexes.set(key, index), index;
 }
 /** The facts of what was found; `gone` are those of what does not exist. */
 function factsOfFound(found, paths, read, gone) {
@@ -542,9 +563,9 @@ function sharedFacts(role, { redact }) {
 }
 /** Target roles may be missing where roles were not read; server roles also where instances were not. */
 function gapsOf(reading, listings) {
-	let targets = reading.needs.has("roles", "target-role") ? require_program.k(reading.topology) : [], servers = reading.needs.has("roles", "server-role") ? reading.topology.servers.filter((server) => server.instances) : [], unreadRoles = [...listings].flatMap(([account, { unread }]) => {
+	let targets = reading.needs.has("roles", "target-role") ? require_program.k(reading.topology) : [], servers = reading.needs.has("roles", "server-role") ? reading.topology.servers.filter((server) => server.instances) : [], targetsOf = require_program.z(targets, ({ account }) => account), serversOf = require_program.z(servers, ({ account }) => account), unreadRoles = [...listings].flatMap(([account, { unread }]) => {
 		if (unread === void 0) return [];
-		let reaching = targets.filter((target) => target.account === account).flatMap((target) => target.servers), living = servers.filter((server) => server.account === account).map(({ name }) => name);
+		let reaching = (targetsOf.get(account) ?? []).flatMap((target) => target.servers), living = (serversOf.get(account) ?? []).map(({ name }) => name);
 		return [...reaching.length > 0 ? [gapOf("target-role", account, reaching, unread)] : [], ...living.length > 0 ? [gapOf("server-role", account, living, unread)] : []];
 	}), unreadInstances = reading.instances.flatMap(({ planned: { account, region, servers: names }, listing }) => listing.unread === void 0 || servers.length === 0 ? [] : [gapOf("server-role", account, names, listing.unread, region)]);
 	return [...unreadRoles, ...unreadInstances];
@@ -668,8 +689,9 @@ const gone$1 = {
 	name: "role-settings",
 	provides: { "target-role": paths },
 	plan(topology, needs) {
-		return accountsOf(topology, needs).map((account) => {
-			let own = require_program.k(topology).filter((target) => target.account === account);
+		let accounts = accountsOf(topology, needs), targetsOf = require_program.z(require_program.k(topology), ({ account }) => account);
+		return accounts.map((account) => {
+			let own = targetsOf.get(account) ?? [];
 			return {
 				read: "role-settings",
 				account,

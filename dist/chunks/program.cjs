@@ -2561,7 +2561,7 @@ function declaredPaths(topology) {
 				location
 			});
 		}
-		return paths.filter((path, index) => paths.findIndex((other) => other.role === path.role) === index);
+		return [...groupBy(paths, ({ role }) => role).values()].map(([first]) => first);
 	});
 }
 const targetsOf = /* @__PURE__ */ new WeakMap();
@@ -2571,9 +2571,7 @@ function declaredTargets(topology) {
 	return targetsOf.set(topology, targets), targets;
 }
 function findTargets(topology) {
-	let pathsByRole = /* @__PURE__ */ new Map();
-	for (let path of declaredPaths(topology)) pathsByRole.set(path.role, [...pathsByRole.get(path.role) ?? [], path]);
-	return [...pathsByRole].map(([arn, paths]) => ({
+	return [...groupBy(declaredPaths(topology), ({ role }) => role)].map(([arn, paths]) => ({
 		arn,
 		account: accountOfArn(arn),
 		name: nameOfArn(arn),
@@ -2599,7 +2597,7 @@ function sliceTopology(topology, accounts) {
 			...integration.inAccounts,
 			accounts: integration.inAccounts.accounts.filter((account) => accounts.has(account))
 		}
-	})), servers = topology.servers.filter((server) => ownServers.has(server.name) || integrations.some((integration) => integration.server === server.name));
+	})), running = new Set(integrations.map(({ server }) => server)), servers = topology.servers.filter(({ name }) => ownServers.has(name) || running.has(name));
 	return {
 		accounts: topology.accounts,
 		servers,

@@ -8,12 +8,13 @@ const require_get_account_authorization_details = require("./get-account-authori
 * is not there is the caller's defect (throws).
 */
 function loginsOf(topology, accounts, externalIds) {
+	let serversOf = require_program.z(topology.servers, ({ account }) => account), targetsOf = require_program.z(require_program.k(topology), ({ account }) => account);
 	return topology.accounts.filter((account) => accounts.has(account.id)).map((account) => {
 		let { id, profile, auditRole } = account, externalId = externalIds.get(id);
 		if (account.externalId && externalId === void 0) throw Error(`the external id of account ${id} is configured and was not handed over`);
 		return {
 			account: id,
-			partition: partitionOf(account, topology),
+			partition: partitionOf(account, serversOf.get(id) ?? [], targetsOf.get(id)?.[0].arn),
 			...profile !== void 0 && { profile },
 			...auditRole !== void 0 && { auditRole },
 			...externalId !== void 0 && { externalId }
@@ -21,8 +22,8 @@ function loginsOf(topology, accounts, externalIds) {
 	});
 }
 /** The partition that what is declared about an account lies in. */
-function partitionOf({ id, auditRole, regions }, topology) {
-	let servers = topology.servers.filter((server) => server.account === id), arn = auditRole ?? servers.find((server) => server.user !== void 0)?.user ?? require_program.k(topology).find((target) => target.account === id)?.arn, region = servers.find((server) => server.region !== void 0)?.region ?? (regions === "enabled" ? void 0 : regions[0]);
+function partitionOf({ auditRole, regions }, servers, target) {
+	let arn = auditRole ?? servers.find((server) => server.user !== void 0)?.user ?? target, region = servers.find((server) => server.region !== void 0)?.region ?? (regions === "enabled" ? void 0 : regions[0]);
 	return arn?.split(":")[1] ?? require_program.L(region ?? "");
 }
 // src/collect/read-plan.ts

@@ -77,16 +77,22 @@ function changeNamed<Item extends { readonly name: string }>(items: readonly Ite
   return items.map((item) => (item.name === name ? { ...item, ...change } : item));
 }
 
+/** A role may be read as a target and as the role of a server: it is one role, so its fact changes in both. */
 function setRead(snapshot: Snapshot, { kind, id }: Pick<SubjectRef, 'kind' | 'id'>, fact: string, value: FactValue) {
+  const isSame = (subject: Subject) =>
+    subject.id === id && (subject.kind === kind || (isResource(id) && Object.hasOwn(subject.facts, fact)));
   const known = snapshot.subjects.some((subject) => subject.kind === kind && subject.id === id);
   const fresh: Subject = { kind, id, name: nameOfArn(id), account: accountOfArn(id), facts: {} };
   const subjects = known ? snapshot.subjects : [...snapshot.subjects, fresh];
   return {
     ...snapshot,
     subjects: subjects.map((subject) =>
-      subject.kind === kind && subject.id === id
-        ? { ...subject, facts: { ...subject.facts, [fact]: { value } } }
-        : subject,
+      isSame(subject) ? { ...subject, facts: { ...subject.facts, [fact]: { value } } } : subject,
     ),
   };
+}
+
+/** Whether an id is that of a resource of AWS, which is one whatever it is looked at as. */
+export function isResource(id: string): boolean {
+  return id.startsWith('arn:');
 }

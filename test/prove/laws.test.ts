@@ -33,26 +33,17 @@ function runTrust(snapshot: Snapshot, role: string, command: string): Snapshot {
   return set(snapshot, 'target-role', role, { 'trust.document': flag(command, 'policy-document') as string });
 }
 
-/** The policy that a `put-role-policy` in the command adds; the same organisation where there is none. */
-function putPolicy(snapshot: Snapshot, role: string, command: string): Snapshot {
-  const [name, document] = ['policy-name', 'policy-document'].map((word) => flag(command, word));
-  if (!command.includes('iam put-role-policy') || name === undefined || document === undefined) return snapshot;
-  const before = snapshot.subjects.find(({ kind, id }) => kind === 'target-role' && id === role)?.facts;
-  const policies = before?.['policies.identity'];
-  const known = policies !== undefined && 'value' in policies ? (policies.value as readonly FactValue[]) : [];
-  return set(snapshot, 'target-role', role, {
-    'policies.identity': [...known, { name, kind: 'inline', arn: role, document }],
-  });
-}
-
-/** The statements of a mend for a trust policy whose external ids are withheld: somebody adds them to the one that is there. */
-function addStatements(snapshot: Snapshot, role: string, statements: string | undefined): Snapshot | undefined {
-  const facts = snapshot.subjects.find(({ kind, id }) => kind === 'target-role' && id === role)?.facts;
-  const trust = facts?.['trust.document'];
-  if (statements === undefined || trust === undefined || !('value' in trust)) return undefined;
-  const document = JSON.parse(String(trust.value)) as { Statement: object[] };
-  const whole = { ...document, Statement: [...document.Statement, ...(JSON.parse(statements) as object[])] };
-  return set(snapshot, 'target-role', role, { 'trust.document': JSON.stringify(whole) });
+/** The policies that each `put-role-policy` of the command adds; the same organisation where there is none. */
+function putPolicies(snapshot: Snapshot, role: string, line: string): Snapshot {
+  const calls = line.split(' && ').filter((command) => command.startsWith('aws iam put-role-policy '));
+  return calls.reduce((made, command) => {
+    const [name, document] = ['policy-name', 'policy-document'].map((word) => flag(command, word) as string);
+    const before = made.subjects.find(({ kind, id }) => kind === 'target-role' && id === role)?.facts;
+    const policies = before?.['policies.identity'];
+    const known = policies !== undefined && 'value' in policies ? (policies.value as readonly FactValue[]) : [];
+    const added = { name, kind: 'inline', arn: role, document } as FactValue;
+    return set(made, 'target-role', role, { 'policies.identity': [...known, added] });
+  }, snapshot);
 }
 
 const makers: Readonly<Record<string, Maker>> = {
@@ -80,18 +71,14 @@ const makers: Readonly<Record<string, Maker>> = {
     if ([create, trust, session, grant].every((command) => command === undefined)) return undefined;
     let made = before;
     const trusted = path.links.find((link) => link.name === 'trust-policy');
-    if (trusted?.state === 'broken' && trust === undefined) {
-      const added = addStatements(before, path.role, trusted.mend?.document);
-      if (added === undefined || /Replace/.test(trusted.mend?.text ?? '')) return undefined;
-      made = added;
-    }
+    if (trusted?.state === 'broken' && trust === undefined) return undefined;
     if (create !== undefined)
       made = set(made, 'target-role', path.role, {
         exists: true,
         'trust.document': flag(create, 'assume-role-policy-document') as string,
         maxSessionDuration: Number(flag(create, 'max-session-duration') ?? 3600),
       });
-    for (const command of [create, grant]) made = putPolicy(made, path.role, command ?? '');
+    for (const command of [create, grant]) made = putPolicies(made, path.role, command ?? '');
     if (trust !== undefined) made = runTrust(made, path.role, trust);
     if (session !== undefined)
       made = set(made, 'target-role', path.role, { maxSessionDuration: Number(flag(session, 'max-session-duration')) });

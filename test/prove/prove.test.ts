@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { setFact } from '../../src/derive/set-fact.ts';
 import type { Snapshot } from '../../src/model/index.ts';
 import { type Proof, prove, type Turn } from '../../src/prove.ts';
 import * as org from '../derive/organisation.ts';
@@ -42,6 +43,50 @@ test('all fixes together turn every check green and bring the path to life', () 
     [[`xsoar/ec2/${org.targetRole}`, 'complete']],
   );
   assert.ok(proof.harmless);
+});
+
+/** The role of the server is a target, too: it assumes itself. */
+function assumingItself(...principals: readonly string[]): Snapshot {
+  const trust = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com', AWS: principals }, Action: 'sts:AssumeRole' },
+    ],
+  });
+  const document = { 'trust.document': { value: trust } };
+  const policies = {
+    value: [
+      healthy.inline('assume', healthy.allow('sts:AssumeRole', org.serverRole)),
+      healthy.inline('work', healthy.allow('ec2:DescribeInstances')),
+    ],
+  };
+  return healthy.aSnapshot({
+    topology: healthy.aTopology({ integrations: [healthy.anIntegration({ role: org.serverRole })] }),
+    subjects: [
+      healthy.anInstance(),
+      healthy.aServerRole({ ...document, 'policies.identity': policies }),
+      healthy.aTargetRole({ ...document, 'policies.identity': policies }, org.serverRole),
+    ],
+  });
+}
+
+test('a change of a role is one of it as a target and as the role of a server', () => {
+  const snapshot = assumingItself(org.serverRole);
+  const world = { topology: snapshot.topology, snapshot };
+  const owner = { kind: 'target-role', id: org.serverRole } as const;
+  const changed = setFact(world, owner, 'targetRole.trust.document', org.trusting(org.serverRole));
+  const documents = changed.snapshot.subjects
+    .filter(({ id }) => id === org.serverRole)
+    .map(({ facts }) => facts['trust.document']);
+  assert.equal(documents, [{ value: org.trusting(org.serverRole) }, { value: org.trusting(org.serverRole) }]);
+});
+
+test('a server role that assumes itself keeps the service that hands it out, and the path stays alive', () => {
+  const snapshot = assumingItself(org.serverRole, 'arn:aws:iam::111111111111:role/Old');
+  const { green, red, dead, after } = prove(judging(snapshot), [idOf(snapshot, 'trust-principal-matches-server-role')]);
+  assert.ok(told(green).includes('trust-principal-matches-server-role: fail → pass'), told(green).join());
+  assert.equal([red, dead], [[], []]);
+  assert.ok(after.findings.some(({ rule, verdict }) => rule === 'trust-path-complete' && verdict === 'pass'));
 });
 
 test('an instance that does not exist is not given a hop limit', () => {

@@ -12,10 +12,16 @@ export function awsCommand(
   return ['aws', operation, ...words].join(' ');
 }
 
-/** A command on IAM that fails in any account but the one it is meant for: names of roles are the same in many. */
-export function iamCommand(account: string, operation: string, options: Parameters<typeof awsCommand>[1]): string {
+/** One call of IAM, by its name in the CLI (`put-role-policy`). */
+export type IamCall = readonly [operation: string, options: Parameters<typeof awsCommand>[1]];
+
+/**
+ * Commands on IAM as one line, each after the one before has worked. In any account but the one it is meant for the line
+ * fails before it changes anything: one name of a role stands in many accounts.
+ */
+export function iamCommand(account: string, ...calls: readonly IamCall[]): string {
   const guard = `[ "$(aws sts get-caller-identity --query Account --output text)" = ${account} ]`;
-  return `${guard} && ${awsCommand(`iam ${operation}`, options)}`;
+  return [guard, ...calls.map(([operation, options]) => awsCommand(`iam ${operation}`, options))].join(' && ');
 }
 
 /** One word of a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */

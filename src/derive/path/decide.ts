@@ -7,6 +7,7 @@ import {
   type Policy,
   type StatementEvidence,
 } from '../../policy/index.ts';
+import { onStatement } from './on-statement.ts';
 import type { Policies } from './principal.ts';
 import type { Caller } from './station.ts';
 import { readStsCall } from './sts-call.ts';
@@ -60,16 +61,6 @@ export function delegating(caller: Caller): Policy {
   const [, partition] = caller.arn.split(':');
   const root = `arn:${partition}:iam::${accountOfArn(caller.arn)}:root`;
   return onStatement({ Effect: 'Allow', Principal: { AWS: root }, Action: 'sts:AssumeRole' });
-}
-
-/** The permission that every caller needs of its own account, and no more. */
-export function assumePolicy(role: string): Policy {
-  return onStatement({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: role });
-}
-
-/** A policy of one statement. */
-export function onStatement(statement: object): { readonly [element: string]: unknown } {
-  return { Version: '2012-10-17', Statement: [statement] };
 }
 
 /**

@@ -18,6 +18,7 @@ import type { Judged } from './judged.ts';
 import { judgePermissionOf } from './links/assume-role-permission.ts';
 import { deriveFacts } from './path-facts.ts';
 import { principalOf, readPolicies, readTags } from './principal.ts';
+import { type RoleDemands, readRoleDemands } from './role-demands.ts';
 import type { FindRoleTrust } from './role-trust.ts';
 import { deriveRoleWidth, type Permission } from './role-width.ts';
 import type { Caller, Station } from './station.ts';
@@ -68,6 +69,9 @@ export function declaredCalls(topology: Topology): readonly DeclaredPath[] {
 export function derivePaths(input: PathsInput): DerivedPaths {
   const { collected, serverRoles, stations, takenAt, trustOf } = input;
   const targets = new Map([...input.targets].map(([arn, facts]) => [arn, readTarget(arn, facts)]));
+  const demands = readRoleDemands(
+    input.declared.map((declared) => ({ declared, station: stations.get(declared.server.name) as Station })),
+  );
   const ways = input.declared.map((declared): Way => {
     const station = stations.get(declared.server.name) as Way['station'];
     const target = targets.get(declared.role) as Target;
@@ -75,6 +79,7 @@ export function derivePaths(input: PathsInput): DerivedPaths {
       declared,
       station: { ...station, callers: distinctCallers(station.callers, target.trust) },
       target,
+      demands: demands.get(declared.role) as RoleDemands,
       trustOf,
       takenAt,
     };

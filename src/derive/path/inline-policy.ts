@@ -1,6 +1,6 @@
-import { type Mend, nameOfArn } from '../../model/index.ts';
+import { accountOfArn, type Mend, nameOfArn } from '../../model/index.ts';
 import type { Policy } from '../../policy/index.ts';
-import { awsCommand } from './aws-command.ts';
+import { type IamCall, iamCommand } from './aws-command.ts';
 import type { NamedPolicy } from './principal.ts';
 
 /** A role or user that gets one more inline policy. */
@@ -16,18 +16,15 @@ export function newInlinePolicy({ arn, identity }: Omit<Holder, 'kind'>, wanted:
   return { name: freeName(wanted, identity), kind: 'inline', arn, document: JSON.stringify(policy) };
 }
 
-/** The mend that puts an inline policy in place. */
-export function putInlinePolicy(kind: Holder['kind'], { name, arn, document }: NamedPolicy, text: string): Mend {
-  const command = awsCommand(`iam put-${kind}-policy`, {
-    [`${kind}-name`]: nameOfArn(arn),
-    'policy-name': name,
-    'policy-document': document,
-  });
-  return { text, command, document };
+/** The call that puts an inline policy in place. */
+export function putInlinePolicy(kind: Holder['kind'], { name, arn, document }: NamedPolicy): IamCall {
+  return [`put-${kind}-policy`, { [`${kind}-name`]: nameOfArn(arn), 'policy-name': name, 'policy-document': document }];
 }
 
+/** The mend that adds one more inline policy. */
 export function addInlinePolicy({ kind, ...holder }: Holder, wanted: string, policy: Policy, text: string): Mend {
-  return putInlinePolicy(kind, newInlinePolicy(holder, wanted, policy), text);
+  const added = newInlinePolicy(holder, wanted, policy);
+  return { text, command: iamCommand(accountOfArn(added.arn), putInlinePolicy(kind, added)), document: added.document };
 }
 
 const longest = 128;

@@ -18,7 +18,7 @@ export function mendFacts(way: Way, links: readonly Link[]): Facts {
       : isBroken('trust-policy')
         ? (target.facts['trust.mended'] as Fact)
         : asItIs(target.trust),
-    'mended.policies': policiesMended(way, made || isBroken('permissions')),
+    'mended.policies': made ? policiesOfNew(way) : policiesMended(way, isBroken('permissions')),
     'mended.narrowTrust': trustNarrowed(target),
     'mended.maxSessionDuration': durationMended(way, made, isBroken('session')),
   };
@@ -28,10 +28,14 @@ function asItIs(fact: Fact): Fact {
   return 'absent' in fact ? { unknown: 'not-collected', detail: 'There is no such role.' } : fact;
 }
 
-function trustOfNew({ station }: Way): Fact {
-  const callers = [...new Set(station.callers.map((caller) => caller.arn))];
-  if (callers.length > 0 && station.unread === undefined) return { value: JSON.stringify(newTrust(callers)) };
-  return station.unread ?? { unknown: 'not-collected', detail: `${station.server.name} has nothing to call AWS with.` };
+function trustOfNew({ demands: { callers, unread, without } }: Way): Fact {
+  if (unread !== undefined) return unread;
+  if (callers.length > 0 && without.length === 0) return { value: JSON.stringify(newTrust(callers)) };
+  return { unknown: 'not-collected', detail: `${without.join(', ')} has nothing to call AWS with.` };
+}
+
+function policiesOfNew({ demands }: Way): Fact {
+  return { value: demands.policies.map(({ integration: _, ...policy }) => policy) };
 }
 
 function policiesMended(way: Way, broken: boolean): Fact {
@@ -49,12 +53,12 @@ function trustNarrowed({ facts, trust }: Way['target']): Fact {
   return facts['trust.narrowed'] as Fact;
 }
 
-function durationMended({ declared, target }: Way, made: boolean, broken: boolean): Fact {
+function durationMended({ declared, target, demands }: Way, made: boolean, broken: boolean): Fact {
   const asked = declared.sessionDuration ?? byDefault;
-  if (made) return { value: Math.min(Math.max(asked, byDefault), longest) };
+  if (made) return { value: demands.longestSession };
   const max = target.facts.maxSessionDuration as Fact;
   const isSure = declared.server.authentication === 'access-key';
   return broken && isSure && 'value' in max && asked <= longest
-    ? { value: Math.max(asked, Number(max.value)) }
+    ? { value: Math.max(demands.longestSession, Number(max.value)) }
     : asItIs(max);
 }

@@ -39,6 +39,8 @@ export interface Station {
   readonly unlisted?: Unknown;
   /** ARN of an instance profile that holds the declared role, where one was read. */
   readonly declaredProfile?: string;
+  /** Of every instance profile, the servers whose instances have it and the role that each declares, by their names. */
+  readonly profiles: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
   /** Facts of the declared user. */
   readonly user?: Facts;
   readonly callers: readonly Caller[];
@@ -57,6 +59,7 @@ export function readStations(
   const finders = new Map<string, string[]>();
   for (const [server, { instances }] of selected)
     for (const arn of instances) finders.set(arn, [...(finders.get(arn) ?? []), server.name].sort());
+  const profiles = new Map<string, Map<string, string | undefined>>();
   const principals = new Map<string, Principal>();
   const principal = (kind: 'role' | 'user', arn: string, account: string): Principal => {
     const known = principals.get(arn) ?? principalOf(kind, arn, account, collected);
@@ -75,11 +78,18 @@ export function readStations(
         role: roleOfInstance(arn, server.account, collected),
         servers: finders.get(arn) as string[],
       }));
+      for (const { facts: read } of found) note(profiles, read['instanceProfile.arn'] as Fact, server);
       const station = ofInstances(server, facts, found, unread, principal);
       const declaredProfile = profileOf(server, collected);
-      return [server.name, { ...station, ...(declaredProfile !== undefined && { declaredProfile }) }];
+      return [server.name, { ...station, profiles, ...(declaredProfile !== undefined && { declaredProfile }) }];
     }),
   );
+}
+
+function note(profiles: Map<string, Map<string, string | undefined>>, profile: Fact, { name, role }: Server): void {
+  if (!('value' in profile)) return;
+  const arn = String(profile.value);
+  profiles.set(arn, (profiles.get(arn) ?? new Map()).set(name, role));
 }
 
 function profileOf({ role, account }: Server, collected: Collected): string | undefined {
@@ -87,6 +97,8 @@ function profileOf({ role, account }: Server, collected: Collected): string | un
   const profiles = collected.facts('server-role', role, account).instanceProfiles as Fact;
   return 'value' in profiles ? [...(profiles.value as readonly string[])].sort()[0] : undefined;
 }
+
+const none: Station['profiles'] = new Map();
 
 type FindPrincipal = (kind: 'role' | 'user', arn: string, account: string) => Principal;
 
@@ -112,11 +124,19 @@ function ofInstances(
       credentials: { ...identityOf(found), kind: 'instance-profile', instance: describe(instance) },
     });
   }
-  return { server, facts, instances, ...(unlisted && { unlisted }), callers, ...(unread && { unread }) };
+  return {
+    server,
+    facts,
+    instances,
+    profiles: none,
+    ...(unlisted && { unlisted }),
+    callers,
+    ...(unread && { unread }),
+  };
 }
 
 function ofUser(server: Server, facts: Facts, collected: Collected, principal: FindPrincipal): Station {
-  const station = { server, facts, instances: [] };
+  const station = { server, facts, instances: [], profiles: none };
   if (server.user === undefined) return { ...station, callers: [], unread: undeclaredUser(server) };
   const user = collected.facts('user', server.user, server.account);
   const exists = user.exists as Fact;

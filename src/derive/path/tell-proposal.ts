@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/index.ts';
 import type { TrustProposal } from '../../policy/index.ts';
+import { tellOwner } from './ownership.ts';
 import { readTags } from './principal.ts';
 
 /**
@@ -15,19 +16,6 @@ export function tellProposal(proposal: TrustProposal | undefined, { tags }: Fact
     ...losses,
     ...obstacles,
     ...(isWhole ? [`It is the policy as of ${takenAt}: what was changed since then would be overwritten.`] : []),
-    ...(document === undefined ? [] : tellOwner(tags === undefined ? {} : (readTags(tags) ?? {}))),
+    ...(document === undefined ? [] : tellOwner(tags && readTags(tags))),
   ];
-}
-
-/** Who writes the role and would undo a change by hand, by the tags that CloudFormation sets and by those usual with Terraform. */
-function tellOwner(tags: Readonly<Record<string, string>>): readonly string[] {
-  const stack = tags['aws:cloudformation:stack-name'];
-  if (stack !== undefined)
-    return [
-      `CloudFormation owns it (stack ${stack}): the next update of the stack undoes the command, so change the template.`,
-    ];
-  const isTerraform = Object.entries(tags).some((tag) => tag.some((text) => /terraform/i.test(text)));
-  return isTerraform
-    ? ['Its tags say that Terraform owns it: the next apply undoes the command, so change the code.']
-    : [];
 }

@@ -6,8 +6,8 @@ import { iamCommand } from './aws-command.ts';
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html
  */
 export function updateTrust(role: string, document: string): string {
-  return iamCommand(accountOfArn(role), 'update-assume-role-policy', {
-    'role-name': nameOfArn(role),
-    'policy-document': document,
-  });
+  return iamCommand(accountOfArn(role), [
+    'update-assume-role-policy',
+    { 'role-name': nameOfArn(role), 'policy-document': document },
+  ]);
 }

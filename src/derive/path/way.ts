@@ -1,5 +1,6 @@
 import { type DeclaredPath, type Fact, type Facts, isUnknown, type Unknown } from '../../model/index.ts';
 import type { Policies } from './principal.ts';
+import type { RoleDemands } from './role-demands.ts';
 import type { FindRoleTrust } from './role-trust.ts';
 import type { Station } from './station.ts';
 
@@ -21,6 +22,8 @@ export interface Way {
   readonly declared: DeclaredPath;
   readonly station: Station;
   readonly target: Target;
+  /** What all paths to the role ask of it. */
+  readonly demands: RoleDemands;
   /** What each role's trust policy does and should become. */
   readonly trustOf: FindRoleTrust;
   /** The snapshot's time, ISO 8601. */

@@ -1,9 +1,9 @@
 import { type Evidence, type Fact, isUnknown, type Mend, type Unknown } from '../../model/index.ts';
 import { compareActions, isAdministrator } from '../../policy/index.ts';
 import type { Assumable, FindAssumable } from './assumable.ts';
-import { onStatement } from './decide.ts';
 import type { DeclaredReaches } from './declared-reach.ts';
 import { tellOpen } from './judged.ts';
+import { onStatement } from './on-statement.ts';
 import { isRead, permissionsOf } from './permissions-of.ts';
 import type { Principal } from './principal.ts';
 import { declareActions, requiredActions } from './required-actions.ts';

@@ -94,7 +94,10 @@ const breakages: Readonly<Record<string, Broken>> = {
     }),
     because: /XsoarServer of i-0123456789abcdef0 holds no role/,
     mend: /Add XsoarServer to the instance profile XsoarServer/,
-    command: 'aws iam add-role-to-instance-profile --instance-profile-name XsoarServer --role-name XsoarServer',
+    command: inAccount(
+      '111111111111',
+      'aws iam add-role-to-instance-profile --instance-profile-name XsoarServer --role-name XsoarServer',
+    ),
     notReached: nothingToCallWith,
   },
   'another role than the declared one': {
@@ -102,7 +105,8 @@ const breakages: Readonly<Record<string, Broken>> = {
     snapshot: withServerRole({}, { role: 'arn:aws:iam::111111111111:role/soar/Meant' }),
     because: /holds arn:aws:iam::111111111111:role\/XsoarServer, not the role that xsoar declares/,
     mend: /Put Meant into the instance profile XsoarServer/,
-    command: /remove-role-from-instance-profile .* &&\naws iam add-role-to-instance-profile .* --role-name Meant$/s,
+    command:
+      /^\[ .* = 111111111111 \] && aws iam remove-role-from-instance-profile .* && aws iam add-role-to-instance-profile .* --role-name Meant$/,
   },
   'a server role that EC2 may not hand out': {
     link: 'role-trusts-ec2',
@@ -170,7 +174,8 @@ const breakages: Readonly<Record<string, Broken>> = {
     snapshot: withServerRole({ 'policies.identity': identity() }),
     because: /no policy of arn:aws:iam::111111111111:role\/XsoarServer allows sts:AssumeRole/,
     mend: /Allow XsoarServer sts:AssumeRole on arn:aws:iam::222222222222:role\/UpdateAPP/,
-    command: /^aws iam put-role-policy --role-name XsoarServer --policy-name assume-222222222222-UpdateAPP /,
+    command:
+      /= 111111111111 \] && aws iam put-role-policy --role-name XsoarServer --policy-name assume-222222222222-UpdateAPP /,
   },
   'a server role whose policy asks for another region': {
     link: 'assume-role-permission',
@@ -214,7 +219,7 @@ const breakages: Readonly<Record<string, Broken>> = {
     because: /^Account 222222222222 has no role UpdateAPP under exactly this ARN/,
     mend: /make the role in account 222222222222/,
     command:
-      /^aws iam create-role --role-name UpdateAPP --assume-role-policy-document '\{.*XsoarServer.*\}' &&\naws iam put-role-policy --role-name UpdateAPP --policy-name ec2-actions --policy-document '\{.*ec2:DescribeInstances.*\}'$/,
+      /= 222222222222 \] && aws iam create-role --role-name UpdateAPP --assume-role-policy-document '\{.*XsoarServer.*\}' && aws iam put-role-policy --role-name UpdateAPP --policy-name ec2-actions --policy-document '\{.*ec2:DescribeInstances.*\}'$/,
     notReached: ['trust-policy', 'permissions'],
   },
   'a trust policy that names what is left of a deleted role': {
@@ -274,7 +279,7 @@ const breakages: Readonly<Record<string, Broken>> = {
     snapshot: ofUser({ sessionDuration: 7200 }),
     because: /7200 s is more than the role's MaxSessionDuration of 3600 s/,
     mend: /to at most 3600 seconds, or let UpdateAPP allow 7200/,
-    command: 'aws iam update-role --role-name UpdateAPP --max-session-duration 7200',
+    command: inAccount('222222222222', 'aws iam update-role --role-name UpdateAPP --max-session-duration 7200'),
   },
   'a session whose name and length STS both refuses': {
     link: 'session',
@@ -293,7 +298,7 @@ const breakages: Readonly<Record<string, Broken>> = {
     snapshot: withTarget({ 'policies.identity': identity() }),
     because: /does not grant ec2:DescribeInstances, which ec2 needs/,
     mend: /Allow UpdateAPP ec2:DescribeInstances/,
-    command: /^aws iam put-role-policy --role-name UpdateAPP --policy-name ec2-actions /,
+    command: /= 222222222222 \] && aws iam put-role-policy --role-name UpdateAPP --policy-name ec2-actions /,
   },
   'a role that is denied what is needed': {
     link: 'permissions',
@@ -351,7 +356,7 @@ const breakages: Readonly<Record<string, Broken>> = {
     }),
     because: /has no user arn:aws:iam::111111111111:user\/xsoar.remediation/,
     mend: /or make the user/,
-    command: 'aws iam create-user --user-name xsoar.remediation',
+    command: inAccount('111111111111', 'aws iam create-user --user-name xsoar.remediation'),
     notReached: ['access-key', 'assume-role-permission', 'trust-policy', 'least-privilege'],
   },
   'a user without an active key': {
@@ -365,9 +370,14 @@ const breakages: Readonly<Record<string, Broken>> = {
     }),
     because: /xsoar.remediation has no active access key/,
     mend: /Make the key of xsoar active again/,
-    command: 'aws iam create-access-key --user-name xsoar.remediation',
+    command: inAccount('111111111111', 'aws iam create-access-key --user-name xsoar.remediation'),
   },
 };
+
+/** A command of IAM as it is printed: it fails in any other account. */
+function inAccount(account: string, command: string): string {
+  return `[ "$(aws sts get-caller-identity --query Account --output text)" = ${account} ] && ${command}`;
+}
 
 for (const [name, { link, snapshot, because, mend, command, notReached = [] }] of Object.entries(breakages))
   test(`${name} breaks ${link} and nothing else`, () => {

@@ -1,5 +1,5 @@
-import { type Fact, isUnknown, nameOfArn } from '../../../model/index.ts';
-import { awsCommand } from '../aws-command.ts';
+import { accountOfArn, type Fact, isUnknown, nameOfArn } from '../../../model/index.ts';
+import { iamCommand } from '../aws-command.ts';
 import { broken, evidenceOf, type Judged, notReached, proven, unread } from '../judged.ts';
 import type { Station } from '../station.ts';
 
@@ -28,6 +28,6 @@ export function judgeAccessKey({ server, facts, user, callers, unread: reason }:
     return unread(`The access keys of the user ${name} could not be read.`, evidence);
   return broken(`The user ${name} has no active access key.`, evidence, {
     text: `Make the key of ${server.name} active again, or make a new one and store it in the server's credentials.`,
-    command: awsCommand('iam create-access-key', { 'user-name': name }),
+    command: iamCommand(accountOfArn(server.user), ['create-access-key', { 'user-name': name }]),
   });
 }

@@ -1,17 +1,11 @@
 import { accountOfArn, type Evidence, type Mend, nameOfArn } from '../../../model/index.ts';
 import type { AssumeRoleDecision } from '../../../policy/index.ts';
-import {
-  assumePolicy,
-  decideOwn,
-  decidingStatement,
-  delegating,
-  isExplicitlyDenied,
-  namePolicies,
-  tell,
-} from '../decide.ts';
+import { decideOwn, decidingStatement, delegating, isExplicitlyDenied, namePolicies, tell } from '../decide.ts';
 import { addInlinePolicy } from '../inline-policy.ts';
 import { broken, evidenceOf, type Judged, proven, unread } from '../judged.ts';
+import { assumePolicy } from '../on-statement.ts';
 import { overCallers } from '../over-callers.ts';
+import { tellOwner } from '../ownership.ts';
 import { openEvidence, policyEvidence } from '../policy-evidence.ts';
 import type { Caller } from '../station.ts';
 import { readTrust, type Way } from '../way.ts';
@@ -94,7 +88,7 @@ function mendOf(way: Way, caller: Caller, own: AssumeRoleDecision): Mend {
     { kind: caller.kind, arn: caller.arn, identity: caller.policies.identity },
     `assume-${account}${target.name}`,
     policy,
-    `Allow ${caller.name} sts:AssumeRole on ${target.arn}.`,
+    [`Allow ${caller.name} sts:AssumeRole on ${target.arn}.`, ...tellOwner(caller.tags)].join(' '),
   );
 }
 

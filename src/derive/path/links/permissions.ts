@@ -1,8 +1,10 @@
 import type { Evidence, Mend } from '../../../model/index.ts';
 import { type ActionComparison, compareActions } from '../../../policy/index.ts';
-import { onStatement } from '../decide.ts';
+import { iamCommand } from '../aws-command.ts';
 import { newInlinePolicy, putInlinePolicy } from '../inline-policy.ts';
 import { broken, evidenceOf, type Judged, notReached, proven, unread, withReason } from '../judged.ts';
+import { onStatement } from '../on-statement.ts';
+import { tellOwner } from '../ownership.ts';
 import { isRead, permissionsOf } from '../permissions-of.ts';
 import { policyEvidence } from '../policy-evidence.ts';
 import type { NamedPolicy } from '../principal.ts';
@@ -67,7 +69,11 @@ function mendOf(way: Way, missing: readonly string[]): Mend {
   const added = policyFor(way, missing);
   return added === undefined
     ? { text: `${allow}: a Deny or the permissions boundary takes it away, whatever else allows it.` }
-    : putInlinePolicy('role', added, `${allow}; name the resources where these actions take any.`);
+    : {
+        text: [`${allow}; name the resources where these actions take any.`, ...tellOwner(target.tags)].join(' '),
+        command: iamCommand(target.account, putInlinePolicy('role', added)),
+        document: added.document,
+      };
 }
 
 /** The policy that grants what is missing; undefined where nothing is, or where no policy would. */
@@ -80,10 +86,9 @@ function policyFor(way: Way, missing: readonly string[]): NamedPolicy | undefine
   if (missing.length === 0) return undefined;
   const { arn, policies } = way.target;
   const policy = onStatement({ Effect: 'Allow', Action: missing, Resource: '*' });
-  const added = newInlinePolicy(
-    { arn, identity: policies.identity },
-    `${way.declared.integration.name}-actions`,
-    policy,
-  );
+  const { name } = way.demands.policies.find((each) => each.integration === way.declared.integration.name) ?? {
+    name: `${way.declared.integration.name}-actions`,
+  };
+  const added = newInlinePolicy({ arn, identity: policies.identity }, name, policy);
   return compare(way, missing, [added]).missing.length > 0 ? undefined : added;
 }

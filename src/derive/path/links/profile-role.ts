@@ -1,5 +1,5 @@
-import { type Fact, isAbsent, isUnknown, nameOfArn } from '../../../model/index.ts';
-import { awsCommand } from '../aws-command.ts';
+import { type Fact, isAbsent, isUnknown, type Mend, nameOfArn } from '../../../model/index.ts';
+import { awsCommand, type IamCall, iamCommand } from '../aws-command.ts';
 import { broken, evidenceOf, type Judged, notReached, proven, unread } from '../judged.ts';
 import { overInstances } from '../over-instances.ts';
 import type { Station, StationInstance } from '../station.ts';
@@ -24,17 +24,18 @@ function judgeOne({ id, facts, role }: StationInstance, station: Station): Judge
   const holder = nameOfArn(String(profile.value));
   const wanted = station.server.role;
   if (isAbsent(role))
-    return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, {
-      text: `Add ${wanted === undefined ? "the server's role" : nameOfArn(wanted)} to the instance profile ${holder}.`,
-      ...(wanted !== undefined && { command: addRole(holder, wanted) }),
-    });
+    return broken(
+      `The instance profile ${holder} of ${id} holds no role.`,
+      evidence,
+      addRole(holder, String(profile.value), station),
+    );
   const arn = String(role.value);
   if (wanted === undefined || wanted === arn)
     return proven(`The instance profile ${holder} of ${id} holds the role ${nameOfArn(arn)}.`, evidence);
   return broken(
     `The instance profile ${holder} of ${id} holds ${arn}, not the role that ${station.server.name} declares, ${wanted}.`,
     [...evidence, { fact: 'server.role', value: wanted }],
-    replaceRole(id, holder, arn, wanted, station),
+    replaceRole(id, { holder, profile: String(profile.value) }, arn, wanted, station),
   );
 }
 
@@ -42,15 +43,27 @@ function judgeOne({ id, facts, role }: StationInstance, station: Station): Judge
  * A profile takes up to an hour to hand out a new role, a new profile does at once
  * (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-iam-role.html).
  */
-function replaceRole(id: string, holder: string, arn: string, wanted: string, { server, declaredProfile }: Station) {
+function replaceRole(
+  id: string,
+  { holder, profile }: { readonly holder: string; readonly profile: string },
+  arn: string,
+  wanted: string,
+  station: Station,
+): Mend {
+  const { server, declaredProfile } = station;
   if (declaredProfile === undefined) {
-    const remove = awsCommand('iam remove-role-from-instance-profile', {
-      'instance-profile-name': holder,
-      'role-name': nameOfArn(arn),
-    });
+    const rivals = rivalsFor(profile, station);
+    if (rivals.length > 0)
+      return {
+        text: `Give ${id} an instance profile of its own that holds ${nameOfArn(wanted)}: ${rivals.join(', ')} has ${holder}, too, and does not declare that role.`,
+      };
     return {
       text: `Put ${nameOfArn(wanted)} into the instance profile ${holder}, or declare the role that is meant to be attached.`,
-      command: `${remove} &&\n${addRole(holder, wanted)}`,
+      command: iamCommand(
+        server.account,
+        ['remove-role-from-instance-profile', { 'instance-profile-name': holder, 'role-name': nameOfArn(arn) }],
+        addCall(holder, wanted),
+      ),
     };
   }
   const find = awsCommand('ec2 describe-iam-instance-profile-associations', {
@@ -70,9 +83,24 @@ function replaceRole(id: string, holder: string, arn: string, wanted: string, { 
   };
 }
 
-function addRole(profile: string, role: string): string {
-  return awsCommand('iam add-role-to-instance-profile', {
-    'instance-profile-name': profile,
-    'role-name': nameOfArn(role),
-  });
+/** A profile holds one role: what one server puts in, another would take out. */
+function addRole(holder: string, profile: string, station: Station): Mend {
+  const { role, account } = station.server;
+  const text = `Add ${role === undefined ? "the server's role" : nameOfArn(role)} to the instance profile ${holder}`;
+  const rivals = rivalsFor(profile, station);
+  if (rivals.length > 0)
+    return {
+      text: `${text}; ${rivals.join(', ')} has it, too, and does not declare that role: give one of them another.`,
+    };
+  return { text: `${text}.`, ...(role !== undefined && { command: iamCommand(account, addCall(holder, role)) }) };
+}
+
+function addCall(profile: string, role: string): IamCall {
+  return ['add-role-to-instance-profile', { 'instance-profile-name': profile, 'role-name': nameOfArn(role) }];
+}
+
+/** Other servers that have the same instance profile and do not declare the same role, sorted. */
+function rivalsFor(profile: string, { profiles, server }: Station): readonly string[] {
+  const users = [...(profiles.get(profile) ?? [])];
+  return users.flatMap(([name, role]) => (name === server.name || role === server.role ? [] : name)).sort();
 }

@@ -1,7 +1,8 @@
 import type { Evidence, Fact, Mend } from '../../../model/index.ts';
 import { decideDuration } from '../../../policy/index.ts';
-import { awsCommand } from '../aws-command.ts';
+import { iamCommand } from '../aws-command.ts';
 import { broken, evidenceOf, type Judged, notReached, proven, unread } from '../judged.ts';
+import { tellOwner } from '../ownership.ts';
 import type { Way } from '../way.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
@@ -80,7 +81,7 @@ function nameFault({ declared }: Way, name: string): Fault {
   };
 }
 
-function lengthMend({ declared, target }: Way): Mend {
+function lengthMend({ declared, target, demands }: Way): Mend {
   const asked = declared.sessionDuration ?? byDefault;
   const max = target.facts.maxSessionDuration as Fact;
   const name = declared.integration.name;
@@ -90,9 +91,11 @@ function lengthMend({ declared, target }: Way): Mend {
     return {
       text: `Set the session duration of ${name} to at most ${byDefault} seconds: whether the credentials of an instance are granted more, AWS documents both ways.`,
     };
+  const longer = Math.max(demands.longestSession, Number(max.value));
+  const text = `Set the session duration of ${name} to at most ${max.value} seconds, or let ${target.name} allow ${longer}.`;
   return {
-    text: `Set the session duration of ${name} to at most ${max.value} seconds, or let ${target.name} allow ${asked}.`,
-    command: awsCommand('iam update-role', { 'role-name': target.name, 'max-session-duration': asked }),
+    text: [text, ...tellOwner(target.tags)].join(' '),
+    command: iamCommand(target.account, ['update-role', { 'role-name': target.name, 'max-session-duration': longer }]),
   };
 }
 

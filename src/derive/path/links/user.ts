@@ -1,5 +1,5 @@
 import { accountOfArn, type Fact, nameOfArn } from '../../../model/index.ts';
-import { awsCommand } from '../aws-command.ts';
+import { iamCommand } from '../aws-command.ts';
 import { broken, evidenceOf, type Judged, proven, unread } from '../judged.ts';
 import type { Station } from '../station.ts';
 
@@ -16,7 +16,10 @@ export function judgeUser({ server, user, unread: undeclared }: Station): Judged
   if (exists.value === true) return proven(`The user ${name} exists.`, evidence);
   return broken(`Account ${accountOfArn(server.user)} has no user ${server.user}.`, evidence, {
     text: `Correct the user of ${server.name} in the configuration, or make the user.`,
-    command: awsCommand('iam create-user', { 'user-name': name, path: pathOfArn(server.user) }),
+    command: iamCommand(accountOfArn(server.user), [
+      'create-user',
+      { 'user-name': name, path: pathOfArn(server.user) },
+    ]),
   });
 }
 
