@@ -2,15 +2,15 @@
 const require_program = require("./chunks/program.cjs"), require_audit = require("./chunks/audit.cjs");
 let node_crypto = require("node:crypto"), node_fs = require("node:fs");
 // src/action.ts
-const host = require_program.u();
+const host = require_program.d();
 act();
 async function act() {
 	process.exitCode = 3;
 	try {
-		let run = await withoutCommands(host, () => require_audit.w(host, readInputs(host)));
+		let run = await withoutCommands(() => require_audit.w(host, readInputs(host)));
 		writeOutputs(host, run), await writeSummary(host, run), run.exitCode !== 0 && annotate(run.report?.gate.because.join("; ") || `exit code ${run.exitCode}`), process.exitCode = run.exitCode;
 	} catch (error) {
-		let { code, text } = require_program.f(error);
+		let { code, text } = require_program.m(error);
 		writeLines(host.env.GITHUB_OUTPUT, {
 			gate: "failed",
 			"exit-code": String(code)
@@ -21,22 +21,22 @@ async function act() {
 * Has the runner obey no line while something prints: a report quotes what stands in AWS, and a quoted `::error::` can
 * come to stand at the beginning of a line. Nobody can write the word that ends it, for it is made anew each time.
 */
-async function withoutCommands({ stdout }, print) {
+async function withoutCommands(print) {
 	let word = (0, node_crypto.randomUUID)();
-	stdout.write(`::stop-commands::${word}\n`);
+	process.stdout.write(`::stop-commands::${word}\n`);
 	try {
 		return await print();
 	} finally {
-		stdout.write(`::${word}::\n`);
+		process.stdout.write(`::${word}::\n`);
 	}
 }
 function readInputs({ env }) {
 	let input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0, failOn = input("fail-on"), unknown = input("unknown"), reports = [];
-	for (let line of (input("reports") ?? "").split("\n").filter((text) => text.trim() !== "")) reports = require_program.h(line.trim(), reports);
+	for (let line of (input("reports") ?? "").split("\n").filter((text) => text.trim() !== "")) reports = require_program._(line.trim(), reports);
 	return {
 		...input("config") && { config: input("config") },
-		...failOn && { failOn: require_program.g(failOn) },
-		...unknown && { unknown: require_program._(unknown) },
+		...failOn && { failOn: require_program.v(failOn) },
+		...unknown && { unknown: require_program.y(unknown) },
 		reports,
 		format: "text",
 		accounts: [],
@@ -64,7 +64,7 @@ function writeOutputs({ env }, { report, exitCode, written }) {
 }
 async function writeSummary({ env }, { report }) {
 	if (report === void 0 || !env.GITHUB_STEP_SUMMARY) return;
-	let markdown = await require_program.y("markdown");
+	let markdown = await require_program.x("markdown");
 	(0, node_fs.appendFileSync)(env.GITHUB_STEP_SUMMARY, markdown(report, { color: !1 }));
 }
 /** Outputs in the delimiter form; the delimiter is one that no value holds. */
@@ -78,5 +78,5 @@ function writeLines(file, values) {
 /** One error annotation; percent signs and line ends are encoded as the runner decodes them. */
 function annotate(message) {
 	let text = message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-	host.stdout.write(`::error title=trustpath::${text}\n`);
+	process.stdout.write(`::error title=trustpath::${text}\n`);
 }

@@ -14,6 +14,6 @@ async function run() {
 		args,
 		version: require_version.t.version
 	});
-	let [{ runProgram }, { processHost }] = await Promise.all([Promise.resolve().then(() => require("./chunks/program.cjs")).then((n) => n.t), Promise.resolve().then(() => require("./chunks/program.cjs")).then((n) => n.d)]);
+	let [{ runProgram }, { processHost }] = await Promise.all([Promise.resolve().then(() => require("./chunks/program.cjs")).then((n) => n.t), Promise.resolve().then(() => require("./chunks/program.cjs")).then((n) => n.f)]);
 	process.exitCode = await runProgram(args, processHost());
 }

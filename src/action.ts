@@ -16,7 +16,7 @@ async function act(): Promise<void> {
   // As in the command line: a run that ends without a word is a defect, never a pass.
   process.exitCode = 3;
   try {
-    const run = await withoutCommands(host, () => runAudit(host, readInputs(host)));
+    const run = await withoutCommands(() => runAudit(host, readInputs(host)));
     writeOutputs(host, run);
     await writeSummary(host, run);
     if (run.exitCode !== 0) annotate(run.report?.gate.because.join('; ') || `exit code ${run.exitCode}`);
@@ -33,13 +33,13 @@ async function act(): Promise<void> {
  * Has the runner obey no line while something prints: a report quotes what stands in AWS, and a quoted `::error::` can
  * come to stand at the beginning of a line. Nobody can write the word that ends it, for it is made anew each time.
  */
-async function withoutCommands<Result>({ stdout }: Host, print: () => Promise<Result>): Promise<Result> {
+async function withoutCommands<Result>(print: () => Promise<Result>): Promise<Result> {
   const word = randomUUID();
-  stdout.write(`::stop-commands::${word}\n`);
+  process.stdout.write(`::stop-commands::${word}\n`);
   try {
     return await print();
   } finally {
-    stdout.write(`::${word}::\n`);
+    process.stdout.write(`::${word}::\n`);
   }
 }
 
@@ -99,5 +99,5 @@ function writeLines(file: string | undefined, values: Readonly<Record<string, st
 /** One error annotation; percent signs and line ends are encoded as the runner decodes them. */
 function annotate(message: string): void {
   const text = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  host.stdout.write(`::error title=trustpath::${text}\n`);
+  process.stdout.write(`::error title=trustpath::${text}\n`);
 }

@@ -1,4 +1,6 @@
+import { whyOf } from './files/why.ts';
 import type { Host, Terminal } from './host.ts';
+import { withoutOrders } from './runner-orders.ts';
 
 const interruptCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -14,8 +16,8 @@ export function processHost(): Host {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout: terminal(process.stdout),
-    stderr: terminal(process.stderr),
+    stdout: terminal(process.stdout, 'stdout'),
+    stderr: terminal(process.stderr, 'stderr'),
     get stdin() {
       return { stream: process.stdin, isTerminal: process.stdin.isTTY === true };
     },
@@ -26,13 +28,20 @@ export function processHost(): Host {
   };
 }
 
-/** A stream whose reader may go away: a closed pipe is no defect. */
-function terminal(stream: NodeJS.WriteStream): Terminal {
+/**
+ * A stream as it is lent out. What is written to it orders no CI runner about; a reader that goes away is no mistake; what
+ * else keeps it from being written is told in a line, and no run is a success then.
+ */
+function terminal(stream: NodeJS.WriteStream, name: string): Terminal {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    if (name === 'stdout') process.stderr.write(`trustpath: stdout cannot be written: ${whyOf(error)}\n`);
+    process.once('exit', (code) => {
+      if (code === 0 || code === 1 || code === 4) process.exitCode = 2;
+    });
   });
   return {
-    write: (text) => stream.write(text),
+    write: (text) => stream.write(withoutOrders(text)),
     isTerminal: stream.isTTY === true,
     ...(stream.isTTY && { columns: stream.columns }),
   };

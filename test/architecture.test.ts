@@ -70,7 +70,8 @@ const roots: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'host.ts': [],
   'progress.ts': ['host.ts'],
   'collect-snapshot.ts': ['collect', 'config', 'files', 'host.ts', 'model', 'progress.ts', 'version.ts'],
-  'process-host.ts': ['host.ts'],
+  'process-host.ts': ['files', 'host.ts', 'runner-orders.ts'],
+  'runner-orders.ts': [],
   'version.ts': [],
 };
 

@@ -26,7 +26,7 @@ var Answers = class {
 		});
 	}
 	throwProblems() {
-		if (this.problems.length > 0) throw new require_program.P(this.problems);
+		if (this.problems.length > 0) throw new require_program.L(this.problems);
 	}
 	check(flag, value, form) {
 		let why = require_audit.st(form, value);

@@ -40,8 +40,8 @@ const users = {
 		ref: {
 			kind: "user",
 			id: arn,
-			name: require_program.A(arn),
-			account: require_program.D(arn)
+			name: require_program.M(arn),
+			account: require_program.k(arn)
 		},
 		variables: { user: userFacts(arn, servers, world) },
 		location: servers[0].location,
@@ -51,13 +51,13 @@ const users = {
 /** The servers of each declared user, by the user's ARN. */
 function usersOf({ topology }) {
 	let declaring = topology.servers.filter(({ user }) => user !== void 0);
-	return require_program.z(declaring, ({ user = "" }) => user);
+	return require_program.H(declaring, ({ user = "" }) => user);
 }
 function userFacts(arn, servers, { collected }) {
 	return {
-		...collected.facts("user", arn, require_program.D(arn)),
+		...collected.facts("user", arn, require_program.k(arn)),
 		arn: { value: arn },
-		name: { value: require_program.A(arn) },
+		name: { value: require_program.M(arn) },
 		servers: { value: namesOf$1(servers) }
 	};
 }
@@ -71,7 +71,7 @@ const accessKeys = {
 	subjects: (world) => [...usersOf(world)].flatMap(([arn, servers]) => {
 		let keys = world.keys.get(arn) ?? [];
 		if (keys.length === 0) return [];
-		let account = require_program.D(arn), user = userFacts(arn, servers, world);
+		let account = require_program.k(arn), user = userFacts(arn, servers, world);
 		return keys.map((key) => ({
 			ref: {
 				kind: "access-key",
@@ -88,7 +88,7 @@ const accessKeys = {
 		}));
 	}),
 	standIns: ({ topology, collected }) => topology.servers.flatMap((server) => {
-		let { user } = server, unread = user && collected.unread("access-keys", "access-key", require_program.D(user), user);
+		let { user } = server, unread = user && collected.unread("access-keys", "access-key", require_program.k(user), user);
 		return unread ? [unreadable$1(server, "access-key", "user's access keys", "key.status", unread)] : [];
 	})
 }, accounts$1 = {
@@ -109,7 +109,7 @@ const accessKeys = {
 	}
 };
 function serversByAccount({ servers }) {
-	return require_program.z(servers, ({ account }) => account);
+	return require_program.H(servers, ({ account }) => account);
 }
 function accountFacts(id, name) {
 	return {
@@ -277,7 +277,7 @@ function subjectOf(arn, servers, { collected, roleWidths }, targetsOf) {
 		ref: {
 			kind: "server-role",
 			id: arn,
-			name: require_program.A(arn),
+			name: require_program.M(arn),
 			account
 		},
 		variables: { serverRole: {
@@ -319,7 +319,7 @@ const derivedKinds = [
 			ref: {
 				kind: "trust-path",
 				id: path.id,
-				name: `${path.integration} \u2192 ${require_program.A(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
+				name: `${path.integration} \u2192 ${require_program.M(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
 				account: path.account
 			},
 			variables: {
@@ -1092,7 +1092,7 @@ function factOf$1(path) {
 // src/derive/collected.ts
 /** Indexes a snapshot. `declared` are the ids of the accounts the configuration knows. */
 function indexSnapshot(snapshot, declared) {
-	let byKind = require_program.z(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), holders = /* @__PURE__ */ new Map();
+	let byKind = require_program.H(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), holders = /* @__PURE__ */ new Map();
 	for (let { id, facts } of byKind.get("server-role") ?? []) for (let profile of listOf$1(facts.instanceProfiles)) holders.has(profile) || holders.set(profile, id);
 	let gaps = new Map(snapshot.gaps.toReversed().map((gap) => [`${gap.kind} ${gap.account}`, reasonOf$1(gap)])), completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gaps.get(`${kind} ${account}`) ?? {
 		unknown: "not-collected",
@@ -1141,7 +1141,7 @@ function reasonOf$1({ unknown, call, permission, detail }) {
 }
 /** A declared value that may be left out: absent then. */
 function declaredOr(value) {
-	return value === void 0 ? require_program.V : { value };
+	return value === void 0 ? require_program.W : { value };
 }
 /** A declared value without which nothing can be judged. */
 function declaredOrUnknown(value, key) {
@@ -1623,7 +1623,7 @@ function unreadableStatement(index, problem) {
 function parseStatement(entry, index, shape) {
 	if (!isObject(entry)) return unreadableStatement(index, "is not a JSON object");
 	let elements = new Map(entriesOf(entry)), invalid = [];
-	for (let name of elements.keys()) statementElements.has(name) || invalid.push(`has an element that IAM does not know: ${quote$1(name)}`);
+	for (let name of elements.keys()) statementElements.has(name) || invalid.push(`has an element that IAM does not know: ${quote(name)}`);
 	let effect = elements.get("Effect");
 	effect !== "Allow" && effect !== "Deny" && invalid.push("has an Effect that is neither Allow nor Deny");
 	let sid = elements.get("Sid");
@@ -1668,11 +1668,11 @@ function readPrincipals(elements, shape, invalid) {
 	let principals = [];
 	for (let [type, value] of entriesOf(element)) {
 		let written = listOf(value);
-		if (!written.every(isName)) invalid.push(`has a principal of type ${quote$1(type)} that is no text or too long`);
+		if (!written.every(isName)) invalid.push(`has a principal of type ${quote(type)} that is no text or too long`);
 		else for (let text of written) principals.push(parsePrincipal(type, text));
 	}
 	principals.length === 0 && invalid.push("names no principal");
-	for (let { written, meaning } of principals) meaning.form === "invalid" && invalid.push(`names ${quote$1(written)}, which ${meaning.because}`);
+	for (let { written, meaning } of principals) meaning.form === "invalid" && invalid.push(`names ${quote(written)}, which ${meaning.because}`);
 	return principals;
 }
 function readListed(elements, name, invalid) {
@@ -1689,7 +1689,7 @@ function readListed(elements, name, invalid) {
 	invalid.push(`has ${not ? opposite : name} with ${values.length === 0 ? "nothing in it" : "what is no text or too long"}`);
 }
 function checkActions(actions, invalid) {
-	for (let action of actions.values) /^(\*|(\*|[a-z0-9-]+):[\w*?]+)$/i.test(action) || invalid.push(`names ${quote$1(action)}, which is no action`);
+	for (let action of actions.values) /^(\*|(\*|[a-z0-9-]+):[\w*?]+)$/i.test(action) || invalid.push(`names ${quote(action)}, which is no action`);
 }
 function readResources(elements, shape, invalid) {
 	if (shape === "trust") {
@@ -1697,7 +1697,7 @@ function readResources(elements, shape, invalid) {
 		return;
 	}
 	let resources = readListed(elements, "Resource", invalid);
-	for (let resource of resources?.values ?? []) resource !== "*" && !resource.startsWith("arn:") ? invalid.push(`names ${quote$1(resource)}, which is no ARN`) : /^arn:[^:]*:[^:]*[*?]/.test(resource) && invalid.push(`names ${quote$1(resource)}, whose service holds a wildcard`);
+	for (let resource of resources?.values ?? []) resource !== "*" && !resource.startsWith("arn:") ? invalid.push(`names ${quote(resource)}, which is no ARN`) : /^arn:[^:]*:[^:]*[*?]/.test(resource) && invalid.push(`names ${quote(resource)}, whose service holds a wildcard`);
 	return resources;
 }
 function readConditions(element, invalid) {
@@ -1706,15 +1706,15 @@ function readConditions(element, invalid) {
 	let tests = [];
 	for (let [written, keys] of entriesOf(element)) {
 		let operator = parseOperator(written);
-		if (operator === void 0) invalid.push(`has a condition operator that IAM does not know: ${quote$1(written)}`);
-		else if (!isObject(keys)) invalid.push(`has ${quote$1(written)} without a condition key`);
+		if (operator === void 0) invalid.push(`has a condition operator that IAM does not know: ${quote(written)}`);
+		else if (!isObject(keys)) invalid.push(`has ${quote(written)} without a condition key`);
 		else for (let [key, value] of entriesOf(keys)) tests.push(...readTest(operator, key, value, invalid));
 	}
 	return tests;
 }
 /** The test in a list, or nothing where a value cannot be compared. */
 function readTest(operator, key, value, invalid) {
-	let items = listOf(value), values = items.filter(isScalar$1).map(String), what = `compares ${quote$1(key)} by ${operator.written} with`;
+	let items = listOf(value), values = items.filter(isScalar$1).map(String), what = `compares ${quote(key)} by ${operator.written} with`;
 	if (items.length === 0) invalid.push(`${what} nothing`);
 	else if (values.length < items.length) invalid.push(`${what} what is no text`);
 	else if (values.every((item) => isReadable(operator.operator.comparison, item))) return [{
@@ -1744,7 +1744,7 @@ function isName(value) {
 function isScalar$1(value) {
 	return typeof value == "string" || Number.isFinite(value) || typeof value == "boolean";
 }
-function quote$1(text) {
+function quote(text) {
 	return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}\u2026` : text);
 }
 // src/policy/documents.ts
@@ -3570,7 +3570,7 @@ function tidyIds(draft, input) {
 		if (statement === void 0) continue;
 		let before = principalsOf(statement), after = before.flatMap((principal) => {
 			let resolved = resolve$9(principal, input);
-			return isStale(resolved) ? [] : [resolved];
+			return isStale$1(resolved) ? [] : [resolved];
 		});
 		after.every((principal, at) => principal === before[at]) && after.length === before.length || (tidied = {
 			...tidied,
@@ -3583,7 +3583,7 @@ function tidyIds(draft, input) {
 		changes: [...new Set(tidied.changes)]
 	};
 }
-function isStale({ meaning }) {
+function isStale$1({ meaning }) {
 	return meaning.form === "unique-id";
 }
 /** Each principal once. */
@@ -3591,7 +3591,7 @@ function unique$1(principals) {
 	return [...new Map(principals.map((principal) => [`${principal.type} ${principal.written}`, principal])).values()];
 }
 function explain(before, after) {
-	return isStale(after) ? [`Leave out ${before.written}, the id of a deleted principal: IAM takes no policy that names it.`] : after === before ? [] : [`Write ${printPrincipal(after)} for ${before.written}, its unique id.`];
+	return isStale$1(after) ? [`Leave out ${before.written}, the id of a deleted principal: IAM takes no policy that names it.`] : after === before ? [] : [`Write ${printPrincipal(after)} for ${before.written}, its unique id.`];
 }
 // src/policy/trust/mend.ts
 /**
@@ -3899,7 +3899,7 @@ function rememberAssumables(declared) {
 /** Undefined where its policies were not all read: a Deny that nobody saw may take anything away. */
 function readAssumable({ arn, policies }, declared) {
 	if (policies.unread !== void 0) return;
-	let reach = readAssumeRoleReach(policies.identity.map((policy) => policy.document)), own = declared.byPrincipal.get(arn), open = declared.open.get(require_program.D(arn)), beyond = reach.exact.filter((role) => !own?.roles.has(role)), like = reach.patterns.filter((pattern) => !isOneNameEverywhere(pattern, own?.names));
+	let reach = readAssumeRoleReach(policies.identity.map((policy) => policy.document)), own = declared.byPrincipal.get(arn), open = declared.open.get(require_program.k(arn)), beyond = reach.exact.filter((role) => !own?.roles.has(role)), like = reach.patterns.filter((pattern) => !isOneNameEverywhere(pattern, own?.names));
 	return {
 		reach,
 		undeclared: beyond.filter((role) => !open?.roles.has(role)),
@@ -3966,7 +3966,7 @@ function awsCommand(operation, options) {
 	return [
 		"aws",
 		operation,
-		...Object.entries(options).flatMap(([name, value]) => value === void 0 ? [] : value === !0 ? [`--${name}`] : [`--${name}`, quote(String(value))])
+		...Object.entries(options).flatMap(([name, value]) => value === void 0 ? [] : value === !0 ? [`--${name}`] : [`--${name}`, require_program.I(String(value))])
 	].join(" ");
 }
 /**
@@ -3975,10 +3975,6 @@ function awsCommand(operation, options) {
 */
 function iamCommand(account, ...calls) {
 	return [`[ "$(aws sts get-caller-identity --query Account --output text)" = ${account} ]`, ...calls.map(([operation, options]) => awsCommand(`iam ${operation}`, options))].join(" && ");
-}
-/** One word of a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */
-function quote(text) {
-	return /^[A-Za-z0-9_@:,./+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 // src/derive/path/judged.ts
 function proven(because, evidence, statement) {
@@ -4095,15 +4091,15 @@ function judgeAccessKey({ server, facts, user, callers, unread: reason }) {
 		fact: fact$5,
 		...reason ?? { unknown: "not-declared" }
 	}]);
-	let name = require_program.A(server.user);
+	let name = require_program.M(server.user);
 	if (callers.length === 0) return reason === void 0 ? notReached(`Nothing to look at until the user ${name} exists.`, fact$5) : unread(`Whether the user ${name} exists could not be read.`, [{
 		fact: fact$5,
 		...reason
 	}]);
 	let keys = facts.activeUserKeys, evidence = [evidenceOf(fact$5, keys)], active = "value" in keys ? keys.value : [];
-	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : require_program.U(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
+	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : require_program.K(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
 		text: `Make the key of ${server.name} active again, or make a new one and store it in the server's credentials.`,
-		command: iamCommand(require_program.D(server.user), ["create-access-key", { "user-name": name }])
+		command: iamCommand(require_program.k(server.user), ["create-access-key", { "user-name": name }])
 	});
 }
 // src/derive/path/on-statement.ts
@@ -4192,7 +4188,7 @@ function delegating(caller) {
 	let [, partition] = caller.arn.split(":");
 	return onStatement({
 		Effect: "Allow",
-		Principal: { AWS: `arn:${partition}:iam::${require_program.D(caller.arn)}:root` },
+		Principal: { AWS: `arn:${partition}:iam::${require_program.k(caller.arn)}:root` },
 		Action: "sts:AssumeRole"
 	});
 }
@@ -4262,7 +4258,7 @@ function newInlinePolicy({ arn, identity }, wanted, policy) {
 /** The call that puts an inline policy in place. */
 function putInlinePolicy(kind, { name, arn, document }) {
 	return [`put-${kind}-policy`, {
-		[`${kind}-name`]: require_program.A(arn),
+		[`${kind}-name`]: require_program.M(arn),
 		"policy-name": name,
 		"policy-document": document
 	}];
@@ -4272,7 +4268,7 @@ function addInlinePolicy({ kind, ...holder }, wanted, policy, text) {
 	let added = newInlinePolicy(holder, wanted, policy);
 	return {
 		text,
-		command: iamCommand(require_program.D(added.arn), putInlinePolicy(kind, added)),
+		command: iamCommand(require_program.k(added.arn), putInlinePolicy(kind, added)),
 		document: added.document
 	};
 }
@@ -4338,10 +4334,10 @@ function openEvidence(evidence, { unknownKeys, invalid }) {
 // src/derive/path/way.ts
 /** The trust policy of the role as JSON text, or why there is none to look at. */
 function readTrust({ exists, trust, arn }) {
-	return require_program.U(exists) ? exists : "value" in exists && exists.value === !1 ? {
+	return require_program.K(exists) ? exists : "value" in exists && exists.value === !1 ? {
 		unknown: "not-collected",
 		detail: `There is no role ${arn}.`
-	} : require_program.U(trust) ? trust : "value" in trust ? String(trust.value) : {
+	} : require_program.K(trust) ? trust : "value" in trust ? String(trust.value) : {
 		unknown: "invalid-answer",
 		detail: `${arn} has no trust policy.`
 	};
@@ -4362,7 +4358,7 @@ function variableOf({ station }) {
 function judgePermissionOf(way, caller) {
 	let { target } = way, evidence = policyEvidence(variableOf(way), caller.policies), names = namePolicies(caller, target), own = decideOwn(way, caller, delegating(caller)), statement = decidingStatement(own, names, (policy) => policy !== "trustPolicy");
 	if (own.decision === "allowed") return proven(`${caller.name} is allowed sts:AssumeRole on ${target.name}.`, evidence, statement);
-	let named = isExplicitlyDenied(own) || require_program.D(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
+	let named = isExplicitlyDenied(own) || require_program.k(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
 	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$3(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
 }
 /** Whether the trust policy of the same account lets the caller in by itself; undefined where it surely does not. */
@@ -4385,10 +4381,10 @@ function mendOf$3(way, caller, own) {
 	if (target.arn.split(":")[1] !== partition) return { text: `Declare a role of partition ${partition}: trust never crosses partitions.` };
 	let policy = assumePolicy(target.arn), { boundary } = caller.policies;
 	if (boundary !== void 0 && "arn" in boundary && isLimited(way, caller)) return {
-		text: `Allow sts:AssumeRole on ${target.arn} in the permissions boundary ${require_program.A(boundary.arn)}, and in a policy of ${caller.name} where none does.`,
+		text: `Allow sts:AssumeRole on ${target.arn} in the permissions boundary ${require_program.M(boundary.arn)}, and in a policy of ${caller.name} where none does.`,
 		document: JSON.stringify(policy)
 	};
-	let account = target.account === require_program.D(caller.arn) ? "" : `${target.account}-`;
+	let account = target.account === require_program.k(caller.arn) ? "" : `${target.account}-`;
 	return addInlinePolicy({
 		kind: caller.kind,
 		arn: caller.arn,
@@ -4423,14 +4419,14 @@ function judgeGuardrails({ target, station }) {
 	return unread("Service and resource control policies and VPC endpoint policies cannot be seen from a member account.", [{
 		fact: "path.guardrails",
 		unknown: "not-collected",
-		detail: `Service control policies of account ${caller === void 0 ? station.server.account : require_program.D(caller.arn)}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`
+		detail: `Service control policies of account ${caller === void 0 ? station.server.account : require_program.k(caller.arn)}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`
 	}]);
 }
 // src/derive/instance-role.ts
 /** The role that an instance's profile holds: absent without a profile, or for a profile that holds none. */
 function roleOfInstance(arn, account, collected) {
 	let profile = collected.facts("instance", arn, account)["instanceProfile.arn"];
-	if (require_program.U(profile) || require_program.H(profile)) return profile;
+	if (require_program.K(profile) || require_program.G(profile)) return profile;
 	let role = collected.roleOfProfile(profile.value);
 	return role === void 0 ? collected.unread("roles", "server-role", account) ?? unreadProfiles(collected, account) ?? { absent: !0 } : { value: role };
 }
@@ -4439,7 +4435,7 @@ function unreadProfiles(collected, account) {
 	for (let role of collected.subjects("server-role")) {
 		let profiles = role.facts.instanceProfiles;
 		if (role.account === account && profiles !== void 0) {
-			if (require_program.U(profiles)) return profiles;
+			if (require_program.K(profiles)) return profiles;
 			if ("more" in profiles && profiles.more !== void 0) return profiles.more;
 		}
 	}
@@ -4449,8 +4445,8 @@ function unreadProfiles(collected, account) {
 function selectInstances$1(server, snapshot) {
 	let selector = server.instances;
 	if (selector === void 0) return { instances: [] };
-	if ("ids" in selector) return { instances: selector.ids.map(({ id }) => require_program.I(server.region ?? "", server.account, id)).sort() };
-	let text = require_program.N(server, selector), selection = snapshot.selections.find((candidate) => candidate.selector === text);
+	if ("ids" in selector) return { instances: selector.ids.map(({ id }) => require_program.z(server.region ?? "", server.account, id)).sort() };
+	let text = require_program.F(server, selector), selection = snapshot.selections.find((candidate) => candidate.selector === text);
 	return selection === void 0 ? {
 		instances: [],
 		unread: {
@@ -4466,7 +4462,7 @@ function principalOf(kind, arn, account, collected) {
 	return {
 		kind,
 		arn,
-		name: require_program.A(arn),
+		name: require_program.M(arn),
 		...uniqueId !== void 0 && "value" in uniqueId && { uniqueId: String(uniqueId.value) },
 		...tags && { tags },
 		policies: readPolicies(facts["policies.identity"], facts["policies.boundary"]),
@@ -4479,11 +4475,11 @@ function readTags(fact) {
 }
 /** The facts `policies.identity` and `policies.boundary` of any kind. */
 function readPolicies(identity, boundary) {
-	let listed = "value" in identity ? identity.value.map(readPolicy) : [], unread = require_program.U(identity) ? identity : "value" in identity ? identity.more : void 0;
+	let listed = "value" in identity ? identity.value.map(readPolicy) : [], unread = require_program.K(identity) ? identity : "value" in identity ? identity.more : void 0;
 	return {
 		identity: listed,
 		...unread && { unread },
-		...require_program.U(boundary) && { boundary },
+		...require_program.K(boundary) && { boundary },
 		..."value" in boundary && { boundary: boundary.value }
 	};
 }
@@ -4510,7 +4506,7 @@ function readStations(topology, snapshot, collected, serverFacts) {
 		if (server.authentication === "access-key") return [server.name, ofUser(server, facts, collected, principal)];
 		let { instances, unread } = selected.get(server), found = instances.map((arn) => ({
 			arn,
-			id: require_program.A(arn),
+			id: require_program.M(arn),
 			facts: collected.facts("instance", arn, server.account),
 			role: roleOfInstance(arn, server.account, collected),
 			servers: finders.get(arn)
@@ -4689,11 +4685,11 @@ function judgeInstanceProfile(station) {
 }
 function judgeOne$4({ id, facts }, { server, declaredProfile }) {
 	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$4, profile)];
-	if ("value" in profile) return proven(`${id} has the instance profile ${require_program.A(String(profile.value))}.`, evidence);
-	if (!require_program.H(profile)) return unread(`What instance profile ${id} has could not be read.`, evidence);
+	if ("value" in profile) return proven(`${id} has the instance profile ${require_program.M(String(profile.value))}.`, evidence);
+	if (!require_program.G(profile)) return unread(`What instance profile ${id} has could not be read.`, evidence);
 	let because = `${id} has no instance profile, so it gets no credentials from the metadata service.`;
 	if (declaredProfile === void 0) return broken(because, evidence, { text: `Associate an instance profile with ${id}; it must hold the role that the target roles trust.` });
-	let name = require_program.A(declaredProfile);
+	let name = require_program.M(declaredProfile);
 	return broken(because, evidence, {
 		text: `Associate the instance profile ${name} with ${id}.`,
 		command: awsCommand("ec2 associate-iam-instance-profile", {
@@ -4755,7 +4751,7 @@ function judgeOne$3({ id, facts }, { server, facts: serverFacts }) {
 		text: `Enable the metadata service of ${id}.`,
 		command: modify({ "http-endpoint": "enabled" })
 	});
-	if (require_program.U(httpEndpoint) || require_program.U(hopLimit)) return unread(`The metadata options of ${id} could not be read.`, evidence);
+	if (require_program.K(httpEndpoint) || require_program.K(hopLimit)) return unread(`The metadata options of ${id} could not be read.`, evidence);
 	if (!("value" in hopsNeeded)) return unread(`How many hops the containers of ${server.name} need is not known.`, evidence);
 	let [limit, needed] = [hopLimit, hopsNeeded].map((fact) => "value" in fact ? Number(fact.value) : 0);
 	return limit >= needed ? proven(`The metadata service of ${id} is enabled, and its hop limit of ${limit} reaches the integrations.`, evidence) : broken(`The hop limit of ${id} is ${limit}, and its integrations are ${needed} hops away: no answer with a token reaches them.${"value" in httpTokens && httpTokens.value === "optional" ? " Today they get credentials only where their SDK falls back to version 1, and lose them when tokens are required." : ""}`, evidence, {
@@ -4872,13 +4868,13 @@ function judgeProfileRole(station) {
 }
 function judgeOne$2({ id, facts, role }, station) {
 	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$3, role)];
-	if (require_program.H(profile)) return notReached(`Nothing to look at until ${id} has an instance profile.`, fact$3);
-	if (require_program.U(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
-	if (require_program.U(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
-	let holder = require_program.A(String(profile.value)), wanted = station.server.role;
-	if (require_program.H(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, addRole(holder, String(profile.value), station));
+	if (require_program.G(profile)) return notReached(`Nothing to look at until ${id} has an instance profile.`, fact$3);
+	if (require_program.K(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
+	if (require_program.K(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
+	let holder = require_program.M(String(profile.value)), wanted = station.server.role;
+	if (require_program.G(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, addRole(holder, String(profile.value), station));
 	let arn = String(role.value);
-	return wanted === void 0 || wanted === arn ? proven(`The instance profile ${holder} of ${id} holds the role ${require_program.A(arn)}.`, evidence) : broken(`The instance profile ${holder} of ${id} holds ${arn}, not the role that ${station.server.name} declares, ${wanted}.`, [...evidence, {
+	return wanted === void 0 || wanted === arn ? proven(`The instance profile ${holder} of ${id} holds the role ${require_program.M(arn)}.`, evidence) : broken(`The instance profile ${holder} of ${id} holds ${arn}, not the role that ${station.server.name} declares, ${wanted}.`, [...evidence, {
 		fact: "server.role",
 		value: wanted
 	}], replaceRole(id, {
@@ -4894,11 +4890,11 @@ function replaceRole(id, { holder, profile }, arn, wanted, station) {
 	let { server, declaredProfile } = station;
 	if (declaredProfile === void 0) {
 		let rivals = rivalsFor(profile, station);
-		return rivals.length > 0 ? { text: `Give ${id} an instance profile of its own that holds ${require_program.A(wanted)}: ${rivals.join(", ")} has ${holder}, too, and does not declare that role.` } : {
-			text: `Put ${require_program.A(wanted)} into the instance profile ${holder}, or declare the role that is meant to be attached.`,
+		return rivals.length > 0 ? { text: `Give ${id} an instance profile of its own that holds ${require_program.M(wanted)}: ${rivals.join(", ")} has ${holder}, too, and does not declare that role.` } : {
+			text: `Put ${require_program.M(wanted)} into the instance profile ${holder}, or declare the role that is meant to be attached.`,
 			command: iamCommand(server.account, ["remove-role-from-instance-profile", {
 				"instance-profile-name": holder,
-				"role-name": require_program.A(arn)
+				"role-name": require_program.M(arn)
 			}], addCall(holder, wanted))
 		};
 	}
@@ -4907,7 +4903,7 @@ function replaceRole(id, { holder, profile }, arn, wanted, station) {
 		query: "IamInstanceProfileAssociations[0].AssociationId",
 		output: "text",
 		region: server.region
-	}), name = require_program.A(declaredProfile), replace = awsCommand("ec2 replace-iam-instance-profile-association", {
+	}), name = require_program.M(declaredProfile), replace = awsCommand("ec2 replace-iam-instance-profile-association", {
 		"iam-instance-profile": `Name=${name}`,
 		region: server.region
 	});
@@ -4918,7 +4914,7 @@ function replaceRole(id, { holder, profile }, arn, wanted, station) {
 }
 /** A profile holds one role: what one server puts in, another would take out. */
 function addRole(holder, profile, station) {
-	let { role, account } = station.server, text = `Add ${role === void 0 ? "the server's role" : require_program.A(role)} to the instance profile ${holder}`, rivals = rivalsFor(profile, station);
+	let { role, account } = station.server, text = `Add ${role === void 0 ? "the server's role" : require_program.M(role)} to the instance profile ${holder}`, rivals = rivalsFor(profile, station);
 	return rivals.length > 0 ? { text: `${text}; ${rivals.join(", ")} has it, too, and does not declare that role: give one of them another.` } : {
 		text: `${text}.`,
 		...role !== void 0 && { command: iamCommand(account, addCall(holder, role)) }
@@ -4927,7 +4923,7 @@ function addRole(holder, profile, station) {
 function addCall(profile, role) {
 	return ["add-role-to-instance-profile", {
 		"instance-profile-name": profile,
-		"role-name": require_program.A(role)
+		"role-name": require_program.M(role)
 	}];
 }
 /** Other servers that have the same instance profile and do not declare the same role, sorted. */
@@ -4961,8 +4957,8 @@ function tellProposal(proposal, { tags }, takenAt) {
 * https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html
 */
 function updateTrust(role, document) {
-	return iamCommand(require_program.D(role), ["update-assume-role-policy", {
-		"role-name": require_program.A(role),
+	return iamCommand(require_program.k(role), ["update-assume-role-policy", {
+		"role-name": require_program.M(role),
 		"policy-document": document
 	}]);
 }
@@ -4984,7 +4980,7 @@ function judgeRoleTrustsEc2(station, looking) {
 }
 function judgeOne$1(caller, looking) {
 	let { arn, name, trust } = caller, document = trust ?? { unknown: "not-collected" }, evidence = [evidenceOf("instance.role.arn", { value: arn }), evidenceOf(fact$2, document)];
-	if (require_program.U(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
+	if (require_program.K(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
 	let text = "value" in document ? String(document.value) : "{}", service = ec2In(arn), { decision, statement } = decideServiceTrust(text, service), deciding = statement && {
 		policy: `the trust policy of ${name}`,
 		index: statement.index,
@@ -5086,12 +5082,12 @@ const home = "us-east-1", makeRegional = { text: "Append --env=AWS_STS_REGIONAL_
 * has STS active in a region no API tells.
 */
 function judgeStsEndpoint({ declared, station }) {
-	let { server, integration } = declared, { region, endpoint } = readStsCall(declared), partition = require_program.j(server), mode = station.facts["sts.endpoints"], evidence = [
+	let { server, integration } = declared, { region, endpoint } = readStsCall(declared), partition = require_program.N(server), mode = station.facts["sts.endpoints"], evidence = [
 		evidenceOf("server.sts.endpoints", mode),
 		...server.region === void 0 ? [] : [evidenceOf("server.region", { value: server.region })],
 		...integration.region === void 0 ? [] : [evidenceOf("integration.region", { value: integration.region })]
 	];
-	if (region !== void 0 && require_program.L(region) !== partition) return broken(`${integration.name} calls in ${region}, which is in partition ${require_program.L(region)}; the credentials of ${server.name} are of ${partition}, and no credentials hold in two partitions.`, evidence, { text: `Set the region of ${integration.name} to one of partition ${partition}.` });
+	if (region !== void 0 && require_program.B(region) !== partition) return broken(`${integration.name} calls in ${region}, which is in partition ${require_program.B(region)}; the credentials of ${server.name} are of ${partition}, and no credentials hold in two partitions.`, evidence, { text: `Set the region of ${integration.name} to one of partition ${partition}.` });
 	if (!("value" in mode)) return unread(`Which STS endpoints ${server.name} uses is not declared.`, evidence);
 	if (partition !== "aws" && mode.value === "global") return broken(`${server.name} is set to the global STS endpoint, and partition ${partition} has none.`, evidence, makeRegional);
 	if (region === void 0) return partition === "aws" ? proven("Without a region the SDK asks sts.amazonaws.com, which serves partition aws from one region.", evidence) : unread(`Which STS endpoint ${integration.name} asks hangs on its region, which is not declared.`, [...evidence, {
@@ -5110,10 +5106,10 @@ function judgeUser({ server, user, unread: undeclared }) {
 		fact: "server.user",
 		...undeclared ?? { unknown: "not-declared" }
 	}]);
-	let exists = user.exists, name = require_program.A(server.user), evidence = [evidenceOf("user.arn", { value: server.user }), evidenceOf("user.exists", exists)];
-	return "value" in exists ? exists.value === !0 ? proven(`The user ${name} exists.`, evidence) : broken(`Account ${require_program.D(server.user)} has no user ${server.user}.`, evidence, {
+	let exists = user.exists, name = require_program.M(server.user), evidence = [evidenceOf("user.arn", { value: server.user }), evidenceOf("user.exists", exists)];
+	return "value" in exists ? exists.value === !0 ? proven(`The user ${name} exists.`, evidence) : broken(`Account ${require_program.k(server.user)} has no user ${server.user}.`, evidence, {
 		text: `Correct the user of ${server.name} in the configuration, or make the user.`,
-		command: iamCommand(require_program.D(server.user), ["create-user", {
+		command: iamCommand(require_program.k(server.user), ["create-user", {
 			"user-name": name,
 			path: pathOfArn(server.user)
 		}])
@@ -5214,7 +5210,7 @@ function judgeWay(way, { station, permission, width }) {
 		["permissions", judgePermissions(way)],
 		["least-privilege", judgeLeastPrivilege(way, width)]
 	]);
-	return require_program.F.flatMap((name) => {
+	return require_program.R.flatMap((name) => {
 		let link = judged.get(name);
 		return link === void 0 ? [] : [{
 			name,
@@ -5247,7 +5243,7 @@ function stateOf$1(links) {
 // src/derive/servers.ts
 /** The facts of every declared server, by its name; `keys` are those that were read, by the ARN of their user. */
 function deriveServers({ servers, integrations }, collected, keys) {
-	let byServer = require_program.z(integrations, ({ server }) => server);
+	let byServer = require_program.H(integrations, ({ server }) => server);
 	return new Map(servers.map((server) => {
 		let keysOfUser = keys.get(server.user ?? "") ?? [];
 		return [server.name, factsOf$1(server, byServer.get(server.name) ?? [], keysOfUser, collected)];
@@ -5353,7 +5349,7 @@ function durationMended({ declared, target, demands }, made, broken) {
 // src/derive/path/path-facts.ts
 /** What rules see of a path. */
 function deriveFacts(way, path, { wider, open, questions, mend }) {
-	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : require_program.V : { value };
+	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : require_program.W : { value };
 	return {
 		id: { value: path.id },
 		via: { value: path.via },
@@ -5367,7 +5363,7 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 		explanation: ofFirst(first?.because),
 		"mend.text": ofFirst(first?.mend?.text),
 		"mend.document": ofFirst(first?.mend?.command && first.mend.document),
-		"narrow.text": wider.length > 0 ? { value: mend.text } : require_program.V,
+		"narrow.text": wider.length > 0 ? { value: mend.text } : require_program.W,
 		guardrails: factOf(links.find((link) => link.name === "guardrails")),
 		"trust.decision": decisionOf(links),
 		wider: partialList$1(wider, open && reasonIn([open])),
@@ -5383,7 +5379,7 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 /** Every role allows an hour, whether its longest session was read or not. */
 function tooLong({ declared, target }) {
 	let asked = declared.sessionDuration ?? 3600, max = target.facts.maxSessionDuration;
-	return asked <= 3600 || require_program.H(max) ? { value: !1 } : require_program.U(max) ? max : { value: asked > Number(max.value) };
+	return asked <= 3600 || require_program.G(max) ? { value: !1 } : require_program.K(max) ? max : { value: asked > Number(max.value) };
 }
 function namesOf(links, state) {
 	return links.filter((link) => link.state === state).map((link) => link.name);
@@ -5415,7 +5411,7 @@ function decisionOf(links) {
 const hour = 3600;
 /** By ARN of the role. */
 function readRoleDemands(paths) {
-	let byRole = require_program.z(paths, ({ declared }) => declared.role);
+	let byRole = require_program.H(paths, ({ declared }) => declared.role);
 	return new Map([...byRole].map(([arn, own]) => [arn, demandsOf(arn, own)]));
 }
 function demandsOf(arn, paths) {
@@ -5437,7 +5433,7 @@ function policiesFor(arn, paths) {
 			actions: required.actions
 		}];
 	}), policies = [];
-	for (let [integration, all] of [...require_program.z(needing, (each) => each.integration)].sort(([one], [other]) => one < other ? -1 : 1)) {
+	for (let [integration, all] of [...require_program.H(needing, (each) => each.integration)].sort(([one], [other]) => one < other ? -1 : 1)) {
 		let policy = onStatement({
 			Effect: "Allow",
 			Action: sortUnique(all.flatMap((each) => each.actions)),
@@ -5462,7 +5458,7 @@ function deriveRoleWidth(principal, assumable, reaches, permissions) {
 	let { policies, arn } = principal, refused = permissions.filter(({ judged }) => judged.state === "broken").map(({ role }) => role), undecided = permissions.find(({ judged }) => judged.state === "unknown");
 	return {
 		...reachFacts(assumable, policies),
-		declaredNotPermitted: partialList$1([...new Set(refused)].sort(), undecided === void 0 ? reaches.open.get(require_program.D(arn))?.unread : reasonIn(undecided.judged.evidence)),
+		declaredNotPermitted: partialList$1([...new Set(refused)].sort(), undecided === void 0 ? reaches.open.get(require_program.k(arn))?.unread : reasonIn(undecided.judged.evidence)),
 		administrator: administratorFact(arn, policies)
 	};
 }
@@ -5529,7 +5525,7 @@ function openAt(fact, why, because) {
 }
 function measureTrust({ target }) {
 	let fact = "targetRole.undeclaredPrincipals", undeclared = target.facts.undeclaredPrincipals, question = `Whether the trust policy of ${target.name} admits more than its declared callers is not known.`;
-	if (require_program.U(undeclared)) return {
+	if (require_program.K(undeclared)) return {
 		wider: [],
 		open: openAt(fact, undeclared, question)
 	};
@@ -5565,7 +5561,7 @@ function isRoleOrUser(principal) {
 }
 function measurePermissions({ declared, target }) {
 	let { name, exists, policies } = target;
-	if (require_program.U(exists)) return {
+	if (require_program.K(exists)) return {
 		wider: [],
 		open: openAt("targetRole.exists", exists, `Whether ${name} exists could not be read.`)
 	};
@@ -5640,9 +5636,9 @@ function narrow$1({ arn, name }, { byPrincipal }) {
 }
 // src/derive/path/role-trusts.ts
 function rememberRoleTrusts(input) {
-	let { topology, collected } = input, pathsTo = require_program.z(input.declared, ({ role }) => role), trustedBy = new Map(topology.roles?.map(({ role, trustedBy: named }) => [role, named])), owners = ownersOfIds(collected), known = /* @__PURE__ */ new Map(), read = (role) => {
+	let { topology, collected } = input, pathsTo = require_program.H(input.declared, ({ role }) => role), trustedBy = new Map(topology.roles?.map(({ role, trustedBy: named }) => [role, named])), owners = ownersOfIds(collected), known = /* @__PURE__ */ new Map(), read = (role) => {
 		let facts = factsOf(role, collected), trust = facts?.["trust.document"];
-		if (facts === void 0 || trust === void 0 || require_program.U(trust) || require_program.H(trust)) return;
+		if (facts === void 0 || trust === void 0 || require_program.K(trust) || require_program.G(trust)) return;
 		let paths = pathsTo.get(role) ?? [];
 		return remember({
 			role,
@@ -5701,7 +5697,7 @@ function ownersOfIds(collected) {
 /** In what a target role is wide by itself, whoever is declared for it. */
 function deriveTargetWidth(arn, facts) {
 	let exists = facts.exists;
-	if (require_program.U(exists)) return {
+	if (require_program.K(exists)) return {
 		trustedAccounts: exists,
 		administrator: exists
 	};
@@ -5716,15 +5712,15 @@ function deriveTargetWidth(arn, facts) {
 	};
 }
 function trustedAccounts(trust) {
-	if (require_program.U(trust)) return trust;
-	if (require_program.H(trust)) return { value: [] };
+	if (require_program.K(trust)) return trust;
+	if (require_program.G(trust)) return { value: [] };
 	let { statements } = parsePolicy(String(trust.value), "trustPolicy", "trust"), accounts = statements.filter(({ effect, invalid }) => effect === "Allow" && invalid.length === 0).flatMap(({ principals = [] }) => principals.flatMap(({ meaning }) => meaning.form === "account" ? [meaning.account] : []));
 	return { value: [...new Set(accounts)].sort() };
 }
 // src/derive/path/index.ts
 /** Every declared path with the session name that XSOAR gives on it. */
 function declaredCalls(topology) {
-	return require_program.O(topology).map(withSessionName);
+	return require_program.A(topology).map(withSessionName);
 }
 /** Judges every declared path, link by link. What paths share, a server's links or a role's policies, is looked at once. */
 function derivePaths(input) {
@@ -5767,11 +5763,11 @@ function derivePaths(input) {
 			facts: deriveFacts(way, path, width)
 		};
 	}), roleWidths = serverRoles.map((arn) => {
-		let principal = principalOf("role", arn, require_program.D(arn), collected);
+		let principal = principalOf("role", arn, require_program.k(arn), collected);
 		return [arn, deriveRoleWidth(principal, assumableOf(principal), reaches, permissions.get(arn) ?? [])];
 	});
 	return {
-		paths: paths.sort((one, other) => require_program.G(one.path.id, other.path.id)),
+		paths: paths.sort((one, other) => require_program.J(one.path.id, other.path.id)),
 		roleWidths: new Map(roleWidths)
 	};
 }
@@ -5787,8 +5783,8 @@ function readTarget(arn, facts) {
 	let fact = (path) => facts[path], tags = readTags(fact("tags"));
 	return {
 		arn,
-		name: require_program.A(arn),
-		account: require_program.D(arn),
+		name: require_program.M(arn),
+		account: require_program.k(arn),
 		facts,
 		exists: fact("exists"),
 		trust: fact("trust.document"),
@@ -5831,7 +5827,7 @@ function trustFacts(target, read, callers, input) {
 	let document = read["trust.document"], exists = read.exists;
 	if ("value" in exists && exists.value === !1) return withoutRole(callers);
 	if (input.trust === void 0) {
-		let why = require_program.U(document) ? document : {
+		let why = require_program.K(document) ? document : {
 			unknown: "invalid-answer",
 			detail: `${target.arn} has no trust policy.`
 		};
@@ -5929,7 +5925,7 @@ function withoutRole({ arns, unread }) {
 // src/derive/world.ts
 /** Pure: the same input gives the same world. */
 function readWorld(topology, snapshot) {
-	let { takenAt } = snapshot, collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), keys = require_program.z(collected.subjects("access-key"), ({ id }) => id.slice(0, id.lastIndexOf("/"))), servers = deriveServers(topology, collected, keys), stations = readStations(topology, snapshot, collected, servers), declared = declaredCalls(topology), targets = require_program.k(topology), serverRoles = attachedRoles(topology, stations), trustOf = rememberRoleTrusts({
+	let { takenAt } = snapshot, collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), keys = require_program.H(collected.subjects("access-key"), ({ id }) => id.slice(0, id.lastIndexOf("/"))), servers = deriveServers(topology, collected, keys), stations = readStations(topology, snapshot, collected, servers), declared = declaredCalls(topology), targets = require_program.j(topology), serverRoles = attachedRoles(topology, stations), trustOf = rememberRoleTrusts({
 		topology,
 		collected,
 		stations,
@@ -6049,11 +6045,11 @@ function stateOf(waiver, ids, findings, asOf) {
 }
 /** A check that could not look at what the waiver is for. One on a server may stand for subjects that could not be listed. */
 function mayHide({ rule, verdict, subject }, waiver) {
-	return rule !== waiver.rule || verdict !== "unknown" ? !1 : require_program.B(waiver.subject, subject.id) || subject.kind === "server" && waiver.subject.startsWith("arn:");
+	return rule !== waiver.rule || verdict !== "unknown" ? !1 : require_program.U(waiver.subject, subject.id) || subject.kind === "server" && waiver.subject.startsWith("arn:");
 }
 /** True for findings a waiver is meant for: its rule, its subject (anchored glob), a verdict it accepts. */
 function matcherOf(waiver) {
-	return (finding) => finding.rule === waiver.rule && (finding.verdict === "fail" || finding.verdict === "unknown") && waiver.accepts.includes(finding.verdict) && require_program.B(waiver.subject, finding.subject.id);
+	return (finding) => finding.rule === waiver.rule && (finding.verdict === "fail" || finding.verdict === "unknown") && waiver.accepts.includes(finding.verdict) && require_program.U(waiver.subject, finding.subject.id);
 }
 /**
 * Why a waiver for these subjects would accept what nobody has looked at; undefined when it is narrow enough. Names alone
@@ -6143,7 +6139,7 @@ function settingsOf(enabled, ref, servers, input) {
 }
 /** By account, kind, subject id, rule, each by code point. */
 function compareFindings(one, other) {
-	return require_program.G(one.subject.account ?? "", other.subject.account ?? "") || require_program.G(one.subject.kind, other.subject.kind) || require_program.G(one.subject.id, other.subject.id) || require_program.G(one.rule, other.rule);
+	return require_program.J(one.subject.account ?? "", other.subject.account ?? "") || require_program.J(one.subject.kind, other.subject.kind) || require_program.J(one.subject.id, other.subject.id) || require_program.J(one.rule, other.rule);
 }
 /** Counts findings by verdict; waived ones are counted apart, and in coverage by their verdict. */
 function summarize(findings) {
@@ -6186,18 +6182,18 @@ function judgeGate(findings, summary, settings, state) {
 }
 const defectReason = "A defect of trustpath kept part of the audit from being judged; the rest is reported.";
 function counts(finding, failOn) {
-	return failOn !== "none" && require_program.b(finding.severity, failOn);
+	return failOn !== "none" && require_program.S(finding.severity, failOn);
 }
 /** `3 failures of severity high or above (1 critical, 2 high): imds-hop-limit, \u2026`; the rules with the worst severity first. */
 function tell(findings, noun, failOn) {
 	let rules = /* @__PURE__ */ new Set(), parts = [];
-	for (let severity of require_program.x) {
+	for (let severity of require_program.C) {
 		let these = findings.filter((finding) => finding.severity === severity);
 		these.length > 0 && parts.push(`${these.length} ${severity}`);
-		for (let rule of these.map((finding) => finding.rule).sort(require_program.G)) rules.add(rule);
+		for (let rule of these.map((finding) => finding.rule).sort(require_program.J)) rules.add(rule);
 	}
-	let named = [...rules].slice(0, 5).join(", "), more = rules.size > 5 ? ` and ${require_program.l(rules.size - 5, "more rule")}` : "";
-	return `${require_program.l(findings.length, noun)} of severity ${threshold(failOn)} (${parts.join(", ")}): ${named}${more}`;
+	let named = [...rules].slice(0, 5).join(", "), more = rules.size > 5 ? ` and ${require_program.u(rules.size - 5, "more rule")}` : "";
+	return `${require_program.u(findings.length, noun)} of severity ${threshold(failOn)} (${parts.join(", ")}): ${named}${more}`;
 }
 function threshold(failOn) {
 	return failOn === "critical" ? failOn : `${failOn} or above`;
@@ -6237,7 +6233,7 @@ function audit(input) {
 			findings: evaluation.findings,
 			gaps,
 			cost: snapshot.cost,
-			rules: input.rules.map(ruleInfo).sort((one, other) => require_program.G(one.id, other.id)),
+			rules: input.rules.map(ruleInfo).sort((one, other) => require_program.J(one.id, other.id)),
 			waivers: tellableWaivers(evaluation.waivers, input),
 			...judgesPaths(input) && { paths: derived.paths.filter((path) => wanted(path.account)) }
 		},
@@ -6298,7 +6294,6 @@ function writePipe(file, text) {
 // src/files/whole-file.ts
 var whole_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
 	tryOutputs: () => tryOutputs,
-	whyOf: () => whyOf,
 	writeWhole: () => writeWhole
 });
 /**
@@ -6317,7 +6312,7 @@ function tryOutputs(files) {
 			message: `cannot be written: ${why}`
 		}];
 	});
-	if (problems.length > 0) throw new require_program.P(problems);
+	if (problems.length > 0) throw new require_program.L(problems);
 }
 function whyNotWritable(file) {
 	try {
@@ -6330,22 +6325,31 @@ function whyNotWritable(file) {
 		(0, node_fs.writeFileSync)(probe, "", { flag: "wx" }), (0, node_fs.rmSync)(probe);
 		return;
 	} catch (error) {
-		return whyOf(error);
+		return require_program.p(error);
 	}
 }
 /**
 * Writes a file whole or not at all: a temporary file beside it, renamed; a link goes on leading to it. A device or pipe is
-* written directly. Throws ProblemsError.
+* written directly. Throws ProblemsError, which says so where a file of an earlier run is left in its place.
 */
-function writeWhole(file, text, mode = 420) {
+function writeWhole(file, text, readers = "shared") {
 	try {
 		let there = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
-		there?.isFIFO() ? writePipe(file, text) : isWrittenDirectly(file, there) ? (0, node_fs.writeFileSync)(file, text) : replaceFile(targetOf(file), text, mode);
+		there?.isFIFO() ? writePipe(file, text) : isWrittenDirectly(file, there) ? (0, node_fs.writeFileSync)(file, text) : replaceFile(targetOf(file), text, readers);
 	} catch (error) {
-		throw new require_program.P([{
+		let stale = isStale(file) ? "; what stands there is of an earlier run" : "";
+		throw new require_program.L([{
 			file,
-			message: `cannot be written: ${whyOf(error)}`
+			message: `cannot be written: ${require_program.p(error)}${stale}`
 		}]);
+	}
+}
+function isStale(file) {
+	try {
+		let there = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
+		return there?.isFile() === !0 && there.size > 0;
+	} catch {
+		return !1;
 	}
 }
 /** Unlike `mkdir` with `recursive`, which tries for ever below /proc. Throws where a part of the path is no folder. */
@@ -6361,13 +6365,27 @@ function makeFolder(folder) {
 		}
 	}
 }
-function replaceFile(file, text, mode) {
+function replaceFile(file, text, readers) {
 	let temporary = temporaryFor(file);
 	try {
-		makeFolder((0, node_path.dirname)(file)), (0, node_fs.writeFileSync)(temporary, text, { mode }), (0, node_fs.renameSync)(temporary, file);
+		makeFolder((0, node_path.dirname)(file));
+		let before = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
+		(0, node_fs.writeFileSync)(temporary, text, {
+			mode: readers === "private" || before !== void 0 ? 384 : 420,
+			flag: "wx"
+		}), before !== void 0 && readers === "shared" && takeAfter(temporary, before), (0, node_fs.renameSync)(temporary, file);
 	} catch (error) {
 		throw (0, node_fs.rmSync)(temporary, { force: !0 }), error;
 	}
+}
+/** Gives a file the mode of the one whose place it takes, and its owner where this user may. */
+function takeAfter(file, { mode, uid, gid }) {
+	try {
+		(0, node_fs.chownSync)(file, uid, gid);
+	} catch (error) {
+		if (error.code !== "EPERM") throw error;
+	}
+	(0, node_fs.chmodSync)(file, mode & 511);
 }
 /** Below /dev stand names of what is open already, as /dev/stdout: whatever they lead to, they are never to be replaced. */
 function isWrittenDirectly(file, there) {
@@ -6379,28 +6397,9 @@ function targetOf(file, links = 40) {
 	if (links === 0) throw Object.assign(/* @__PURE__ */ Error(), { code: "ELOOP" });
 	return targetOf((0, node_path.resolve)((0, node_path.dirname)(file), (0, node_fs.readlinkSync)(file)), links - 1);
 }
+/** Short, whatever the file is called: a name may be as long as names get. */
 function temporaryFor(file) {
-	return (0, node_path.join)((0, node_path.dirname)(file), `.${(0, node_path.basename)(file)}.${(0, node_crypto.randomUUID)()}.tmp`);
-}
-const reasons = {
-	EACCES: "permission denied",
-	EPERM: "permission denied",
-	EROFS: "the file system is read-only",
-	ENOENT: "no such file or directory",
-	ENOTDIR: "a part of its path is a file, not a directory",
-	EEXIST: "a part of its path is a file, not a directory",
-	EISDIR: "it is a directory",
-	ENOSPC: "no space is left",
-	ENAMETOOLONG: "its name is too long",
-	ENXIO: "it is a pipe that nobody reads",
-	EAGAIN: "it is a pipe whose reader no longer reads",
-	EPIPE: "it is a pipe whose reader went away",
-	ELOOP: "its path has a loop of links"
-};
-/** What a file system error means, without a stack or an errno. */
-function whyOf(error) {
-	let code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+	return (0, node_path.join)((0, node_path.dirname)(file), `.trustpath-${(0, node_crypto.randomUUID)().slice(0, 8)}.tmp`);
 }
 // src/files/text-file.ts
 var text_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
@@ -6411,7 +6410,7 @@ var text_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
 /** The text of a regular file in UTF-8, without its byte-order mark. Throws ProblemsError naming it as `shown`. */
 function readTextFile(file, shown = file) {
 	let fail = (message) => {
-		throw new require_program.P([{
+		throw new require_program.L([{
 			file: shown,
 			message
 		}]);
@@ -6420,8 +6419,8 @@ function readTextFile(file, shown = file) {
 		let found = (0, node_fs.statSync)(file);
 		return found.isDirectory() && fail("is a directory: name a file in it"), found.isFile() || fail("is a pipe or a device: it must be a regular file"), found.size > 67108864 && fail("is larger than 64 MB, which is more than is read"), new TextDecoder("utf-8", { fatal: !0 }).decode((0, node_fs.readFileSync)(file));
 	} catch (error) {
-		if (error instanceof require_program.P) throw error;
-		return fail(error instanceof TypeError ? "is not UTF-8 text: was it written by another program?" : `cannot be read: ${whyOf(error)}`);
+		if (error instanceof require_program.L) throw error;
+		return fail(error instanceof TypeError ? "is not UTF-8 text: was it written by another program?" : `cannot be read: ${require_program.p(error)}`);
 	}
 }
 /** Whether something stands at a path already, a dangling link included. */
@@ -6438,18 +6437,18 @@ function isThere(file) {
 */
 function rewriteFile(file, text) {
 	let target = (0, node_fs.realpathSync)(file);
-	writeWhole(target, (0, node_fs.readFileSync)(target).subarray(0, 3).equals(byteOrderMark) ? `\uFEFF${text}` : text, (0, node_fs.statSync)(target).mode & 511);
+	writeWhole(target, (0, node_fs.readFileSync)(target).subarray(0, 3).equals(byteOrderMark) ? `\uFEFF${text}` : text);
 }
 const byteOrderMark = Buffer.from("\ufeff");
 // src/files/certificates.ts
 /** The certificates of a PEM file, whatever stands between them. Throws ProblemsError naming it as `shown`. */
 function readCertificates(file, shown) {
 	let certificates = readTextFile(file, shown).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
-	if (certificates.length === 0) throw new require_program.P([{
+	if (certificates.length === 0) throw new require_program.L([{
 		file: shown,
 		message: "holds no certificate in PEM"
 	}]);
-	for (let [index, certificate] of certificates.entries()) if (!isCertificate(certificate)) throw new require_program.P([{
+	for (let [index, certificate] of certificates.entries()) if (!isCertificate(certificate)) throw new require_program.L([{
 		file: shown,
 		message: `its certificate number ${index + 1} cannot be read`
 	}]);
@@ -6572,7 +6571,7 @@ function count$1(number, noun) {
 * ProblemsError and NoCredentialsError before the first call.
 */
 async function collectSnapshot(host, config, wanted, { accounts, concurrency, quiet }) {
-	let certificates = readCaBundle(host.env, host.cwd), { collect, planCollection } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.E(config.topology, accounts), plan = planCollection(topology, wanted), progress = openProgress(host.stderr, quiet || plan.calls.length === 0, () => host.now().getTime()), tellInterrupt = () => progress.interrupted();
+	let certificates = readCaBundle(host.env, host.cwd), { collect, planCollection } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.O(config.topology, accounts), plan = planCollection(topology, wanted), progress = openProgress(host.stderr, quiet || plan.calls.length === 0, () => host.now().getTime()), tellInterrupt = () => progress.interrupted();
 	host.signal.addEventListener("abort", tellInterrupt), progress.start(plan.calls.map(({ service, operation, ...call }) => ({
 		...call,
 		call: `${service}:${operation}`
@@ -7540,7 +7539,7 @@ function day(expected) {
 }
 /** A moment in UTC, written like 2027-01-31T12:00:00Z. */
 const moment = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/), /* @__PURE__ */ check(isDay), /* @__PURE__ */ metadata({ format: "date-time" })), text$1 = /* @__PURE__ */ string$1(), texts = /* @__PURE__ */ array(text$1), count = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(0)), ordinal = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1)), unknownKeys = {
-	unknown: /* @__PURE__ */ picklist(require_program.S),
+	unknown: /* @__PURE__ */ picklist(require_program.w),
 	call: /* @__PURE__ */ optional$2(text$1),
 	permission: /* @__PURE__ */ optional$2(text$1),
 	detail: /* @__PURE__ */ optional$2(text$1)
@@ -7630,7 +7629,7 @@ const known$1 = mapping({
 	})),
 	location
 }), subject = mapping({
-	kind: /* @__PURE__ */ picklist(require_program.w),
+	kind: /* @__PURE__ */ picklist(require_program.E),
 	id: text$1,
 	name: text$1,
 	account: /* @__PURE__ */ optional$2(text$1),
@@ -7638,7 +7637,7 @@ const known$1 = mapping({
 	facts: record(text$1, fact)
 }), gap = mapping({
 	...unknownKeys,
-	kind: /* @__PURE__ */ picklist(require_program.w),
+	kind: /* @__PURE__ */ picklist(require_program.E),
 	account: /* @__PURE__ */ optional$2(text$1),
 	region: /* @__PURE__ */ optional$2(text$1),
 	servers: texts
@@ -7706,7 +7705,7 @@ var snapshot_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
 /** Reads a snapshot. Throws ProblemsError, naming it as `file`, for a file that is not a whole snapshot of this version. */
 function readSnapshot(path, file = path) {
 	let fail = (message) => {
-		throw new require_program.P([{
+		throw new require_program.L([{
 			file,
 			message
 		}]);
@@ -7729,13 +7728,13 @@ function readSnapshot(path, file = path) {
 		throw more > 0 && problems.push({
 			file,
 			message: `and ${more} more of the kind`
-		}), new require_program.P(problems);
+		}), new require_program.L(problems);
 	}
 	return content;
 }
 /** Writes a snapshot whole or not at all, readable by its owner only. Throws ProblemsError. */
 function writeSnapshot(file, snapshot) {
-	writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, 384);
+	writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, "private");
 }
 // src/collect/listing-facts.ts
 /** By kind, the fact whose reading finds the subjects themselves. What is not here is declared, or found by no reading. */
@@ -12508,7 +12507,7 @@ function tellUnknownKey({ path, key }, { schema, source }) {
 		...location,
 		message: `The key ${name}${place} does not go with the other keys there.`
 	};
-	let meant = require_program.R(key, known), end = meant === void 0 ? `; known keys are ${known.join(", ")}.` : `; did you mean ${showText(meant)}?`;
+	let meant = require_program.V(key, known), end = meant === void 0 ? `; known keys are ${known.join(", ")}.` : `; did you mean ${showText(meant)}?`;
 	return {
 		...location,
 		message: `Unknown key ${name}${place}${end}`
@@ -12529,7 +12528,7 @@ function tellValue({ path, expected, choices }, context) {
 		...location,
 		message: `${name} is ${received}, whose value (not shown) does not fit: expected ${expected}.`
 	};
-	let meant = typeof written == "string" ? require_program.R(written, choices) : void 0, question = meant === void 0 ? "." : `; did you mean ${showText(meant)}?`, hint = schemasAt(schema, path).some(({ type }) => type === "string") && (typeof written == "number" || typeof written == "boolean") ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : "";
+	let meant = typeof written == "string" ? require_program.V(written, choices) : void 0, question = meant === void 0 ? "." : `; did you mean ${showText(meant)}?`, hint = schemasAt(schema, path).some(({ type }) => type === "string") && (typeof written == "number" || typeof written == "boolean") ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : "";
 	return {
 		...location,
 		message: `${name} is ${received}: expected ${expected}${question}${hint}`
@@ -12540,7 +12539,7 @@ function tellValue({ path, expected, choices }, context) {
 function withoutPaths(value, paths) {
 	if (paths.length === 0) return value;
 	if (paths.some((path) => path.length === 0)) return;
-	let below = require_program.z(paths, ([step]) => String(step)), prune = (key, item) => withoutPaths(item, (below.get(key) ?? []).map(([, ...rest]) => rest));
+	let below = require_program.H(paths, ([step]) => String(step)), prune = (key, item) => withoutPaths(item, (below.get(key) ?? []).map(([, ...rest]) => rest));
 	return Array.isArray(value) ? value.map((item, index) => prune(String(index), item)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, prune(key, item)]).filter(([, item]) => item !== void 0));
 }
 // src/source/validate-source.ts
@@ -12593,7 +12592,7 @@ function checkRuleReferences(config, ruleIds) {
 	})))];
 }
 function suggest$1(rule, known) {
-	let meant = require_program.R(rule, known);
+	let meant = require_program.V(rule, known);
 	return meant === void 0 ? "; `trustpath rules list` shows all there are." : `; did you mean ${showText(meant)}?`;
 }
 // src/config/text-forms.ts
@@ -12731,7 +12730,7 @@ function buildServer(server, index, configuration, { source, idOf, byName }) {
 	let { name, account, region, authentication, role, user, containers, environment, engineOf } = server, parent = engineOf === void 0 ? void 0 : byName.get(engineOf), sts = server.sts ?? parent?.sts, settings = server.settings ?? parent?.settings, selector = selectInstances(server, index, source);
 	return {
 		name,
-		account: account === void 0 ? require_program.D(user ?? "") : idOf(account),
+		account: account === void 0 ? require_program.k(user ?? "") : idOf(account),
 		...region !== void 0 && { region },
 		...selector !== void 0 && { instances: selector },
 		authentication,
@@ -12852,7 +12851,7 @@ function checkServer(draft, index, source, complaints, accounts) {
 function checkAccountOfUser(draft, index, complaints, accounts) {
 	let { user, account } = draft.servers?.[index] ?? {};
 	if (user === void 0) return;
-	let owner = require_program.D(user);
+	let owner = require_program.k(user);
 	account === void 0 && !accounts.names.has(owner) && complaints.add([
 		"servers",
 		index,
@@ -12950,7 +12949,7 @@ function checkFactKeys(facts, path, complaints) {
 function checkReferences(draft, source, complaints) {
 	let { accounts, servers, engines } = declaredNames(draft, source), check = (name, known, list, path) => {
 		if (name === void 0 || known.has(name)) return;
-		let meant = require_program.R(name, known), names = [...known].map(showText), end = meant === void 0 ? declared(names) : `; did you mean ${showText(meant)}?`;
+		let meant = require_program.V(name, known), names = [...known].map(showText), end = meant === void 0 ? declared(names) : `; did you mean ${showText(meant)}?`;
 		complaints.add(path, `is ${showText(name)}, but ${list} declares no such name${end}`);
 	};
 	for (let [index, server] of entries(draft.servers)) {
@@ -13010,8 +13009,8 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	finiteNumber,
 	/* @__PURE__ */ boolean(),
 	/* @__PURE__ */ array(/* @__PURE__ */ string$1())
-]), rules = record(nonBlank, /* @__PURE__ */ union([/* @__PURE__ */ picklist(["off", ...require_program.x]), mapping({
-	severity: optional$1(/* @__PURE__ */ picklist(require_program.x), "Instead of the rule\u2019s own."),
+]), rules = record(nonBlank, /* @__PURE__ */ union([/* @__PURE__ */ picklist(["off", ...require_program.C]), mapping({
+	severity: optional$1(/* @__PURE__ */ picklist(require_program.C), "Instead of the rule\u2019s own."),
 	params: optional$1(record(/* @__PURE__ */ string$1(), parameter), "The rule\u2019s own parameters, by name.")
 })])), overrides = /* @__PURE__ */ array(mapping({
 	servers: optional$1(names, "Names of servers; `*` matches any characters."),
@@ -13025,14 +13024,14 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	owner: described(nonBlank, "Who answers for it."),
 	expires: described(day("a date that exists, written like 2027-01-31"), "The last day on which it holds.")
 })), gate = mapping({
-	failOn: optional$1(/* @__PURE__ */ picklist([...require_program.x, "none"]), "Failures of this severity or a worse one fail the run.", "high"),
+	failOn: optional$1(/* @__PURE__ */ picklist([...require_program.C, "none"]), "Failures of this severity or a worse one fail the run.", "high"),
 	unknown: optional$1(/* @__PURE__ */ picklist(["fail", "pass"]), "Whether a check of such a rule that could not be decided fails the run too.", "fail"),
 	coverage: optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0, "a number from 0 to 100"), /* @__PURE__ */ maxValue(100, "a number from 0 to 100")), "The least share of decided checks, in per cent.")
 }), concurrency = mapping({
 	calls: optional$1(/* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1), /* @__PURE__ */ maxValue(256)), "Calls in flight for the whole run.", 32),
 	perScope: optional$1(/* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1), /* @__PURE__ */ maxValue(64)), "Calls in flight for one account, region and service.", 8)
 }), reports = /* @__PURE__ */ array(mapping({
-	format: described(/* @__PURE__ */ picklist(require_program.M), "What to write."),
+	format: described(/* @__PURE__ */ picklist(require_program.P), "What to write."),
 	file: described(nonBlank, "Relative to this file.")
 })), settingsKeys = {
 	extends: optional$1(/* @__PURE__ */ array(nonBlank), "Presets, or paths to presets of your own. By default trustpath/recommended."),
@@ -13131,7 +13130,7 @@ var SecretMap = class extends Map {
 	[node_util.inspect.custom]() {
 		return `SecretMap(${this.size})`;
 	}
-}, UnsoundConfigError = class extends require_program.P {
+}, UnsoundConfigError = class extends require_program.L {
 	references;
 	constructor(problems, references) {
 		super(problems), this.references = references;
@@ -13282,7 +13281,7 @@ function isJson(text) {
 */
 function writeDraft(draft, file, directory) {
 	let text = render(draft), { source, problems } = parseSource(text, file);
-	if (source === void 0) throw new require_program.P(problems);
+	if (source === void 0) throw new require_program.L(problems);
 	return readConfig(source, directory, {}), text;
 }
 function render({ accounts, servers, integrations }) {
@@ -13475,7 +13474,7 @@ async function loadConfig({ cwd, file, env, root }) {
 	let show = (path) => (0, node_path.relative)(root, path).split(node_path.sep).join("/") || ".", path = file === void 0 ? await search(cwd, show) : (0, node_path.resolve)(cwd, file), shown = show(path);
 	if (isCode(path)) throw refusal(shown, "This is code, but a configuration is data only: YAML or JSON.");
 	let { source, problems } = parseSource(readText$1(path, shown), shown);
-	if (source === void 0) throw new require_program.P(problems);
+	if (source === void 0) throw new require_program.L(problems);
 	return readConfig(isPackageFile(path) ? packagePart(source) : source, (0, node_path.dirname)(path), env);
 }
 async function search(cwd, show) {
@@ -13554,7 +13553,7 @@ function packagePart(source) {
 	throw refusal(source.file, `The file has no key \`${packageKey}\`, which would hold the configuration.`);
 }
 function refusal(file, message) {
-	return new require_program.P([{
+	return new require_program.L([{
 		file,
 		message
 	}]);
@@ -13756,7 +13755,7 @@ function writeWaiver(text, file, waiver, replaces) {
 		newline: "\n",
 		json: !1
 	});
-	throw new require_program.P([{
+	throw new require_program.L([{
 		file,
 		message: `has no plain place for a waiver. Write it by hand:\nwaivers:\n${lines.trimEnd()}`
 	}]);
@@ -15786,7 +15785,7 @@ function openReading(table, variables) {
 }
 /** By path, by code point. */
 function sortEvidence(evidence) {
-	return [...evidence].sort((one, other) => require_program.G(one.fact, other.fact));
+	return [...evidence].sort((one, other) => require_program.J(one.fact, other.fact));
 }
 /** Of several lists, each fact once, sorted by path. */
 function mergeEvidence(lists) {
@@ -15799,14 +15798,14 @@ function factAt(path, variables) {
 }
 const notCollected = { unknown: "not-collected" };
 function readFact(path, fact, table) {
-	if (require_program.H(fact)) return {
+	if (require_program.G(fact)) return {
 		evidence: {
 			fact: path,
 			absent: !0
 		},
 		value: void 0
 	};
-	if (require_program.U(fact)) return {
+	if (require_program.K(fact)) return {
 		evidence: {
 			fact: path,
 			...fact
@@ -15885,7 +15884,7 @@ function assembleRule(definition, { when, message, unknownMessage, fix, cases },
 		...when !== void 0 && { when },
 		require: require$1,
 		cases: cases.flatMap((each) => each.when ?? []),
-		facts: [...facts].sort(require_program.G),
+		facts: [...facts].sort(require_program.J),
 		get changes() {
 			return changes();
 		},
@@ -15925,7 +15924,7 @@ function variableNames(vocabulary) {
 }
 /** `; did you mean \u2026?`, or the names there are. */
 function suggest(name, known) {
-	let near = require_program.R(name, known);
+	let near = require_program.V(name, known);
 	return near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
 }
 function resolveParameter(path, { params }) {
@@ -16033,11 +16032,6 @@ function openReport(definition, source) {
 		}
 	};
 }
-// src/ruleset/shell-quote.ts
-/** One word for a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */
-function quoteForShell(text) {
-	return /^[A-Za-z0-9_@:,./+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
 // src/ruleset/template.ts
 /** Compiles `{instance.id}` and `{params.tolerance}`; `{{` is a brace. A command must leave the quoting to us. */
 function compileTemplate(text, vocabulary, isCommand = !1) {
@@ -16071,7 +16065,7 @@ function templateOf(parts, facts) {
 			for (let part of parts) {
 				let fact = typeof part == "string" ? part : part.valueIn(scope);
 				if (typeof fact == "string") command += fact;
-				else if (require_program.U(fact) || require_program.H(fact) || fact.more !== void 0) return;
+				else if (require_program.K(fact) || require_program.G(fact) || fact.more !== void 0) return;
 				else command += quoteValue(fact.value);
 			}
 			return command;
@@ -16105,8 +16099,8 @@ function openQuote(text, before) {
 	return quote;
 }
 function showFact(fact) {
-	if (require_program.H(fact)) return "(none)";
-	if (require_program.U(fact)) return `(unknown: ${fact.unknown})`;
+	if (require_program.G(fact)) return "(none)";
+	if (require_program.K(fact)) return `(unknown: ${fact.unknown})`;
 	let shown = showValue(fact.value);
 	if (fact.more === void 0) return shown;
 	let why = fact.more.unknown;
@@ -16120,7 +16114,7 @@ function showValue(value) {
 	return items.join(sentences ? " " : ", ");
 }
 function quoteValue(value) {
-	return (Array.isArray(value) ? value : [value]).map((item) => quoteForShell(showValue(item))).join(" ");
+	return (Array.isArray(value) ? value : [value]).map((item) => require_program.I(showValue(item))).join(" ");
 }
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
@@ -19359,7 +19353,7 @@ const wholeFunction = "whole", ownFunctions = [
 	},
 	{
 		signature: "like(string, string): bool",
-		handler: (text, glob) => require_program.B(glob, text)
+		handler: (text, glob) => require_program.U(glob, text)
 	},
 	{
 		signature: "isEmpty(list<A>): bool",
@@ -19878,7 +19872,7 @@ async function loadRules({ dirs, root }) {
 		message: `There is a rule ${id} already, one of trustpath's own: give this one another id.`
 	}));
 	return {
-		rules: [...ours, ...read.rules].sort((one, other) => require_program.G(one.definition.id, other.definition.id)),
+		rules: [...ours, ...read.rules].sort((one, other) => require_program.J(one.definition.id, other.definition.id)),
 		problems: [
 			...folders.flatMap((folder) => folder.problems),
 			...read.problems,
@@ -19912,7 +19906,7 @@ function readFolder({ path, location }, root) {
 			message: `The rules folder ${shown(path, root)} ${names.because}.`
 		}]
 	};
-	let files = names.filter((entry) => /\.ya?ml$/.test(entry.name) && !entry.isDirectory()).map((entry) => (0, node_path.join)(entry.parentPath, entry.name)).sort(require_program.G);
+	let files = names.filter((entry) => /\.ya?ml$/.test(entry.name) && !entry.isDirectory()).map((entry) => (0, node_path.join)(entry.parentPath, entry.name)).sort(require_program.J);
 	if (files.length === 0) return {
 		files: [],
 		problems: [{
@@ -20002,7 +19996,7 @@ function builtinPreset(name, location) {
 		preset,
 		problems: []
 	};
-	let names = builtinPresets.map((candidate) => candidate.name), meant = require_program.R(lastPart(name), names.map(lastPart)), message = `There is no preset ${name}; ${meant === void 0 ? `known: ${names.join(", ")}` : `did you mean trustpath/${meant}?`}${meant === void 0 ? "." : ""} A preset of your own is named by its path, as in ./preset.yaml.`;
+	let names = builtinPresets.map((candidate) => candidate.name), meant = require_program.V(lastPart(name), names.map(lastPart)), message = `There is no preset ${name}; ${meant === void 0 ? `known: ${names.join(", ")}` : `did you mean trustpath/${meant}?`}${meant === void 0 ? "." : ""} A preset of your own is named by its path, as in ./preset.yaml.`;
 	return { problems: [{
 		...location,
 		message
@@ -20060,7 +20054,7 @@ async function resolveRuleset(input) {
 		...every.flatMap((setting) => checkParams(setting, rules))
 	], ours = new Set(builtinRules.map((definition) => definition.id));
 	return {
-		rules: rules.map((rule) => enable(rule, ours.has(rule.definition.id), settings, overrides)).filter((rule) => rule !== void 0).sort((one, other) => require_program.G(one.rule.definition.id, other.rule.definition.id)),
+		rules: rules.map((rule) => enable(rule, ours.has(rule.definition.id), settings, overrides)).filter((rule) => rule !== void 0).sort((one, other) => require_program.J(one.rule.definition.id, other.rule.definition.id)),
 		problems
 	};
 }
@@ -20091,7 +20085,7 @@ function change$1(before, setting) {
 	};
 }
 function covers(override, { servers, account, accountName }) {
-	let matches = (globs, name) => name !== void 0 && globs.some((glob) => require_program.B(glob, name)), { servers: serverGlobs, accounts: accountGlobs } = override;
+	let matches = (globs, name) => name !== void 0 && globs.some((glob) => require_program.U(glob, name)), { servers: serverGlobs, accounts: accountGlobs } = override;
 	return (serverGlobs === void 0 || servers.length > 0 && servers.every((server) => matches(serverGlobs, server))) && (accountGlobs === void 0 || matches(accountGlobs, account) || matches(accountGlobs, accountName));
 }
 function checkParams(setting, rules) {
@@ -20228,7 +20222,7 @@ async function prepare(host, file, only = []) {
 		...resolved.problems,
 		...unknownRules(only, ids)
 	];
-	if (unsound || problems.length > 0) throw new require_program.P(orderProblems(problems));
+	if (unsound || problems.length > 0) throw new require_program.L(orderProblems(problems));
 	return {
 		config,
 		rules: resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id)),
@@ -20251,11 +20245,11 @@ function accountIds(config, wanted) {
 			message: `there is no account ${name}${suggestion(name, known)}`
 		}), found?.id ?? [];
 	});
-	if (problems.length > 0) throw new require_program.P(problems);
+	if (problems.length > 0) throw new require_program.L(problems);
 	return new Set(ids);
 }
 function suggestion(name, known) {
-	let near = require_program.R(name, known);
+	let near = require_program.V(name, known);
 	return near === void 0 ? `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
 }
 /** Qualified paths of all facts that these rules look at, and of those that find what they judge, sorted. */
@@ -20279,7 +20273,7 @@ function planOutputs(host, config, options) {
 async function writeReports(host, report, outputs, options, failures) {
 	let written = [];
 	for (let { format, file } of outputs) {
-		let toTerminal = file === void 0, text = (await require_program.y(format))(report, {
+		let toTerminal = file === void 0, text = (await require_program.x(format))(report, {
 			color: toTerminal && require_program.r(host, host.stdout, options.color),
 			...toTerminal && host.stdout.columns !== void 0 && { width: host.stdout.columns },
 			sarifWaived: options.sarifWaived
@@ -20302,7 +20296,7 @@ var Failures = class {
 		try {
 			action();
 		} catch (error) {
-			if (!(error instanceof require_program.P)) throw error;
+			if (!(error instanceof require_program.L)) throw error;
 			this.problems.push(...error.problems);
 		}
 	}
@@ -20312,7 +20306,7 @@ var Failures = class {
 			...problem,
 			file: showPath(problem.file, root)
 		}));
-		if (shown.length > 0) throw new require_program.P(shown);
+		if (shown.length > 0) throw new require_program.L(shown);
 	}
 };
 /** Relative to the folder, unless it stands outside. */
@@ -20385,7 +20379,7 @@ function hasUnreadFact({ facts }) {
 	return Object.values(facts).some((fact) => "unknown" in fact && fact.unknown !== "not-declared" && fact.unknown !== "not-collected");
 }
 async function printPlan(host, config, rules, accounts, options) {
-	let { planCollection, renderPlan } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.E(config.topology, accounts);
+	let { planCollection, renderPlan } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.O(config.topology, accounts);
 	return host.stdout.write(renderPlan(planCollection(topology, wantedFacts(rules)), options.format === "json" ? "json" : "text")), 0;
 }
 function sameTopology(snapshot, config) {
@@ -20670,13 +20664,13 @@ function findBlindSpots(findings) {
 		};
 		spots.set(key, spot), spot.remedies.add(remedy), spot.findings.add(finding);
 	}
-	return [...spots].sort(([one, { findings: a }], [other, { findings: b }]) => b.size - a.size || require_program.G(one, other)).map(([, spot]) => ({
+	return [...spots].sort(([one, { findings: a }], [other, { findings: b }]) => b.size - a.size || require_program.J(one, other)).map(([, spot]) => ({
 		reason: spot.why.unknown,
 		...spot.why.call !== void 0 && { call: spot.why.call },
 		...spot.why.permission !== void 0 && { permission: spot.why.permission },
 		remedy: tellRemedies([...spot.remedies]),
 		findings: [...spot.findings],
-		accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(require_program.G)
+		accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(require_program.J)
 	}));
 }
 function tellRemedies([first = "", ...more]) {
@@ -20684,7 +20678,7 @@ function tellRemedies([first = "", ...more]) {
 }
 /** Gaps of one account and reason together, in the order of the first of each. */
 function findUnlisted(gaps) {
-	return [...require_program.z(gaps, ({ account, unknown, call, permission, detail }) => JSON.stringify([
+	return [...require_program.H(gaps, ({ account, unknown, call, permission, detail }) => JSON.stringify([
 		account,
 		unknown,
 		call,
@@ -20701,7 +20695,7 @@ function placeOf(group) {
 	return require_program.a(place === "" ? kinds : `${kinds} in ${place}`);
 }
 function unique(texts) {
-	return [...new Set(texts)].sort(require_program.G);
+	return [...new Set(texts)].sort(require_program.J);
 }
 const remedies = {
 	"access-denied": ({ permission, call }) => `grant ${require_program.a(permission ?? call ?? "the auditor access")}`,
@@ -20728,10 +20722,10 @@ function waived(finding) {
 	return finding.waiver === null ? 0 : 1;
 }
 function verdict(finding) {
-	return require_program.C.indexOf(finding.verdict);
+	return require_program.T.indexOf(finding.verdict);
 }
 function severity(finding) {
-	return require_program.x.indexOf(finding.severity);
+	return require_program.C.indexOf(finding.severity);
 }
 // src/report/by-server.ts
 /** Groups findings by the first server they concern; the server with the worst finding first, then by name, what has no server last. */
@@ -20752,7 +20746,7 @@ function compareGroups(one, other) {
 	return (a === void 0 || b === void 0 ? 0 : worstFirst(a, b)) || Number(one.server === void 0) - Number(other.server === void 0) || byName(one, other);
 }
 function byName(one, other) {
-	return require_program.G(one.server ?? "", other.server ?? "");
+	return require_program.J(one.server ?? "", other.server ?? "");
 }
 // src/report/waiver-notes.ts
 const order = [
@@ -20781,7 +20775,7 @@ function countWaivers({ waivers = [] }) {
 		["unused", "unused"],
 		["unseen", "not seen"]
 	].flatMap(([state, words]) => many(state) > 0 ? [`${many(state)} ${words}`] : []);
-	return `${require_program.l(waivers.length, "waiver")}: ${told.join(", ")}`;
+	return `${require_program.u(waivers.length, "waiver")}: ${told.join(", ")}`;
 }
 function labelOf({ state, endsSoon }) {
 	return state === "expired" || state === "unused" ? state : endsSoon ? "ends soon" : state === "unseen" ? "not seen" : void 0;
@@ -20840,7 +20834,7 @@ function writeBlindSpots({ findings, gaps, summary }, style) {
 	let spots = findBlindSpots(findings), unlisted = findUnlisted(gaps);
 	return spots.length + gaps.length === 0 ? [] : [
 		style.strong("Could not look"),
-		...spots.length === 0 ? [] : [`  ${require_program.l(summary.unknown, "check")} unknown. What would settle them:`],
+		...spots.length === 0 ? [] : [`  ${require_program.u(summary.unknown, "check")} unknown. What would settle them:`],
 		...spots.slice(0, 10).flatMap((spot) => writeSpot(spot, style)),
 		...writeRest(spots.length - 10, style),
 		...gaps.length === 0 ? [] : ["  Not listed, so subjects may be missing:"],
@@ -20851,9 +20845,9 @@ function writeBlindSpots({ findings, gaps, summary }, style) {
 }
 /** Counts, coverage, cost, and the gate with the exit code it means and why. */
 function writeSummary({ summary, gate, cost, findings, incomplete }, style) {
-	let verdict = gate.passed ? style.good(`passed, exit code ${gate.exitCode}`) : style.bad(`failed, exit code ${gate.exitCode}`), calls = `${require_program.l(cost.apiCalls, "API call")}, ${cost.retries} retried, ${cost.throttled} throttled, ${cost.seconds} s`, row = (label, text) => `${style.quiet(label.padEnd(12))}${text}`;
+	let verdict = gate.passed ? style.good(`passed, exit code ${gate.exitCode}`) : style.bad(`failed, exit code ${gate.exitCode}`), calls = `${require_program.u(cost.apiCalls, "API call")}, ${cost.retries} retried, ${cost.throttled} throttled, ${cost.seconds} s`, row = (label, text) => `${style.quiet(label.padEnd(12))}${text}`;
 	return [
-		row(require_program.l(findings.length, "check"), formatCounts(summary, style)),
+		row(require_program.u(findings.length, "check"), formatCounts(summary, style)),
 		row("coverage", `${summary.coverage} %`),
 		row("cost", calls),
 		row("gate", style.strong(verdict)),

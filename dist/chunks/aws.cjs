@@ -276,7 +276,7 @@ var Meter = class {
 	}
 	/** `seconds` is the wall time of collection. */
 	total(seconds) {
-		let calls = [...this.calls].sort(([one], [other]) => require_program.G(one, other));
+		let calls = [...this.calls].sort(([one], [other]) => require_program.J(one, other));
 		return {
 			apiCalls: calls.reduce((sum, [, count]) => sum + count, 0),
 			retries: this.retries,
@@ -436,7 +436,7 @@ function iamRegion(partition) {
 /** Where STS of a partition is asked: in the region of the environment if it is of that partition, else in its first region. */
 function stsRegion(partition, env) {
 	let near = env.AWS_REGION || env.AWS_DEFAULT_REGION;
-	return near && require_program.L(near) === partition ? near : iamRegion(partition);
+	return near && require_program.B(near) === partition ? near : iamRegion(partition);
 }
 // src/aws/operation.ts
 /** `service:Operation`, as reports name a call. */

@@ -99,7 +99,7 @@ function sortBy(items, keys) {
 		by: keys(item)
 	})).sort(({ by: one }, { by: other }) => {
 		for (let [index, key] of one.entries()) {
-			let order = require_program.G(key, other[index] ?? "");
+			let order = require_program.J(key, other[index] ?? "");
 			if (order !== 0) return order;
 		}
 		return 0;

@@ -7,14 +7,14 @@ function readServerCertificates(files) {
 	for (let [server, { path, shown, location }] of files) try {
 		texts.set(server, require_audit.Lt(path, path));
 	} catch (error) {
-		if (!(error instanceof require_program.P)) throw error;
+		if (!(error instanceof require_program.L)) throw error;
 		let told = error.problems.map(({ message }) => `the caFile ${shown} of ${server} ${message}`);
 		problems.push(...told.map((message) => ({
 			...location,
 			message
 		})));
 	}
-	if (problems.length > 0) throw new require_program.P(problems);
+	if (problems.length > 0) throw new require_program.L(problems);
 	return texts;
 }
 // src/commands/doctor/declared-servers.ts

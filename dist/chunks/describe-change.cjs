@@ -78,8 +78,8 @@ function setRead(snapshot, { kind, id }, fact, value) {
 	let isSame = (subject) => subject.id === id && (subject.kind === kind || isResource(id) && Object.hasOwn(subject.facts, fact)), known = snapshot.subjects.some((subject) => subject.kind === kind && subject.id === id), fresh = {
 		kind,
 		id,
-		name: require_program.A(id),
-		account: require_program.D(id),
+		name: require_program.M(id),
+		account: require_program.k(id),
 		facts: {}
 	}, subjects = known ? snapshot.subjects : [...snapshot.subjects, fresh];
 	return {

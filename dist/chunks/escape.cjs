@@ -7,7 +7,7 @@ function escapeMarkdown(text, code = codeMarkdown) {
 /** Data as a code span that holds in paragraphs and in table cells. */
 function codeMarkdown(data) {
 	let text = require_program.a(data);
-	return text === "" ? "(empty)" : /[`|\\]|^\s|\s$/.test(text) ? text.split(/(@)/).filter((part) => part !== "").map(codeHtml).join("") : `\`${text}\``;
+	return text === "" ? "(empty)" : /[`|\\]|##(?:\[|vso\[|teamcity\[)|^\s|\s$/.test(text) ? text.split(/(@)/).filter((part) => part !== "").map(codeHtml).join("") : `\`${text}\``;
 }
 /** Data as a code element, for places inside HTML or where a code span's own characters stand in it. */
 function codeHtml(data) {

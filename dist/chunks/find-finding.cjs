@@ -5,10 +5,10 @@ let node_path = require("node:path");
 const text = require_audit.jt(), finding = require_audit.Tt({
 	id: require_audit.Ot(text, require_audit.kt(/^[0-9a-f]{16}$/)),
 	rule: text,
-	severity: require_audit.Dt(require_program.x),
-	verdict: require_audit.Dt(require_program.C),
+	severity: require_audit.Dt(require_program.C),
+	verdict: require_audit.Dt(require_program.T),
 	subject: require_audit.Tt({
-		kind: require_audit.Dt(require_program.w),
+		kind: require_audit.Dt(require_program.E),
 		id: text,
 		name: text,
 		account: require_audit.St(text),
@@ -22,7 +22,7 @@ const text = require_audit.jt(), finding = require_audit.Tt({
 /** The findings of a report that `--format json` wrote. Throws ProblemsError for a file that is no such report. */
 function readReportedFindings(file, shown = file) {
 	let fail = (message) => {
-		throw new require_program.P([{
+		throw new require_program.L([{
 			file: shown,
 			message
 		}]);
@@ -43,7 +43,7 @@ function readReportedFindings(file, shown = file) {
 * ProblemsError with the nearest id.
 */
 async function findFinding(host, prepared, id, { report, snapshot }) {
-	if (report !== void 0 && snapshot !== void 0) throw new require_program.P([{
+	if (report !== void 0 && snapshot !== void 0) throw new require_program.L([{
 		file: "--snapshot",
 		message: "goes without --report: one of them shows the finding"
 	}]);
@@ -52,8 +52,8 @@ async function findFinding(host, prepared, id, { report, snapshot }) {
 		...found,
 		looked
 	};
-	let near = require_program.R(id, findings.map((finding) => finding.id)), hint = near === void 0 ? "" : `; did you mean ${near}?`, advice = looked ? "" : " Findings about subjects that are found, not declared, need --report or --snapshot.";
-	throw new require_program.P([{
+	let near = require_program.V(id, findings.map((finding) => finding.id)), hint = near === void 0 ? "" : `; did you mean ${near}?`, advice = looked ? "" : " Findings about subjects that are found, not declared, need --report or --snapshot.";
+	throw new require_program.L([{
 		file: report ?? snapshot ?? prepared.config.file,
 		message: `There is no finding ${id} here${hint || "."}${advice}`
 	}]);

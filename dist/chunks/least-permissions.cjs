@@ -6,16 +6,16 @@ const require_program = require("./program.cjs");
 * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html), and AssumeRole is for the caller to have.
 */
 function leastPermissions({ calls }, { accounts, servers }) {
-	let callsOf = require_program.z(calls, ({ account }) => account), serversOf = require_program.z(servers, ({ account }) => account), usersOf = require_program.z(servers.flatMap(({ user }) => user ?? []), require_program.D);
+	let callsOf = require_program.H(calls, ({ account }) => account), serversOf = require_program.H(servers, ({ account }) => account), usersOf = require_program.H(servers.flatMap(({ user }) => user ?? []), require_program.k);
 	return accounts.map(({ id, name, auditRole, externalId }) => {
 		let own = (callsOf.get(id) ?? []).filter(({ service }) => service !== "sts"), region = serversOf.get(id)?.find((server) => server.region !== void 0)?.region, user = usersOf.get(id)?.[0];
 		return {
 			account: id,
 			name,
-			partition: (auditRole ?? user)?.split(":")[1] ?? require_program.L(region ?? ""),
+			partition: (auditRole ?? user)?.split(":")[1] ?? require_program.B(region ?? ""),
 			...auditRole !== void 0 && { role: auditRole },
 			externalId: externalId === !0,
-			actions: [...new Set(own.map((call) => call.permission))].sort(require_program.G)
+			actions: [...new Set(own.map((call) => call.permission))].sort(require_program.J)
 		};
 	});
 }

@@ -16,8 +16,8 @@ async function loadRulesOf(host, dir) {
 		}],
 		root
 	});
-	for (let warning of loaded.warnings) host.stderr.write(`${require_program.p(warning)}\n`);
-	if (loaded.problems.length > 0) throw new require_program.P(loaded.problems);
+	for (let warning of loaded.warnings) host.stderr.write(`${require_program.h(warning)}\n`);
+	if (loaded.problems.length > 0) throw new require_program.L(loaded.problems);
 	let known = new Set(ours.rules.map((rule) => rule.definition.id));
 	return loaded.rules.filter((rule) => !known.has(rule.definition.id));
 }

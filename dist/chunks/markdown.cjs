@@ -36,7 +36,7 @@ function createPage(maxBytes) {
 const messageLimit = 1e3, reportMarkdown = (report, options) => {
 	let page = createPage((options.maxBytes ?? 1e6) - 300);
 	writeHead(page, report), writeBrokenPaths(page, report.paths ?? []), writeBlindSpots(page, report), writeWaivers(page, report);
-	let left = writeFindings(page, report.findings), note = `\n> **Cut short:** ${require_program.l(left, "finding")} left out here. The JSON report holds everything.\n`;
+	let left = writeFindings(page, report.findings), note = `\n> **Cut short:** ${require_program.u(left, "finding")} left out here. The JSON report holds everything.\n`;
 	return page.isCut() ? `${page.text()}${note}` : page.text();
 };
 function writeHead(page, { gate, summary, incomplete, takenAt, tool }) {

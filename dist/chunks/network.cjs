@@ -52,11 +52,11 @@ function proxyOf(env, name) {
 		file: used,
 		message: "is no address of a proxy: write http://host:port or https://host:port"
 	}];
-	if (url === void 0 || !/^https?:$/.test(url.protocol) || url.hostname === "") throw new require_program.P(wrong);
+	if (url === void 0 || !/^https?:$/.test(url.protocol) || url.hostname === "") throw new require_program.L(wrong);
 	try {
 		decodeURIComponent(url.username + url.password);
 	} catch {
-		throw new require_program.P([{
+		throw new require_program.L([{
 			file: used,
 			message: "has a user name or password that is not percent-encoded"
 		}]);

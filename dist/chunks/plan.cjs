@@ -34,9 +34,9 @@ const accessKeys = {
 	] },
 	plan: (topology, needs) => needs.has("access-keys", "access-key") ? declaredUsers(topology).map(({ arn }) => ({
 		read: "access-keys",
-		account: require_program.D(arn),
+		account: require_program.k(arn),
 		user: arn,
-		why: `access keys of ${require_program.A(arn)}`,
+		why: `access keys of ${require_program.M(arn)}`,
 		subjects: [arn]
 	})) : [],
 	collect({ accessKeys: done, topology }) {
@@ -57,12 +57,12 @@ const accessKeys = {
 };
 /** Two keys whose ids end alike stay two subjects: the later one is numbered. A key that two pages hold is one. */
 function subjectsOf(user, account, keys) {
-	let ordered = [...new Map(keys.map((key) => [`${key.suffix} ${key.created} ${key.status}`, key]))].sort(([one], [other]) => require_program.G(one, other)).map(([, key]) => key);
+	let ordered = [...new Map(keys.map((key) => [`${key.suffix} ${key.created} ${key.status}`, key]))].sort(([one], [other]) => require_program.J(one, other)).map(([, key]) => key);
 	return ordered.map(({ suffix, status, created }, index) => {
 		let before = ordered.slice(0, index).filter((key) => key.suffix === suffix).length, name = before === 0 ? suffix : `${suffix}-${before + 1}`, facts = {
-			suffix: require_program.W(suffix),
-			status: require_program.W(status),
-			created: require_program.W(created)
+			suffix: require_program.q(suffix),
+			status: require_program.q(status),
+			created: require_program.q(created)
 		};
 		return {
 			kind: "access-key",
@@ -76,8 +76,8 @@ function subjectsOf(user, account, keys) {
 // src/collect/tags-fact.ts
 /** Tags as a fact, sorted by key, without secrets. */
 function tagsFact(tags, redact) {
-	let sorted = Object.entries(tags).sort(([one], [other]) => require_program.G(one, other));
-	return require_program.W(Object.fromEntries(sorted.map(([key, value]) => [key, redact(value)])));
+	let sorted = Object.entries(tags).sort(([one], [other]) => require_program.J(one, other));
+	return require_program.q(Object.fromEntries(sorted.map(([key, value]) => [key, redact(value)])));
 }
 // src/collect/collectors/instance-facts.ts
 /** The facts of an instance, as the catalogue names them. */
@@ -99,24 +99,24 @@ function instanceFacts({ instance, unread }, redact) {
 			unknown: "not-collected",
 			detail: "The instance does not exist."
 		}),
-		exists: require_program.W(!1)
+		exists: require_program.q(!1)
 	} : everyFact(instancePaths, unread) : readFacts$1(instance, redact);
 }
 function readFacts$1(instance, redact) {
 	return {
-		exists: require_program.W(!0),
-		state: require_program.W(instance.state),
-		vpcId: instance.vpcId === void 0 ? require_program.V : require_program.W(instance.vpcId),
+		exists: require_program.q(!0),
+		state: require_program.q(instance.state),
+		vpcId: instance.vpcId === void 0 ? require_program.W : require_program.q(instance.vpcId),
 		tags: tagsFact(instance.tags, redact),
 		...metadataFacts(instance.metadataOptions),
-		"instanceProfile.arn": instance.instanceProfile === void 0 ? require_program.V : require_program.W(instance.instanceProfile)
+		"instanceProfile.arn": instance.instanceProfile === void 0 ? require_program.W : require_program.q(instance.instanceProfile)
 	};
 }
 /** What the answer does not say is not assumed. Only where it says that no change is being applied do the options hold. */
 function metadataFacts(options) {
 	let fact = (name) => {
 		let value = options[name];
-		return value === void 0 ? unsaid(name) : require_program.W(value);
+		return value === void 0 ? unsaid(name) : require_program.q(value);
 	}, option = (name) => options.state === void 0 ? unsaid("state") : options.state === "pending" ? pending : fact(name);
 	return {
 		"metadataOptions.state": fact("state"),
@@ -160,14 +160,14 @@ function planIds(servers) {
 	let ids = [...owners.keys()].sort(), reads = [];
 	for (let start = 0; start < ids.length; start += 200) {
 		let chunk = ids.slice(start, start + 200), asking = new Set(chunk.flatMap((id) => owners.get(id) ?? [])), owning = servers.filter((server) => asking.has(server));
-		reads.push(readOf({ ids: chunk }, owning, "by id", ({ account, region }) => chunk.map((id) => require_program.I(region, account, id))));
+		reads.push(readOf({ ids: chunk }, owning, "by id", ({ account, region }) => chunk.map((id) => require_program.z(region, account, id))));
 	}
 	return reads;
 }
 function planTags(servers) {
 	let alike = /* @__PURE__ */ new Map();
 	for (let server of servers) {
-		let text = require_program.N(server, server.instances);
+		let text = require_program.F(server, server.instances);
 		"tags" in server.instances && push(alike, text, server);
 	}
 	return [...alike.values()].flatMap((owning) => {
@@ -199,7 +199,7 @@ function selectedInstances(reading) {
 		return ("ids" in query ? query.ids : [...alive.values()].filter((instance) => hasTags(instance, query.tags)).map(({ id }) => id)).map((id) => {
 			let instance = alive.get(id);
 			return {
-				arn: require_program.I(region, account, id),
+				arn: require_program.z(region, account, id),
 				planned,
 				...instance && { instance },
 				...listing.unread && { unread: listing.unread }
@@ -220,7 +220,7 @@ const instances = {
 	provides: { instance: instancePaths },
 	plan: (topology, needs) => needs.has("instances", "instance") ? planInstances(topology) : [],
 	collect(reading) {
-		let selected = selectedInstances(reading), byRead = require_program.z(selected, ({ planned }) => planned), readsOf = readsByServer(reading.instances), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, readsOf.get(server.name) ?? []));
+		let selected = selectedInstances(reading), byRead = require_program.H(selected, ({ planned }) => planned), readsOf = readsByServer(reading.instances), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, readsOf.get(server.name) ?? []));
 		return {
 			subjects: readSubjects(selected, selections, reading),
 			selections,
@@ -235,7 +235,7 @@ function readsByServer(done) {
 		name,
 		read
 	})));
-	return new Map([...require_program.z(each, ({ name }) => name)].map(([name, reads]) => [name, reads.map(({ read }) => read)]));
+	return new Map([...require_program.H(each, ({ name }) => name)].map(([name, reads]) => [name, reads.map(({ read }) => read)]));
 }
 /** What the selector of a server found. A declared id is there whether or not the instance exists. */
 function selectionOf(server, selected, done) {
@@ -243,10 +243,10 @@ function selectionOf(server, selected, done) {
 	if (selector === void 0) return [];
 	let isOwn = ({ query }) => "ids" in query == "ids" in selector, asked = done.filter(({ planned }) => isOwn(planned));
 	if (asked.length === 0) return [];
-	let arns = "ids" in selector ? selector.ids.map(({ id }) => require_program.I(server.region ?? "", server.account, id)) : asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
+	let arns = "ids" in selector ? selector.ids.map(({ id }) => require_program.z(server.region ?? "", server.account, id)) : asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
 	return [{
 		server: server.name,
-		selector: require_program.N(server, selector),
+		selector: require_program.F(server, selector),
 		instances: [...new Set(arns)].sort(),
 		...unread && { unread }
 	}];
@@ -435,7 +435,7 @@ function printPolicies(arn, policies, prefix, documents) {
 	})), ...policies.attached.map((attached) => {
 		let document = documents(attached);
 		return typeof document == "string" ? {
-			name: require_program.A(attached),
+			name: require_program.M(attached),
 			kind: `${prefix}managed`,
 			arn: attached,
 			document
@@ -443,7 +443,7 @@ function printPolicies(arn, policies, prefix, documents) {
 	})];
 }
 function boundaryFact({ boundary }, documents, { redact }) {
-	if (boundary === void 0) return require_program.V;
+	if (boundary === void 0) return require_program.W;
 	let document = documents(boundary);
 	return typeof document == "string" ? { value: {
 		arn: boundary,
@@ -471,7 +471,7 @@ function lacking(listing, what) {
 	};
 }
 function comparePolicies(one, other) {
-	return require_program.G(one.kind, other.kind) || require_program.G(one.arn, other.arn) || require_program.G(one.name, other.name);
+	return require_program.J(one.kind, other.kind) || require_program.J(one.arn, other.arn) || require_program.J(one.name, other.name);
 }
 // src/collect/collectors/roles.ts
 const serverRolePaths = [
@@ -511,7 +511,7 @@ function planServerRoles({ servers }, kinds) {
 }
 /** The listing in which each declared role is. */
 function planTargetRoles(topology, kinds) {
-	return require_program.k(topology).map(({ account, arn, name }) => planListing(account, kinds, `the role ${name}`, arn));
+	return require_program.j(topology).map(({ account, arn, name }) => planListing(account, kinds, `the role ${name}`, arn));
 }
 function planListing(account, kinds, why, subject) {
 	return {
@@ -523,22 +523,22 @@ function planListing(account, kinds, why, subject) {
 	};
 }
 function targetRoleSubjects(reading, listings) {
-	return require_program.k(reading.topology).map(({ arn, name, account }) => ({
+	return require_program.j(reading.topology).map(({ arn, name, account }) => ({
 		kind: "target-role",
 		id: arn,
 		name,
 		account,
 		facts: factsOfFound(findItem(reading, listings.get(account), account, arn), targetRolePaths, (role) => ({
-			exists: require_program.W(!0),
+			exists: require_program.q(!0),
 			...sharedFacts(role, reading)
 		}), gone$3)
 	}));
 }
 const gone$3 = {
-	exists: require_program.W(!1),
-	uniqueId: require_program.V,
-	"trust.document": require_program.V,
-	tags: require_program.W({})
+	exists: require_program.q(!1),
+	uniqueId: require_program.W,
+	"trust.document": require_program.W,
+	tags: require_program.q({})
 };
 function serverRoleSubjects(reading) {
 	return attachedRoles(reading).map(({ account, role }) => ({
@@ -547,23 +547,23 @@ function serverRoleSubjects(reading) {
 		name: role.name,
 		account,
 		facts: {
-			arn: require_program.W(role.arn),
-			name: require_program.W(role.name),
+			arn: require_program.q(role.arn),
+			name: require_program.q(role.name),
 			...sharedFacts(role, reading),
-			instanceProfiles: require_program.W([...role.instanceProfiles].sort())
+			instanceProfiles: require_program.q([...role.instanceProfiles].sort())
 		}
 	}));
 }
 function sharedFacts(role, { redact }) {
 	return {
-		uniqueId: require_program.W(role.uniqueId),
-		"trust.document": require_program.W(withholdSecrets(role.trust, redact)),
+		uniqueId: require_program.q(role.uniqueId),
+		"trust.document": require_program.q(withholdSecrets(role.trust, redact)),
 		tags: tagsFact(role.tags, redact)
 	};
 }
 /** Target roles may be missing where roles were not read; server roles also where instances were not. */
 function gapsOf(reading, listings) {
-	let targets = reading.needs.has("roles", "target-role") ? require_program.k(reading.topology) : [], servers = reading.needs.has("roles", "server-role") ? reading.topology.servers.filter((server) => server.instances) : [], targetsOf = require_program.z(targets, ({ account }) => account), serversOf = require_program.z(servers, ({ account }) => account), unreadRoles = [...listings].flatMap(([account, { unread }]) => {
+	let targets = reading.needs.has("roles", "target-role") ? require_program.j(reading.topology) : [], servers = reading.needs.has("roles", "server-role") ? reading.topology.servers.filter((server) => server.instances) : [], targetsOf = require_program.H(targets, ({ account }) => account), serversOf = require_program.H(servers, ({ account }) => account), unreadRoles = [...listings].flatMap(([account, { unread }]) => {
 		if (unread === void 0) return [];
 		let reaching = (targetsOf.get(account) ?? []).flatMap((target) => target.servers), living = (serversOf.get(account) ?? []).map(({ name }) => name);
 		return [...reaching.length > 0 ? [gapOf("target-role", account, reaching, unread)] : [], ...living.length > 0 ? [gapOf("server-role", account, living, unread)] : []];
@@ -586,23 +586,23 @@ const paths$1 = [
 			reads: []
 		};
 		let declared = declaredUsers(reading.topology), listings = listingsOf(reading, "user"), read = (user) => ({
-			exists: require_program.W(!0),
-			uniqueId: require_program.W(user.uniqueId),
+			exists: require_program.q(!0),
+			uniqueId: require_program.q(user.uniqueId),
 			tags: tagsFact(user.tags, reading.redact)
 		});
 		return {
 			subjects: declared.map(({ arn }) => {
-				let account = require_program.D(arn), found = findItem(reading, listings.get(account), account, arn);
+				let account = require_program.k(arn), found = findItem(reading, listings.get(account), account, arn);
 				return {
 					kind: "user",
 					id: arn,
-					name: require_program.A(arn),
+					name: require_program.M(arn),
 					account,
 					facts: factsOfFound(found, paths$1, read, gone$2)
 				};
 			}),
 			gaps: [...listings].flatMap(([account, { unread }]) => {
-				let servers = declared.filter(({ arn }) => require_program.D(arn) === account).flatMap((user) => user.servers);
+				let servers = declared.filter(({ arn }) => require_program.k(arn) === account).flatMap((user) => user.servers);
 				return unread === void 0 ? [] : [gapOf("user", account, servers, unread)];
 			}),
 			reads: [...listings].flatMap(([account, { unread }]) => unread === void 0 ? [{
@@ -612,17 +612,17 @@ const paths$1 = [
 		};
 	}
 }, gone$2 = {
-	exists: require_program.W(!1),
-	uniqueId: require_program.V,
-	tags: require_program.W({})
+	exists: require_program.q(!1),
+	uniqueId: require_program.W,
+	tags: require_program.q({})
 };
 /** The listing in which each declared user is, with all that `kinds` adds to it. */
 function planUsers(topology, kinds) {
 	return declaredUsers(topology).map(({ arn }) => ({
 		read: "authorization-details",
-		account: require_program.D(arn),
+		account: require_program.k(arn),
 		kinds,
-		why: `the user ${require_program.A(arn)}`,
+		why: `the user ${require_program.M(arn)}`,
 		subjects: [arn]
 	}));
 }
@@ -664,12 +664,12 @@ function ofServerRoles(reading) {
 }
 function ofTargetRoles(reading) {
 	let listings = listingsOf(reading, "role");
-	return require_program.k(reading.topology).map(({ arn, account }) => subjectOf("target-role", arn, account, findItem(reading, listings.get(account), account, arn), reading));
+	return require_program.j(reading.topology).map(({ arn, account }) => subjectOf("target-role", arn, account, findItem(reading, listings.get(account), account, arn), reading));
 }
 function ofUsers(reading) {
 	let listings = listingsOf(reading, "user");
 	return declaredUsers(reading.topology).map(({ arn }) => {
-		let account = require_program.D(arn);
+		let account = require_program.k(arn);
 		return subjectOf("user", arn, account, findItem(reading, listings.get(account), account, arn), reading);
 	});
 }
@@ -677,19 +677,19 @@ function subjectOf(kind, arn, account, found, reading) {
 	return {
 		kind,
 		id: arn,
-		name: require_program.A(arn),
+		name: require_program.M(arn),
 		account,
 		facts: factsOfFound(found, policyPaths, (owner) => policyFacts(owner, account, reading), gone$1)
 	};
 }
 const gone$1 = {
-	"policies.identity": require_program.W([]),
-	"policies.boundary": require_program.V
+	"policies.identity": require_program.q([]),
+	"policies.boundary": require_program.W
 }, paths = ["maxSessionDuration"], roleSettings = {
 	name: "role-settings",
 	provides: { "target-role": paths },
 	plan(topology, needs) {
-		let accounts = accountsOf(topology, needs), targetsOf = require_program.z(require_program.k(topology), ({ account }) => account);
+		let accounts = accountsOf(topology, needs), targetsOf = require_program.H(require_program.j(topology), ({ account }) => account);
 		return accounts.map((account) => {
 			let own = targetsOf.get(account) ?? [];
 			return {
@@ -703,7 +703,7 @@ const gone$1 = {
 	collect(reading) {
 		let listings = new Map(reading.roleSettings.map(({ planned, listing }) => [planned.account, listing]));
 		return {
-			subjects: require_program.k(reading.topology).filter(({ account }) => listings.has(account)).map(({ arn, name, account }) => ({
+			subjects: require_program.j(reading.topology).filter(({ account }) => listings.has(account)).map(({ arn, name, account }) => ({
 				kind: "target-role",
 				id: arn,
 				name,
@@ -721,12 +721,12 @@ const gone$1 = {
 /** Accounts whose role settings can change a verdict: all where the fact itself is wanted, else those with a longer session than every role allows. */
 function accountsOf(topology, needs) {
 	if (!needs.has("role-settings", "target-role")) return [];
-	let all = needs.hasDirect("role-settings", "target-role"), long = require_program.O(topology).filter(({ sessionDuration = 0 }) => all || sessionDuration > 3600);
-	return [...new Set(long.map(({ role }) => require_program.D(role)))].sort();
+	let all = needs.hasDirect("role-settings", "target-role"), long = require_program.A(topology).filter(({ sessionDuration = 0 }) => all || sessionDuration > 3600);
+	return [...new Set(long.map(({ role }) => require_program.k(role)))].sort();
 }
-const gone = { maxSessionDuration: require_program.V };
+const gone = { maxSessionDuration: require_program.W };
 function readFacts({ maxSessionDuration }) {
-	if (maxSessionDuration !== void 0) return { maxSessionDuration: require_program.W(maxSessionDuration) };
+	if (maxSessionDuration !== void 0) return { maxSessionDuration: require_program.q(maxSessionDuration) };
 	let { permission } = require_list_roles.t;
 	return { maxSessionDuration: {
 		unknown: "invalid-answer",
@@ -836,13 +836,13 @@ function callOf({ service, name, permission }, account, why, forSubjects, region
 	};
 }
 function compareCalls(one, other) {
-	return require_program.G(one.account, other.account) || require_program.G(require_aws.a({
+	return require_program.J(one.account, other.account) || require_program.J(require_aws.a({
 		...one,
 		name: one.operation
 	}), require_aws.a({
 		...other,
 		name: other.operation
-	})) || require_program.G(one.region ?? "", other.region ?? "") || require_program.G(one.why, other.why) || require_program.G(one.forSubjects.join(), other.forSubjects.join());
+	})) || require_program.J(one.region ?? "", other.region ?? "") || require_program.J(one.why, other.why) || require_program.J(one.forSubjects.join(), other.forSubjects.join());
 }
 Object.defineProperty(exports, "i", {
 	enumerable: !0,

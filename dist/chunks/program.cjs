@@ -2495,6 +2495,11 @@ var ProblemsError = class extends Error {
 		super(problems.map((problem) => problem.message).join("\n")), this.name = "ProblemsError", this.problems = problems;
 	}
 };
+// src/model/quote-for-shell.ts
+/** One word for a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */
+function quoteForShell(text) {
+	return /^[A-Za-z0-9_@:,./+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''").replace(/##(?=\[|vso\[|teamcity\[)/g, "#''#")}'`;
+}
 // src/model/selector.ts
 /** A server's selector and the place it is asked at, as canonical text: collection writes it, judging compares it. */
 function selectorText(server, selector) {
@@ -2744,6 +2749,41 @@ function describeDefect(error) {
 	let place = /at .*?\(?([^()\s]+:\d+:\d+)\)?/.exec(error.stack ?? "")?.[1]?.replace(/^.*\//, "");
 	return `${error.name}: ${error.message}${place === void 0 ? "" : ` (${place})`}`;
 }
+// src/files/why.ts
+const reasons = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EROFS: "the file system is read-only",
+	ENOENT: "no such file or directory",
+	ENOTDIR: "a part of its path is a file, not a directory",
+	EEXIST: "a part of its path is a file, not a directory",
+	EISDIR: "it is a directory",
+	ENOSPC: "no space is left",
+	EFBIG: "it would be larger than a file may be",
+	EIO: "the device failed",
+	ENAMETOOLONG: "its name is too long",
+	ENXIO: "it is a pipe that nobody reads",
+	EAGAIN: "it is a pipe whose reader no longer reads",
+	EPIPE: "it is a pipe whose reader went away",
+	ELOOP: "its path has a loop of links"
+};
+/** What a file system error means, without a stack or an errno. */
+function whyOf(error) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+// src/runner-orders.ts
+/**
+* Text in which no runner of a CI system finds an order, wherever it was wrapped: GitHub looks at the beginning of a line
+* (`::error::`), all of them for `##[\u2026]`, `##vso[\u2026]` and `##teamcity[\u2026]` anywhere in it. A backslash stands before what
+* would be one; other text stays as it is.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+* https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+* https://www.jetbrains.com/help/teamcity/service-messages.html
+*/
+function withoutOrders(text) {
+	return text.replace(/(^|[\r\n])([\s\u0085\u180e]*)(?=::)/g, "$1$2\\").replace(/##(?=\[|vso\[|teamcity\[)/g, "#\\#");
+}
 // src/process-host.ts
 var process_host_exports = /* @__PURE__ */ require_rolldown_runtime.n({ processHost: () => processHost });
 const interruptCodes = {
@@ -2759,8 +2799,8 @@ function processHost() {
 	return {
 		cwd: process.cwd(),
 		env: process.env,
-		stdout: terminal(process.stdout),
-		stderr: terminal(process.stderr),
+		stdout: terminal(process.stdout, "stdout"),
+		stderr: terminal(process.stderr, "stderr"),
 		get stdin() {
 			return {
 				stream: process.stdin,
@@ -2773,12 +2813,17 @@ function processHost() {
 		leave: (exitCode) => process.stdout.write("", () => process.stderr.write("", () => process.exit(exitCode)))
 	};
 }
-/** A stream whose reader may go away: a closed pipe is no defect. */
-function terminal(stream) {
+/**
+* A stream as it is lent out. What is written to it orders no CI runner about; a reader that goes away is no mistake; what
+* else keeps it from being written is told in a line, and no run is a success then.
+*/
+function terminal(stream, name) {
 	return stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
+		error.code !== "EPIPE" && (name === "stdout" && process.stderr.write(`trustpath: stdout cannot be written: ${whyOf(error)}\n`), process.once("exit", (code) => {
+			(code === 0 || code === 1 || code === 4) && (process.exitCode = 2);
+		}));
 	}), {
-		write: (text) => stream.write(text),
+		write: (text) => stream.write(withoutOrders(text)),
 		isTerminal: stream.isTTY === !0,
 		...stream.isTTY && { columns: stream.columns }
 	};
@@ -2794,7 +2839,7 @@ function count(many, noun) {
 * and bidirectional marks, line and paragraph separators, default-ignorable ones, noncharacters and lone surrogates;
 * and the `>` of `]]>`, which would end a CDATA section.
 */
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, plain = /^[ -=?-~\u00b7\u00d7\u2026\u2018\u2019\u201c\u201d\u2192\u2713\u2717]*$/, shortEscapes = {
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu, runnerOrder = /##(?=\[|vso\[|teamcity\[)/g, plain = /^[ -=?-~\u00b7\u00d7\u2026\u2018\u2019\u201c\u201d\u2192\u2713\u2717]*$/, shortEscapes = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
@@ -2813,7 +2858,7 @@ function escapeLines(text) {
 }
 /** JSON of the same data, in which unsafe characters stand as JSON's own escapes, so that no reader of the bytes sees one. */
 function escapeJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(""))}\n`;
+	return `${JSON.stringify(value, null, 2).replace(runnerOrder, "#\\u0023").replace(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(""))}\n`;
 }
 /** At most `limit` characters of escaped text; says how many are left out. */
 function cut(text, limit) {
@@ -2893,7 +2938,7 @@ var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.t(((exports, m
 }));
 // src/commands/audit.ts
 const addAudit = (program, host, run) => {
-	program.command("audit", { isDefault: !0 }).description("Collect (or replay a snapshot), judge, report. The default command.").option("-c, --config <file>", "configuration; else the nearest trustpath.yaml and its kin").option("--snapshot <file>", "judge this snapshot instead of live accounts").option("--save-snapshot <file>", "keep what was read, for replays").option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD)", parseDay).option("-f, --format <format>", "main report: text, json, junit, sarif, markdown or html", parseFormat, "text").option("-o, --output <file>", "write the main report to a file instead of stdout").option("--report <format=file>", "one more report; may be given several times", parseReport, []).option("--fail-on <severity>", "gate threshold: critical, high, medium, low, info or none", parseThreshold).option("--unknown <fail|pass>", "whether checks that could not look fail the gate", parseUnknown).option("--account <name>", "only this account (name or id); may be given several times", collectValues, []).option("--rule <id>", "only this rule; may be given several times", collectValues, []).option("--concurrency <n>", "calls in flight at once", parseConcurrency).option("--plan", "print the calls that would be made, and make none", !1).option("--sarif-waived", "SARIF: keep waived findings, as suppressed results", !1).option("-q, --quiet", "nothing on stderr but errors", !1).option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath                         audit live accounts, report on the terminal\n  trustpath audit --report junit=out.xml --report sarif=out.sarif\n  trustpath audit --snapshot monday.json --fail-on none\n\nExit codes: 0 gate passed, 1 a failure at or above the threshold, 4 could not\nlook enough, 2 the input is wrong and nothing was called, 3 a defect of\ntrustpath, 130 or 143 interrupted.").action(({ report, account, rule, ...flags }) => {
+	program.command("audit", { isDefault: !0 }).description("Collect (or replay a snapshot), judge, report. The default command.").option("-c, --config <file>", "configuration; else the nearest trustpath.yaml and its kin").option("--snapshot <file>", "judge this snapshot instead of live accounts").option("--save-snapshot <file>", "keep what was read, for replays").option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD)", parseDay).option("-f, --format <format>", "main report: text, json, junit, sarif, markdown or html", parseFormat, "text").option("-o, --output <file>", "write the main report to a file instead of stdout").option("--report <format=file>", "one more report; may be given several times", parseReport, []).option("--fail-on <severity>", "gate threshold: critical, high, medium, low, info or none", parseThreshold).option("--unknown <fail|pass>", "whether checks that could not look fail the gate", parseUnknown).option("--account <name>", "only this account (name or id); may be given several times", collectValues, []).option("--rule <id>", "only this rule; may be given several times", collectValues, []).option("--concurrency <n>", "calls in flight at once", parseConcurrency).option("--plan", "print the calls that would be made, and make none", !1).option("--sarif-waived", "SARIF: keep waived findings, as suppressed results", !1).option("-q, --quiet", "nothing on stderr but errors", !1).option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath                         audit live accounts, report on the terminal\n  trustpath audit --report junit=out.xml --report sarif=out.sarif\n  trustpath audit --snapshot monday.json --fail-on none\n\nExit codes: 0 gate passed, 1 a failure at or above the threshold, 4 could not\nlook enough, 2 the input is wrong and nothing was called, or an output could\nnot be written, 3 a defect of trustpath, 130 or 143 interrupted.").action(({ report, account, rule, ...flags }) => {
 		let options = {
 			...flags,
 			reports: report,
@@ -3375,107 +3420,117 @@ function explainUnknownCommand([first]) {
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return nameOfArn;
+		return declaredPaths;
 	}
 }), Object.defineProperty(exports, "B", {
 	enumerable: !0,
 	get: function() {
-		return matchesGlob;
+		return partitionOfRegion;
 	}
 }), Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return verdicts;
+		return severities;
 	}
 }), Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return accountOfArn;
+		return 1;
 	}
 }), Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return sliceTopology;
+		return kinds;
 	}
 }), Object.defineProperty(exports, "F", {
 	enumerable: !0,
 	get: function() {
-		return linkNames;
+		return selectorText;
 	}
 }), Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return compareText;
+		return isAbsent;
 	}
 }), Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return isAbsent;
+		return groupBy;
 	}
 }), Object.defineProperty(exports, "I", {
 	enumerable: !0,
 	get: function() {
-		return instanceArn;
+		return quoteForShell;
 	}
-}), Object.defineProperty(exports, "L", {
+}), Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return partitionOfRegion;
+		return compareText;
 	}
-}), Object.defineProperty(exports, "M", {
-	enumerable: !0,
-	get: function() {
-		return reportFormats;
-	}
-}), Object.defineProperty(exports, "N", {
-	enumerable: !0,
-	get: function() {
-		return selectorText;
-	}
-}), Object.defineProperty(exports, "O", {
-	enumerable: !0,
-	get: function() {
-		return declaredPaths;
-	}
-}), Object.defineProperty(exports, "P", {
-	enumerable: !0,
-	get: function() {
-		return ProblemsError;
-	}
-}), Object.defineProperty(exports, "R", {
-	enumerable: !0,
-	get: function() {
-		return nearest;
-	}
-}), Object.defineProperty(exports, "S", {
-	enumerable: !0,
-	get: function() {
-		return unknownReasons;
-	}
-}), Object.defineProperty(exports, "T", {
-	enumerable: !0,
-	get: function() {
-		return 1;
-	}
-}), Object.defineProperty(exports, "U", {
+}), Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
 		return isUnknown;
 	}
+}), Object.defineProperty(exports, "L", {
+	enumerable: !0,
+	get: function() {
+		return ProblemsError;
+	}
+}), Object.defineProperty(exports, "M", {
+	enumerable: !0,
+	get: function() {
+		return nameOfArn;
+	}
+}), Object.defineProperty(exports, "N", {
+	enumerable: !0,
+	get: function() {
+		return partitionOfServer;
+	}
+}), Object.defineProperty(exports, "O", {
+	enumerable: !0,
+	get: function() {
+		return sliceTopology;
+	}
+}), Object.defineProperty(exports, "P", {
+	enumerable: !0,
+	get: function() {
+		return reportFormats;
+	}
+}), Object.defineProperty(exports, "R", {
+	enumerable: !0,
+	get: function() {
+		return linkNames;
+	}
+}), Object.defineProperty(exports, "S", {
+	enumerable: !0,
+	get: function() {
+		return isAtLeast;
+	}
+}), Object.defineProperty(exports, "T", {
+	enumerable: !0,
+	get: function() {
+		return verdicts;
+	}
+}), Object.defineProperty(exports, "U", {
+	enumerable: !0,
+	get: function() {
+		return matchesGlob;
+	}
 }), Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return absent;
+		return nearest;
 	}
 }), Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return known;
+		return absent;
 	}
 }), Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return parseUnknown;
+		return parseReport;
 	}
 }), Object.defineProperty(exports, "a", {
 	enumerable: !0,
@@ -3485,7 +3540,7 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return isAtLeast;
+		return formats$1;
 	}
 }), Object.defineProperty(exports, "c", {
 	enumerable: !0,
@@ -3495,22 +3550,22 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return process_host_exports;
+		return processHost;
 	}
 }), Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return explainFailure;
+		return process_host_exports;
 	}
 }), Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return parseThreshold;
+		return UnknownChoiceError;
 	}
 }), Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return parseReport;
+		return formatProblem;
 	}
 }), Object.defineProperty(exports, "i", {
 	enumerable: !0,
@@ -3520,22 +3575,22 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return partitionOfServer;
+		return declaredTargets;
 	}
 }), Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return declaredTargets;
+		return accountOfArn;
 	}
 }), Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return count;
+		return runnerOrder;
 	}
 }), Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return UnknownChoiceError;
+		return explainFailure;
 	}
 }), Object.defineProperty(exports, "n", {
 	enumerable: !0,
@@ -3550,7 +3605,12 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return formatProblem;
+		return whyOf;
+	}
+}), Object.defineProperty(exports, "q", {
+	enumerable: !0,
+	get: function() {
+		return known;
 	}
 }), Object.defineProperty(exports, "r", {
 	enumerable: !0,
@@ -3570,31 +3630,31 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return processHost;
+		return count;
 	}
 }), Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return formats$1;
+		return parseThreshold;
 	}
 }), Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return kinds;
+		return unknownReasons;
 	}
 }), Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return severities;
+		return loadReporter;
 	}
 }), Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return loadReporter;
+		return parseUnknown;
 	}
 }), Object.defineProperty(exports, "z", {
 	enumerable: !0,
 	get: function() {
-		return groupBy;
+		return instanceArn;
 	}
 });

@@ -64,7 +64,7 @@ async function proveFixes(host, ids, flags) {
 		asOf: flags.asOf ?? snapshot.takenAt.slice(0, 10),
 		tool: require_version.t
 	}, ids.length === 0 ? void 0 : wanted), problems = wanted.flatMap((id) => checkId(id, proof.before.findings));
-	if (problems.length > 0) throw new require_program.P(problems);
+	if (problems.length > 0) throw new require_program.L(problems);
 	let style = require_audit.x(require_program.r(host, host.stdout, flags.color), host.stdout.columns);
 	return host.stdout.write(flags.format === "json" ? require_program.o(toJson(proof)) : writeProof(proof, style)), +!proof.harmless;
 }
@@ -74,7 +74,7 @@ function checkId(id, findings) {
 		file: "prove",
 		message: `${id} (${found.rule} on ${found.subject.name}) does not fail: it is ${found.verdict}`
 	}];
-	let failing = findings.filter((finding) => finding.verdict === "fail").map((finding) => finding.id), near = require_program.R(id, failing);
+	let failing = findings.filter((finding) => finding.verdict === "fail").map((finding) => finding.id), near = require_program.V(id, failing);
 	return [{
 		file: "prove",
 		message: `there is no finding ${id} in this snapshot${near === void 0 ? "" : `; did you mean ${near}?`}`

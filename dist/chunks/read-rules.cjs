@@ -5232,7 +5232,7 @@ function readRules(files) {
 		problems.push(...compiled.problems), compiled.rule !== void 0 && (rules.push(compiled.rule), problems.push(...failedExamples(compiled.rule)), warnings.push(...undemonstrated(compiled.rule)));
 	}
 	return problems.push(...duplicates(rules)), {
-		rules: rules.sort((one, other) => require_program.G(one.definition.id, other.definition.id)),
+		rules: rules.sort((one, other) => require_program.J(one.definition.id, other.definition.id)),
 		presets,
 		problems,
 		warnings

@@ -26,7 +26,7 @@ const text = require_audit.Ot(require_audit.jt(), require_audit.kt(/\S/, "some t
 	like: require_audit.yt(text, "Name of an example above whose facts this one starts from."),
 	facts: require_audit.yt(anything, "Known facts by path. What is named in none of facts, absent and unknown is unknown.", {}),
 	absent: require_audit.yt(texts, "Optional facts that are known to be absent.", []),
-	unknown: require_audit.yt(require_audit.ht(require_audit.jt(), require_audit.Dt(require_program.S)), "Facts that could not be read, and why. A list that is in facts too was read in part.", {}),
+	unknown: require_audit.yt(require_audit.ht(require_audit.jt(), require_audit.Dt(require_program.w)), "Facts that could not be read, and why. A list that is in facts too was read in part.", {}),
 	params: require_audit.Et(anything),
 	now: require_audit.yt(require_audit.mt, "The time of the snapshot, for rules about age."),
 	verdict: require_audit.Dt([
@@ -38,8 +38,8 @@ const text = require_audit.Ot(require_audit.jt(), require_audit.kt(/\S/, "some t
 }), ruleSchema = require_audit.vt(require_audit._t({
 	id: require_audit.vt(id, "Names the rule everywhere; never changed or used again."),
 	title: require_audit.vt(text, "What holds when the rule passes, as a claim."),
-	severity: require_audit.Dt(require_program.x),
-	subject: require_audit.vt(require_audit.Dt(require_program.w), "The kind of subject the rule judges, one by one."),
+	severity: require_audit.Dt(require_program.C),
+	subject: require_audit.vt(require_audit.Dt(require_program.E), "The kind of subject the rule judges, one by one."),
 	when: require_audit.yt(expression, "Where this is false the rule does not apply."),
 	params: require_audit.Et(require_audit.ht(identifier, parameter), {}),
 	require: require_audit.vt(expression, "What must be true of the subject."),
@@ -53,8 +53,8 @@ const text = require_audit.Ot(require_audit.jt(), require_audit.kt(/\S/, "some t
 	presets: require_audit.yt(require_audit.bt(id), "The presets it belongs to.", []),
 	references: require_audit.Et(require_audit.bt(require_audit.Ot(require_audit.jt("a URL"), require_audit.Pt("a URL"))), []),
 	examples: require_audit.yt(require_audit.bt(example), "Tests of the rule: at least one for each verdict it can give.", [])
-}), "A rule of trustpath: one requirement for one kind of subject."), ruleSetting = require_audit.Mt([require_audit.Dt(["off", ...require_program.x]), require_audit._t({
-	severity: require_audit.Et(require_audit.Dt(require_program.x)),
+}), "A rule of trustpath: one requirement for one kind of subject."), ruleSetting = require_audit.Mt([require_audit.Dt(["off", ...require_program.C]), require_audit._t({
+	severity: require_audit.Et(require_audit.Dt(require_program.C)),
 	params: require_audit.Et(anything)
 })]), presetSchema = require_audit.vt(require_audit._t({
 	description: text,

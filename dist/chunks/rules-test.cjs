@@ -4,7 +4,7 @@ const require_program = require("./program.cjs"), require_audit = require("./aud
 /** `rules check`: loading them is the check. */
 async function checkRules(host, dir) {
 	let rules = await require_load_rules.loadRulesOf(host, dir);
-	return host.stdout.write(`${require_program.l(rules.length, "rule")} in order.\n`), 0;
+	return host.stdout.write(`${require_program.u(rules.length, "rule")} in order.\n`), 0;
 }
 /** `rules test`: 1 when an example or a law fails. */
 async function testRules(host, dir) {
@@ -19,6 +19,6 @@ async function testRules(host, dir) {
 			host.stdout.write(`${file}:${line}:${column}: ${example.rule}, "${example.example}"${variant}: ${example.problem}\n`);
 		}
 	}
-	return host.stdout.write(`${require_program.l(rules.length, "rule")}, ${require_program.l(runs, "run")}: ${runs - failed} passed, ${failed} failed\n`), failed === 0 ? 0 : 1;
+	return host.stdout.write(`${require_program.u(rules.length, "rule")}, ${require_program.u(runs, "run")}: ${runs - failed} passed, ${failed} failed\n`), failed === 0 ? 0 : 1;
 }
 exports.checkRules = checkRules, exports.testRules = testRules;

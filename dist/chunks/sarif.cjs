@@ -8,7 +8,7 @@ const require_program = require("./program.cjs"), require_audit = require("./aud
 function findMainFile(findings) {
 	let counts = /* @__PURE__ */ new Map();
 	for (let { location } of findings) location !== void 0 && counts.set(location.file, (counts.get(location.file) ?? 0) + 1);
-	let [most] = [...counts].sort(([one, a], [other, b]) => b - a || require_program.G(one, other));
+	let [most] = [...counts].sort(([one, a], [other, b]) => b - a || require_program.J(one, other));
 	return most?.[0] ?? "trustpath.yaml";
 }
 /** The declaring line (line 1 of `fallback` when there is none) as physical, the subject as logical location. */
@@ -111,13 +111,13 @@ function tellBlindSpot(spot, rules) {
 		unknown: spot.reason,
 		...spot.call !== void 0 && { call: spot.call },
 		...spot.permission !== void 0 && { permission: spot.permission }
-	})}. ${`${require_program.l(spot.findings.length, "check")} left open (${rules.map(require_program.a).join(", ")})`}. To settle: ${spot.remedy}.`;
+	})}. ${`${require_program.u(spot.findings.length, "check")} left open (${rules.map(require_program.a).join(", ")})`}. To settle: ${spot.remedy}.`;
 }
 function tellUnlisted({ place, why }) {
 	return `Not listed: ${place}: ${endSentence(require_audit.v(why))} Subjects may be missing.`;
 }
 function tellLeftOut(leftOut) {
-	return `${require_program.l(leftOut, "result")} left out: code scanning keeps 5,000, these are the ones of least severity. The JSON report holds all.`;
+	return `${require_program.u(leftOut, "result")} left out: code scanning keeps 5,000, these are the ones of least severity. The JSON report holds all.`;
 }
 // src/report/sarif/result.ts
 const levels = {
@@ -170,10 +170,10 @@ function listTaxonomies(rules) {
 		for (let id of ids) known.add(id);
 		known.size > 0 && frameworks.set(framework, known);
 	}
-	return [...frameworks].sort(([one], [other]) => require_program.G(one, other)).map(([framework, ids]) => ({
+	return [...frameworks].sort(([one], [other]) => require_program.J(one, other)).map(([framework, ids]) => ({
 		name: require_program.a(framework),
 		shortDescription: { text: `Controls of ${require_program.a(framework)}.` },
-		taxa: [...ids].sort(require_program.G).map((id) => ({ id: require_program.a(id) }))
+		taxa: [...ids].sort(require_program.J).map((id) => ({ id: require_program.a(id) }))
 	}));
 }
 /** The controls a rule serves, as links into the taxonomies. */

@@ -98,7 +98,7 @@ function countStates(paths, style) {
 		["too wide", style.bad],
 		["unknown", style.doubtful]
 	].filter(([verdict]) => of(verdict) > 0).map(([verdict, paint]) => paint(`${of(verdict)} ${verdict}`));
-	return `${require_program.l(paths.length, "path")}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
+	return `${require_program.u(paths.length, "path")}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
 }
 // src/commands/show-paths.ts
 /** Facts that rest on all that paths rest on: what they need is what collection reads. */
@@ -133,14 +133,14 @@ function checkNames({ servers, integrations }, server, integration) {
 	let own = integrations.filter((each) => each.server === server).map(({ name }) => name);
 	if (own.includes(integration)) return;
 	let elsewhere = integrations.find(({ name }) => name === integration);
-	throw elsewhere === void 0 ? unknownName(`integration of ${server}`, integration, own) : new require_program.P([{
+	throw elsewhere === void 0 ? unknownName(`integration of ${server}`, integration, own) : new require_program.L([{
 		file: "path",
 		message: `${integration} runs on ${elsewhere.server}, not on ${server}`
 	}]);
 }
 function unknownName(what, name, known) {
-	let near = require_program.R(name, known), hint = near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
-	return new require_program.P([{
+	let near = require_program.V(name, known), hint = near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
+	return new require_program.L([{
 		file: "path",
 		message: `there is no ${what} called ${name}${hint}`
 	}]);

@@ -20,7 +20,7 @@ function tellProbe(server, { caller, paths }, format) {
 		"",
 		...lines,
 		"",
-		`${require_program.l(paths.length, "role")}: ${sums.join(", ")}.`
+		`${require_program.u(paths.length, "role")}: ${sums.join(", ")}.`
 	].join("\n")}\n`;
 }
 const marks = {

@@ -29,8 +29,8 @@ function findWaiverProblems({ config, rules }, snapshot, asOf) {
 }
 function whyUnused({ waiver }, findings) {
 	let checked = findings.filter((finding) => finding.rule === waiver.rule).map((finding) => finding.subject.id);
-	if (checked.some((id) => require_program.B(waiver.subject, id))) return "nothing that it covers fails. Delete it.";
-	let near = require_program.R(waiver.subject, checked);
+	if (checked.some((id) => require_program.U(waiver.subject, id))) return "nothing that it covers fails. Delete it.";
+	let near = require_program.V(waiver.subject, checked);
 	return `the rule judges no such subject${near === void 0 ? ". Correct or delete it." : `; did you mean ${near}?`}`;
 }
 exports.findWaiverProblems = findWaiverProblems;

@@ -32,6 +32,6 @@ function writeTable(checks, topology, { color, width }) {
 }
 function summarize(checks) {
 	let missing = checks.filter(({ state }) => state === "missing").length, skipped = checks.filter(({ state }) => state === "skipped").length;
-	return missing + skipped === 0 ? `${require_program.l(checks.length, "check")}, all in order` : `${require_program.l(checks.length, "check")}: ${missing} missing, ${skipped} not tried`;
+	return missing + skipped === 0 ? `${require_program.u(checks.length, "check")}, all in order` : `${require_program.u(checks.length, "check")}: ${missing} missing, ${skipped} not tried`;
 }
 exports.writeTable = writeTable;

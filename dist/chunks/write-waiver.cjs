@@ -19,7 +19,7 @@ function decideWaiver(finding, flags, { rules }) {
 	if (verdict === "pass" || verdict === "not-applicable") throw refusal(finding.id, `is a ${verdict === "pass" ? "pass" : "check that does not apply"} (${rule} for ${subject.id}): there is nothing to accept`);
 	if (verdict === "unknown" && finding.looked && !flags.acceptUnknown) throw refusal(finding.id, `could not look (${rule} for ${subject.id}): to accept that blind spot, say --accept-unknown`);
 	let pattern = flags.subject ?? subject.id;
-	if (!require_program.B(pattern, subject.id)) throw refusal("--subject", `${pattern} does not cover ${subject.id}`);
+	if (!require_program.U(pattern, subject.id)) throw refusal("--subject", `${pattern} does not cover ${subject.id}`);
 	let broad = pattern === subject.id ? void 0 : require_audit.Gt(pattern) ?? tooShort(pattern);
 	if (broad !== void 0) throw refusal("--subject", `${pattern} is too broad: ${broad}`);
 	return {
@@ -36,16 +36,16 @@ function tooShort(pattern) {
 }
 /** A second waiver beside one that holds would hide which of them counts. */
 function refuseCovered(waiver, finding, waivers, today) {
-	let covering = waivers.find(({ rule, subject, expires, accepts }) => rule === waiver.rule && expires >= today && require_program.B(subject, finding.subject.id) && waiver.accepts.every((verdict) => accepts.includes(verdict)));
+	let covering = waivers.find(({ rule, subject, expires, accepts }) => rule === waiver.rule && expires >= today && require_program.U(subject, finding.subject.id) && waiver.accepts.every((verdict) => accepts.includes(verdict)));
 	if (covering === void 0) return;
 	let { location, subject, expires } = covering;
-	throw new require_program.P([{
+	throw new require_program.L([{
 		...location,
 		message: `This waiver for ${subject} accepts ${finding.id} already, until ${expires}: change it there.`
 	}]);
 }
 function refusal(file, message) {
-	return new require_program.P([{
+	return new require_program.L([{
 		file,
 		message
 	}]);

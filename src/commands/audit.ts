@@ -39,8 +39,8 @@ Examples:
   trustpath audit --snapshot monday.json --fail-on none
 
 Exit codes: 0 gate passed, 1 a failure at or above the threshold, 4 could not
-look enough, 2 the input is wrong and nothing was called, 3 a defect of
-trustpath, 130 or 143 interrupted.`,
+look enough, 2 the input is wrong and nothing was called, or an output could
+not be written, 3 a defect of trustpath, 130 or 143 interrupted.`,
     )
     .action(({ report, account, rule, ...flags }) => {
       const options: AuditOptions = { ...flags, reports: report, accounts: account, rules: rule };

@@ -42,5 +42,5 @@ export function readSnapshot(path: string, file = path): Snapshot {
 
 /** Writes a snapshot whole or not at all, readable by its owner only. Throws ProblemsError. */
 export function writeSnapshot(file: string, snapshot: Snapshot): void {
-  writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, 0o600);
+  writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, 'private');
 }

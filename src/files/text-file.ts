@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { type Problem, ProblemsError } from '../model/index.ts';
-import { whyOf, writeWhole } from './whole-file.ts';
+import { writeWhole } from './whole-file.ts';
+import { whyOf } from './why.ts';
 
 const maxBytes = 64 * 1024 * 1024;
 
@@ -42,7 +43,7 @@ export function isThere(file: string): boolean {
 export function rewriteFile(file: string, text: string): void {
   const target = realpathSync(file);
   const marked = readFileSync(target).subarray(0, 3).equals(byteOrderMark);
-  writeWhole(target, marked ? `\uFEFF${text}` : text, statSync(target).mode & 0o777);
+  writeWhole(target, marked ? `\uFEFF${text}` : text);
 }
 
 const byteOrderMark = Buffer.from('\uFEFF');

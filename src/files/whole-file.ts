@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   accessSync,
+  chmodSync,
+  chownSync,
   constants,
   lstatSync,
   mkdirSync,
@@ -11,9 +13,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Problem, ProblemsError } from '../model/index.ts';
 import { holdPipe, writePipe } from './pipe.ts';
+import { whyOf } from './why.ts';
 
 /**
  * Tries every path before the first call, so that a run does not end with nothing written: makes missing folders, refuses
@@ -47,18 +50,31 @@ function whyNotWritable(file: string): string | undefined {
   }
 }
 
+/** Who may read a file: `private` is its owner alone; `shared` everybody whom the file that is there lets, or the umask. */
+export type Readers = 'private' | 'shared';
+
 /**
  * Writes a file whole or not at all: a temporary file beside it, renamed; a link goes on leading to it. A device or pipe is
- * written directly. Throws ProblemsError.
+ * written directly. Throws ProblemsError, which says so where a file of an earlier run is left in its place.
  */
-export function writeWhole(file: string, text: string, mode = 0o644): void {
+export function writeWhole(file: string, text: string, readers: Readers = 'shared'): void {
   try {
     const there = statSync(file, { throwIfNoEntry: false });
     if (there?.isFIFO()) writePipe(file, text);
     else if (isWrittenDirectly(file, there)) writeFileSync(file, text);
-    else replaceFile(targetOf(file), text, mode);
+    else replaceFile(targetOf(file), text, readers);
   } catch (error) {
-    throw new ProblemsError([{ file, message: `cannot be written: ${whyOf(error)}` }]);
+    const stale = isStale(file) ? '; what stands there is of an earlier run' : '';
+    throw new ProblemsError([{ file, message: `cannot be written: ${whyOf(error)}${stale}` }]);
+  }
+}
+
+function isStale(file: string): boolean {
+  try {
+    const there = statSync(file, { throwIfNoEntry: false });
+    return there?.isFile() === true && there.size > 0;
+  } catch {
+    return false;
   }
 }
 
@@ -76,16 +92,28 @@ function makeFolder(folder: string): void {
   }
 }
 
-function replaceFile(file: string, text: string, mode: number): void {
+function replaceFile(file: string, text: string, readers: Readers): void {
   const temporary = temporaryFor(file);
   try {
     makeFolder(dirname(file));
-    writeFileSync(temporary, text, { mode });
+    const before = statSync(file, { throwIfNoEntry: false });
+    writeFileSync(temporary, text, { mode: readers === 'private' || before !== undefined ? 0o600 : 0o644, flag: 'wx' });
+    if (before !== undefined && readers === 'shared') takeAfter(temporary, before);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** Gives a file the mode of the one whose place it takes, and its owner where this user may. */
+function takeAfter(file: string, { mode, uid, gid }: Stats): void {
+  try {
+    chownSync(file, uid, gid);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
+  }
+  chmodSync(file, mode & 0o777);
 }
 
 /** Below /dev stand names of what is open already, as /dev/stdout: whatever they lead to, they are never to be replaced. */
@@ -100,28 +128,7 @@ function targetOf(file: string, links = 40): string {
   return targetOf(resolve(dirname(file), readlinkSync(file)), links - 1);
 }
 
+/** Short, whatever the file is called: a name may be as long as names get. */
 function temporaryFor(file: string): string {
-  return join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOENT: 'no such file or directory',
-  ENOTDIR: 'a part of its path is a file, not a directory',
-  EEXIST: 'a part of its path is a file, not a directory',
-  EISDIR: 'it is a directory',
-  ENOSPC: 'no space is left',
-  ENAMETOOLONG: 'its name is too long',
-  ENXIO: 'it is a pipe that nobody reads',
-  EAGAIN: 'it is a pipe whose reader no longer reads',
-  EPIPE: 'it is a pipe whose reader went away',
-  ELOOP: 'its path has a loop of links',
-};
-
-/** What a file system error means, without a stack or an errno. */
-export function whyOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  return join(dirname(file), `.trustpath-${randomUUID().slice(0, 8)}.tmp`);
 }

@@ -7,6 +7,7 @@ export * from './nearest.ts';
 export * from './partition.ts';
 export * from './path.ts';
 export * from './problem.ts';
+export * from './quote-for-shell.ts';
 export * from './report.ts';
 export * from './rule.ts';
 export * from './selector.ts';

@@ -8,6 +8,14 @@ import { count } from './count.ts';
 const unsafe =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|(?<=\]\])>/gu;
 
+/**
+ * What runners of CI systems take for an order wherever it stands in a line: `##[error]`, `##vso[task.setvariable …]`,
+ * `##teamcity[…]`.
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ * https://www.jetbrains.com/help/teamcity/service-messages.html
+ */
+export const runnerOrder = /##(?=\[|vso\[|teamcity\[)/g;
+
 /** Most text has none of them, which a small class tells sooner than the large one can be made. */
 const plain = /^[ -=?-~·×…‘’“”→✓✗]*$/;
 
@@ -34,7 +42,8 @@ export function escapeLines(text: string): readonly string[] {
 
 /** JSON of the same data, in which unsafe characters stand as JSON's own escapes, so that no reader of the bytes sees one. */
 export function escapeJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2).replace(unsafe, (character) =>
+  const text = JSON.stringify(value, null, 2).replace(runnerOrder, '#\\u0023');
+  const json = text.replace(unsafe, (character) =>
     character === '\n' ? character : [...Array(character.length).keys()].map((at) => codeUnit(character, at)).join(''),
   );
   return `${json}\n`;

@@ -1,7 +1,6 @@
-import { type Fact, type FactValue, isAbsent, isUnknown } from '../model/index.ts';
+import { type Fact, type FactValue, isAbsent, isUnknown, quoteForShell } from '../model/index.ts';
 import type { ExpressionProblem, Scope } from './expression.ts';
 import { factAt } from './reading.ts';
-import { quoteForShell } from './shell-quote.ts';
 import { resolveName, type Vocabulary } from './vocabulary.ts';
 
 /** A checked text with placeholders. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Facts } from '../../src/model/index.ts';
-import { quoteForShell } from '../../src/ruleset/shell-quote.ts';
+import { quoteForShell } from '../../src/model/index.ts';
 import { compileTemplate } from '../../src/ruleset/template.ts';
 import { fc } from '../support/property.ts';
 import { known, scopeOf, vocabulary } from './thing.ts';

@@ -7,6 +7,7 @@ export * from './nearest.js';
 export * from './partition.js';
 export * from './path.js';
 export * from './problem.js';
+export * from './quote-for-shell.js';
 export * from './report.js';
 export * from './rule.js';
 export * from './selector.js';

@@ -1,3 +1,5 @@
+import { quoteForShell } from '../../model/index.ts';
+
 /**
  * An AWS CLI command line for a POSIX shell, every value quoted where it must be.
  * https://docs.aws.amazon.com/cli/latest/reference/
@@ -7,7 +9,7 @@ export function awsCommand(
   options: Readonly<Record<string, string | number | true | undefined>>,
 ): string {
   const words = Object.entries(options).flatMap(([name, value]) =>
-    value === undefined ? [] : value === true ? [`--${name}`] : [`--${name}`, quote(String(value))],
+    value === undefined ? [] : value === true ? [`--${name}`] : [`--${name}`, quoteForShell(String(value))],
   );
   return ['aws', operation, ...words].join(' ');
 }
@@ -22,10 +24,4 @@ export type IamCall = readonly [operation: string, options: Parameters<typeof aw
 export function iamCommand(account: string, ...calls: readonly IamCall[]): string {
   const guard = `[ "$(aws sts get-caller-identity --query Account --output text)" = ${account} ]`;
   return [guard, ...calls.map(([operation, options]) => awsCommand(`iam ${operation}`, options))].join(' && ');
-}
-
-/** One word of a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */
-function quote(text: string): string {
-  if (/^[A-Za-z0-9_@:,./+=-]+$/.test(text)) return text;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,4 +1,4 @@
-import { cut, escapeData, escapeLines, escapeProse } from '../escape.ts';
+import { cut, escapeData, escapeLines, escapeProse, runnerOrder } from '../escape.ts';
 import { measure } from '../text/wrap.ts';
 
 const markup = Symbol('markup');
@@ -84,5 +84,5 @@ function isHtml(part: Html | readonly Part[]): part is Html {
 }
 
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '').replace(runnerOrder, '#&#35;');
 }

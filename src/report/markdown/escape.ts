@@ -15,7 +15,7 @@ export function escapeMarkdown(text: string, code: (data: string) => string = co
 export function codeMarkdown(data: string): string {
   const text = escapeData(data);
   if (text === '') return '(empty)';
-  if (!/[`|\\]|^\s|\s$/.test(text)) return `\`${text}\``;
+  if (!/[`|\\]|##(?:\[|vso\[|teamcity\[)|^\s|\s$/.test(text)) return `\`${text}\``;
   // GitHub makes links of addresses even inside a code element, so the `@` stands in one of its own.
   return text
     .split(/(@)/)

@@ -1,5 +1,0 @@
-/** One word for a POSIX shell (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02). */
-export function quoteForShell(text: string): string {
-  if (/^[A-Za-z0-9_@:,./+-]+$/.test(text)) return text;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
