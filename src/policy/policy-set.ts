@@ -24,7 +24,7 @@ export function readPolicySet(request: AssumeRoleRequest): PolicySet {
     trust: [parsePolicy(request.trustPolicy, 'trustPolicy', 'trust')],
     identity: readLayer(request.identityPolicies, 'identityPolicies', 'identity'),
     boundary: readOne(request.permissionsBoundary, 'permissionsBoundary', 'identity'),
-    session: sessionPolicies.length === 0 ? undefined : readLayer(sessionPolicies, 'sessionPolicies', 'identity'),
+    session: sessionPolicies.length === 0 ? undefined : readLayer(sessionPolicies, 'sessionPolicies', 'session'),
     serviceControl: isServiceLinked(request.caller.arn)
       ? []
       : readLevels(serviceControlPolicies, 'serviceControlPolicies', 'identity'),

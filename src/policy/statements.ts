@@ -1,9 +1,13 @@
 import { isReadable } from './condition-values.ts';
 import { parseOperator, type WrittenOperator } from './operators.ts';
 import { type Principal, parsePrincipal } from './principals.ts';
+import { splitAtColons } from './variables.ts';
 
-/** Which elements a kind of policy has: trust policies a principal, identity policies a resource, guardrails both. */
-export type StatementShape = 'trust' | 'identity' | 'resource';
+/**
+ * Which elements a kind of policy has: trust policies a principal, identity policies a resource, guardrails of resources
+ * both. A session policy is an identity policy that STS reads, which takes whole ARNs only.
+ */
+export type StatementShape = 'trust' | 'identity' | 'session' | 'resource';
 
 /** `Action`, `Resource` or the `Not` form: true for what is not listed. */
 export interface Listed {
@@ -97,7 +101,7 @@ type Elements = ReadonlyMap<string, unknown>;
 function readPrincipals(elements: Elements, shape: StatementShape, invalid: string[]): Principal[] | undefined {
   if (elements.has('NotPrincipal')) invalid.push('has a NotPrincipal, which this kind of policy does not take');
   const element = elements.get('Principal');
-  if (shape === 'identity') {
+  if (shape === 'identity' || shape === 'session') {
     if (elements.has('Principal')) invalid.push('has a Principal, which this kind of policy does not take');
     return undefined;
   }
@@ -151,8 +155,20 @@ function readResources(elements: Elements, shape: StatementShape, invalid: strin
     if (resource !== '*' && !resource.startsWith('arn:')) invalid.push(`names ${quote(resource)}, which is no ARN`);
     else if (/^arn:[^:]*:[^:]*[*?]/.test(resource))
       invalid.push(`names ${quote(resource)}, whose service holds a wildcard`);
+    else if (shape === 'session' && completeArn(resource) !== resource)
+      invalid.push(`names ${quote(resource)}, which is no whole ARN, as a session policy must name it`);
   }
-  return resources;
+  return resources && { ...resources, values: resources.values.map(completeArn) };
+}
+
+/**
+ * AWS completes an ARN that ends early with a `*` for each part that is missing: `arn:aws:iam` is `arn:aws:iam:*:*:*`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ */
+function completeArn(resource: string): string {
+  if (resource === '*') return resource;
+  const parts = splitAtColons(resource, 6);
+  return [...parts, ...Array<string>(6 - parts.length).fill('*')].join(':');
 }
 
 function readConditions(element: unknown, invalid: string[]): ConditionTest[] {
