@@ -2,6 +2,9 @@ export type {
   AssumeRoleDecision,
   AssumeRoleRequest,
   ConditionEvidence,
+  NamedLevel,
+  NamedPolicy,
+  PolicyLevel,
   StatementEvidence,
 } from './assume-role.ts';
 export { type AssumeRoleReach, type Reach, readAssumeRoleReach } from './assume-role-reach.ts';

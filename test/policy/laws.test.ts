@@ -205,7 +205,7 @@ test('the order of statements, of policies and of keys changes nothing', () => {
           ? {}
           : {
               serviceControlPolicies: shuffle(
-                levels.map((level) => shuffle(level, seed)),
+                levels.map((level) => shuffle(level as readonly Policy[], seed)),
                 seed,
               ),
             }),
