@@ -4,6 +4,7 @@ import { nearMisses } from './evidence.ts';
 import { isAllow, type Judgement, type Refusal, type Requirement } from './judgement.ts';
 import type { StatementMatch } from './statement-match.ts';
 import { isUnsettled, type Truth, type Unsettled } from './truth.ts';
+import { listWanted } from './wanted-facts.ts';
 
 /** Why one action is allowed, denied or unknown, in a sentence or two for people. */
 export function explain(truth: Truth, judgement: Judgement): string {
@@ -92,14 +93,15 @@ function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
   const [first] = open.filter((match) => !isAllow(match)).concat(open);
   const unread = judgement.layers.some((layer) => isUnsettled(layer.denies) && layer.matches.length === 0);
   if (keys.size > 0) {
-    const names = [...keys].sort().join(', ');
+    const names = listWanted([...keys].sort());
     const where = first === undefined ? '' : ` ${capitalise(nameStatement(first))} hangs on it.`;
     const demanding = open
       .filter(isAllow)
       .flatMap(({ failed }) => failed ?? [])
       .find(demandsMfa);
     const beyond = unread ? ' It may also depend on policies that were not read.' : '';
-    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${beyond}${demanding === undefined ? '' : explainDemand(demanding)}`;
+    const token = keys.has('aws:TokenIssueTime') ? explainToken : '';
+    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${token}${beyond}${demanding === undefined ? '' : explainDemand(demanding)}`;
   }
   const doubts = open.flatMap((match) => doubtsOf(match).map((doubt) => `${nameStatement(match)} ${doubt}`));
   const [doubt] = doubts;
@@ -109,6 +111,9 @@ function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
     ? 'Unknown: policies that may decide it were not read.'
     : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.`;
 }
+
+const explainToken =
+  ' Credentials of an instance are renewed within hours, so a cut-off more than 36 hours ago holds none of them back.';
 
 /** What leaves a statement open that AWS would have accepted. */
 function doubtsOf({ statement: { invalid, doubled, doubtful } }: StatementMatch): readonly string[] {

@@ -28,3 +28,4 @@ export {
   type TrustInput,
   type TrustProposal,
 } from './trust/index.ts';
+export { listWanted } from './wanted-facts.ts';
