@@ -34,9 +34,8 @@ export function evaluateTest(test: ConditionTest, scope: ConditionScope): Truth 
 /** What all say; open where they do not say the same. */
 function agree(truths: readonly Truth[]): Truth {
   const said = every(truths);
-  return said === some(truths)
-    ? said
-    : unsettled(...truths.flatMap((truth) => (isUnsettled(truth) ? [...truth.keys] : [])));
+  if (said === some(truths)) return said;
+  return unsettled(...truths.flatMap((truth) => (isUnsettled(truth) ? [...truth.keys] : [])));
 }
 
 function evaluateValues(test: ConditionTest, scope: ConditionScope): Truth {
@@ -63,10 +62,8 @@ function evaluateUnknown(
   { unknown: key, notBefore }: UnknownValue,
   scope: ConditionScope,
 ): Truth {
-  if (operator.comparison === 'date' && notBefore !== undefined) {
-    const matches = some(values.map((value) => compareLater(notBefore, value, key, operator)));
-    return operator.negated ? not(matches) : matches;
-  }
+  if (operator.comparison === 'date' && notBefore !== undefined)
+    return matchAny(values, operator, (value) => compareLater(notBefore, value, key, operator));
   const texts = hasVariables(operator) ? values.map((value) => resolveText(value, operator, scope)) : undefined;
   if (texts?.every((text) => text === false)) {
     if (operator.negated && set === 'ForAllValues') return true;
@@ -96,8 +93,12 @@ function isUnknown(carried: ContextValue): carried is UnknownValue {
 
 /** One value of the request against all values of the policy: any may match, or, for a negated operator, none. */
 function compareOne(actual: string, { operator, values }: ConditionTest, scope: ConditionScope): Truth {
-  const matches = some(values.map((expected) => compareValues(actual, expected, operator, scope)));
-  return operator.negated ? not(matches) : matches;
+  return matchAny(values, operator, (expected) => compareValues(actual, expected, operator, scope));
+}
+
+function matchAny(values: readonly string[], { negated }: Operator, compare: (expected: string) => Truth): Truth {
+  const matches = some(values.map(compare));
+  return negated ? not(matches) : matches;
 }
 
 function compareValues(actual: string, expected: string, operator: Operator, scope: ConditionScope): Truth {
