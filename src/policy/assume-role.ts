@@ -80,6 +80,6 @@ export interface AssumeRoleDecision {
   readonly statements: readonly StatementEvidence[];
   /** Condition keys that would settle an unknown, sorted. */
   readonly unknownKeys: readonly string[];
-  /** What AWS would not have accepted, and where. */
+  /** What AWS would not have accepted, or calls an error when it is asked, and where. */
   readonly invalid: readonly string[];
 }
