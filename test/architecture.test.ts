@@ -74,8 +74,16 @@ const roots: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'version.ts': [],
 };
 
-const processUsers = ['cli.ts', 'action.ts', 'code-cache.ts', 'process-host.ts'];
-const fileUsers = ['action.ts', 'code-cache.ts', 'config/load.ts', 'ruleset/load.ts', 'files/'];
+const processUsers = [
+  ...['cli.ts', 'action.ts', 'code-cache.ts', 'process-host.ts'],
+  // Ends what a credential_process has started.
+  'aws/sdk/credential-process.ts',
+];
+const fileUsers = [
+  ...['action.ts', 'code-cache.ts', 'config/load.ts', 'ruleset/load.ts', 'files/'],
+  // What the SDK reads by itself is looked at first: it waits for a pipe without end.
+  ...['aws/regular-files.ts', 'aws/credential-sources.ts', 'aws/sdk/credential-process.ts'],
+];
 
 interface SourceFile {
   readonly path: string;
