@@ -2934,6 +2934,11 @@ function coversAssumeRole({ actions }) {
 function namesCaller({ meaning }, caller) {
 	return meaning.form === "role" || meaning.form === "user" ? meaning.arn === caller.arn : meaning.form === "unique-id" && meaning.id === caller.uniqueId;
 }
+/** Whether an STS ARN is that of a session of this role; it holds the role's name without its path. */
+function isSessionOf(session, { kind, arn }) {
+	let role = parseArn(arn);
+	return kind === "role" && session.startsWith(`arn:${role?.partition}:sts::${role?.account}:assumed-role/${nameOfArn(arn)}/`);
+}
 /** The role or user that an ARN names; undefined where it names something else, or holds a wildcard as no name does. */
 function identityOf$1(arn) {
 	let { meaning } = parsePrincipal("AWS", arn);
@@ -3091,14 +3096,14 @@ function cut(text) {
 * Whom a principal of an Allow of sts:AssumeRole lets in. Never throws.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
 */
-function whomItAdmits({ meaning }, statement, { statements, version }) {
-	let tests = [...statement.conditions, ...statements.flatMap(testsLeftByDeny)], excludes = (lookup) => isExcluded(tests, version, lookup);
+function whomItAdmits({ meaning }, statement, { statements: all, version }) {
+	let denies = coversAssumeRole(statement) ? all : [], tests = [...statement.conditions, ...denies.flatMap(testsLeftByDeny)], excludes = (lookup) => isExcluded(tests, version, lookup);
 	if (meaning.form === "role" || meaning.form === "user") {
 		let identity = {
 			kind: meaning.form,
 			arn: meaning.arn
 		};
-		return excludes(lookupOfIdentity(identity)) || isSurelyDenied(identity, statements, version) ? { who: "nobody" } : {
+		return excludes(lookupOfIdentity(identity)) || isSurelyDenied(identity, denies, version) ? { who: "nobody" } : {
 			who: "listed",
 			arns: [meaning.arn]
 		};
@@ -3108,7 +3113,7 @@ function whomItAdmits({ meaning }, statement, { statements, version }) {
 		tests
 	};
 	let lookup = meaning.form === "account" ? lookupOfAccount(meaning.account) : lookupOfAnyone;
-	if (excludes(lookup) || isDeniedWhole(meaning, lookup, statements, version) || meaning.form === "account" && tests.some((test) => !mayNameIn(test, meaning.account))) return { who: "nobody" };
+	if (excludes(lookup) || isDeniedWhole(meaning, lookup, denies, version) || meaning.form === "account" && tests.some((test) => !mayNameIn(test, meaning.account))) return { who: "nobody" };
 	let exact = exactArns(tests);
 	if (exact === void 0) return {
 		who: "open",
@@ -3116,7 +3121,7 @@ function whomItAdmits({ meaning }, statement, { statements, version }) {
 	};
 	let arns = exact.filter((arn) => {
 		let identity = identityOf$1(arn);
-		return identity !== void 0 && covers$1(meaning, identity) && !excludes(lookupOfIdentity(identity)) && !isSurelyDenied(identity, statements, version);
+		return identity !== void 0 && covers$1(meaning, identity) && !excludes(lookupOfIdentity(identity)) && !isSurelyDenied(identity, denies, version);
 	});
 	return arns.length === 0 ? { who: "nobody" } : {
 		who: "listed",
@@ -3213,7 +3218,7 @@ function findExtras(statement, document, served, admitted) {
 }
 function extrasBy(principal, statement, document, served, admitted) {
 	if (isServed(principal, served)) return [];
-	if (!isValidTrust(statement) || !coversAssumeRole(statement)) return [extra(principal, explain$1(principal, served))];
+	if (!isValidTrust(statement)) return [extra(principal, explain$1(principal, served))];
 	let left = whomItAdmits(principal, statement, document);
 	switch (left.who) {
 		case "nobody": return [];
@@ -3617,15 +3622,27 @@ function draftMended(input) {
 		changes: [],
 		losses: []
 	};
-	for (let service of input.services) draft = admitService(draft, service);
 	for (let caller of joinCallers(input.callers)) {
 		let next = admitCaller(draft, caller, input);
 		if ("because" in next) return next;
 		draft = next;
 	}
+	return input.services.reduce(admitService, draft);
+}
+/**
+* Lets a service hand out the role where the policy surely does not. Step by step: behind a Deny that named the service another may
+* stand, or no Allow.
+*/
+function admitService(start, service) {
+	let draft = start;
+	for (let step = 0; step < start.document.Statement.length + 1; step++) {
+		let next = admitServiceOnce(draft, service);
+		if (next === draft) return draft;
+		draft = next;
+	}
 	return draft;
 }
-function admitService(draft, service) {
+function admitServiceOnce(draft, service) {
 	let { decision, statement } = decideServiceTrust(JSON.stringify(draft.document), service);
 	if (decision !== "denied") return draft;
 	if (statement === void 0) {
@@ -3664,7 +3681,7 @@ function admitCaller(start, caller, input) {
 function exempt(draft, caller, { statements }) {
 	let deny = statements.find((each) => each.effect === "Deny" && each.matched === !0), raw = deny && draft.document.Statement[deny.index];
 	if (deny === void 0 || raw === void 0) return;
-	let sessions = new Set(caller.requests.map((request) => request.caller.principal)), left = principalsOf(raw).filter((principal) => !namesCaller(principal, caller) && !(principal.meaning.form === "session" && sessions.has(principal.meaning.arn))), isListed = left.length < principalsOf(raw).length, changed = isListed ? withPrincipals(raw, left) : withException(raw, caller.arn);
+	let left = principalsOf(raw).filter((principal) => !namesCaller(principal, caller) && !(principal.meaning.form === "session" && isSessionOf(principal.meaning.arn, caller))), isListed = left.length < principalsOf(raw).length, changed = isListed ? withPrincipals(raw, left) : withException(raw, caller.arn);
 	if (changed !== void 0 || isListed) return {
 		...draft,
 		document: replaceStatement(draft.document, deny.index, changed),
@@ -3755,10 +3772,10 @@ function narrowTrust(input) {
 		losses: [],
 		obstacles: [mended.because]
 	};
-	let narrowed = takeOut(tidyIds(mended, input), {
+	let tidied = tidyIds(mended, input), narrowed = input.services.reduce(admitService, takeOut(tidied, {
 		...input,
 		callers
-	});
+	}));
 	if (narrowed.changes.length === 0) return;
 	let shut = callers.find((caller) => isWorse(caller, input.role, mended, narrowed));
 	return shut === void 0 ? toProposal(input.role, input.document, narrowed) : {
@@ -3814,13 +3831,13 @@ function decideFate(principal, statement, document, served) {
 	if (isServed(principal, served)) return { fate: "stays" };
 	let { meaning } = principal;
 	if (meaning.form === "session") {
-		let owner = served.callers.find(({ requests }) => requests.some((each) => each.caller.principal === meaning.arn));
+		let owner = served.callers.find((caller) => isSessionOf(meaning.arn, caller));
 		return owner === void 0 ? { fate: "goes" } : {
 			fate: "named",
 			arns: [owner.arn]
 		};
 	}
-	if (coversAssumeRole(statement) && whomItAdmits(principal, statement, document).who === "nobody") return { fate: "stays" };
+	if (whomItAdmits(principal, statement, document).who === "nobody") return { fate: "stays" };
 	if (meaning.form !== "account" && meaning.form !== "everyone") return { fate: "goes" };
 	let isIn = (identity) => covers$1(meaning, identity) && mayAdmit(statement, document.version, identity), callers = served.callers.filter(isIn).map(({ arn }) => arn), trusted = served.trustedBy.flatMap((each) => identityOf$1(each) ?? []).filter(isIn).map(({ arn }) => arn), inside = [.../* @__PURE__ */ new Set([...callers, ...trusted])].sort();
 	if (inside.length === 0) return { fate: "goes" };

@@ -15,8 +15,8 @@ import {
 } from '../../src/policy/index.ts';
 import { fc } from '../support/property.ts';
 import { anyRequest } from './arbitraries.ts';
-import { aCaller, inputOf } from './comparisons.ts';
 import { allow, deny, grant, policy, role, roleId, roleRequest, target } from './requests.ts';
+import { aCaller, inputOf } from './trust/comparisons.ts';
 
 const test = suite('policy/hostile');
 

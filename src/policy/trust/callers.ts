@@ -51,6 +51,15 @@ export function namesCaller({ meaning }: Principal, caller: Identity & { readonl
   return meaning.form === 'unique-id' && meaning.id === caller.uniqueId;
 }
 
+/** Whether an STS ARN is that of a session of this role; it holds the role's name without its path. */
+export function isSessionOf(session: string, { kind, arn }: Identity): boolean {
+  const role = parseArn(arn);
+  return (
+    kind === 'role' &&
+    session.startsWith(`arn:${role?.partition}:sts::${role?.account}:assumed-role/${nameOfArn(arn)}/`)
+  );
+}
+
 /** The role or user that an ARN names; undefined where it names something else, or holds a wildcard as no name does. */
 export function identityOf(arn: string): Identity | undefined {
   const { meaning } = parsePrincipal('AWS', arn);

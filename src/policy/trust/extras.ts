@@ -2,7 +2,7 @@ import { nameOfArn, parseArn } from '../arns.ts';
 import type { PolicyDocument } from '../documents.ts';
 import { type Principal, parsePrincipal, printPrincipal } from '../principals.ts';
 import { isValidTrust, type Statement } from '../statements.ts';
-import { coversAssumeRole, namesCaller, type TrustCaller, type TrustInput } from './callers.ts';
+import { namesCaller, type TrustCaller, type TrustInput } from './callers.ts';
 import { describeTests } from './describe-tests.ts';
 import { covers, whomItAdmits } from './narrowing.ts';
 import { isTrusted } from './trusted-by.ts';
@@ -56,7 +56,7 @@ function extrasBy(
   admitted: readonly TrustCaller[],
 ): readonly Extra[] {
   if (isServed(principal, served)) return [];
-  if (!isValidTrust(statement) || !coversAssumeRole(statement)) return [extra(principal, explain(principal, served))];
+  if (!isValidTrust(statement)) return [extra(principal, explain(principal, served))];
   const left = whomItAdmits(principal, statement, document);
   switch (left.who) {
     case 'nobody':

@@ -6,7 +6,15 @@ import { parsePolicy } from '../documents.ts';
 import { parsePrincipal } from '../principals.ts';
 import { type ConditionTest, listOf } from '../statements.ts';
 import { decideTrust, isExplicit } from './admission.ts';
-import { assumeRole, identityOf, joinCallers, namesCaller, type TrustCaller, type TrustInput } from './callers.ts';
+import {
+  assumeRole,
+  identityOf,
+  isSessionOf,
+  joinCallers,
+  namesCaller,
+  type TrustCaller,
+  type TrustInput,
+} from './callers.ts';
 import {
   addStatement,
   labelOf,
@@ -48,16 +56,29 @@ export function draftMended(input: TrustInput): Draft | Stuck | undefined {
   const document = readDocument(input.document);
   if (document === undefined) return undefined;
   let draft: Draft = { document, changes: [], losses: [] };
-  for (const service of input.services) draft = admitService(draft, service);
   for (const caller of joinCallers(input.callers)) {
     const next = admitCaller(draft, caller, input);
     if ('because' in next) return next;
     draft = next;
   }
+  return input.services.reduce(admitService, draft);
+}
+
+/**
+ * Lets a service hand out the role where the policy surely does not. Step by step: behind a Deny that named the service another may
+ * stand, or no Allow.
+ */
+export function admitService(start: Draft, service: string): Draft {
+  let draft = start;
+  for (let step = 0; step < start.document.Statement.length + 1; step++) {
+    const next = admitServiceOnce(draft, service);
+    if (next === draft) return draft;
+    draft = next;
+  }
   return draft;
 }
 
-function admitService(draft: Draft, service: string): Draft {
+function admitServiceOnce(draft: Draft, service: string): Draft {
   const { decision, statement } = decideServiceTrust(JSON.stringify(draft.document), service);
   if (decision !== 'denied') return draft;
   if (statement === undefined) {
@@ -111,10 +132,10 @@ function exempt(draft: Draft, caller: TrustCaller, { statements }: AssumeRoleDec
   const deny = statements.find((each) => each.effect === 'Deny' && each.matched === true);
   const raw = deny && draft.document.Statement[deny.index];
   if (deny === undefined || raw === undefined) return undefined;
-  const sessions = new Set(caller.requests.map((request) => request.caller.principal));
   const left = principalsOf(raw).filter(
     (principal) =>
-      !namesCaller(principal, caller) && !(principal.meaning.form === 'session' && sessions.has(principal.meaning.arn)),
+      !namesCaller(principal, caller) &&
+      !(principal.meaning.form === 'session' && isSessionOf(principal.meaning.arn, caller)),
   );
   const isListed = left.length < principalsOf(raw).length;
   const changed = isListed ? withPrincipals(raw, left) : withException(raw, caller.arn);

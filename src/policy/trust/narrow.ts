@@ -2,14 +2,7 @@ import { type PolicyDocument, parsePolicy } from '../documents.ts';
 import { type Principal, parsePrincipal, printPrincipal } from '../principals.ts';
 import { isValidTrust, listOf, type Statement } from '../statements.ts';
 import { type Admission, judgeAdmission } from './admission.ts';
-import {
-  coversAssumeRole,
-  type Identity,
-  identityOf,
-  joinCallers,
-  type TrustCaller,
-  type TrustInput,
-} from './callers.ts';
+import { type Identity, identityOf, isSessionOf, joinCallers, type TrustCaller, type TrustInput } from './callers.ts';
 import {
   conditionOf,
   labelOf,
@@ -20,7 +13,7 @@ import {
   withValue,
 } from './document.ts';
 import { isServed, type Served } from './extras.ts';
-import { draftMended } from './mend.ts';
+import { admitService, draftMended } from './mend.ts';
 import { covers, isExact, mayAdmit, whomItAdmits } from './narrowing.ts';
 import { type Draft, type TrustProposal, toProposal } from './proposal.ts';
 import { tidyIds, unique } from './tidy.ts';
@@ -38,7 +31,8 @@ export function narrowTrust(input: TrustInput): TrustProposal | undefined {
   if (mended === undefined) return undefined;
   if ('because' in mended) return { changes: [], losses: [], obstacles: [mended.because] };
   const tidied = tidyIds(mended, input);
-  const narrowed = takeOut(tidied, { ...input, callers });
+  // Everyone, who may have stood for the service too, may be gone.
+  const narrowed = input.services.reduce(admitService, takeOut(tidied, { ...input, callers }));
   if (narrowed.changes.length === 0) return undefined;
   const shut = callers.find((caller) => isWorse(caller, input.role, mended, narrowed));
   if (shut !== undefined)
@@ -130,11 +124,10 @@ function decideFate(principal: Principal, statement: Statement, document: Policy
   if (isServed(principal, served)) return { fate: 'stays' };
   const { meaning } = principal;
   if (meaning.form === 'session') {
-    const owner = served.callers.find(({ requests }) => requests.some((each) => each.caller.principal === meaning.arn));
+    const owner = served.callers.find((caller) => isSessionOf(meaning.arn, caller));
     return owner === undefined ? { fate: 'goes' } : { fate: 'named', arns: [owner.arn] };
   }
-  const isAboutRole = coversAssumeRole(statement);
-  if (isAboutRole && whomItAdmits(principal, statement, document).who === 'nobody') return { fate: 'stays' };
+  if (whomItAdmits(principal, statement, document).who === 'nobody') return { fate: 'stays' };
   if (meaning.form !== 'account' && meaning.form !== 'everyone') return { fate: 'goes' };
   const isIn = (identity: Identity) => covers(meaning, identity) && mayAdmit(statement, document.version, identity);
   const callers = served.callers.filter(isIn).map(({ arn }) => arn);

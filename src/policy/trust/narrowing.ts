@@ -30,18 +30,20 @@ export type Admitted =
 export function whomItAdmits(
   { meaning }: Pick<Principal, 'meaning'>,
   statement: Statement,
-  { statements, version }: Pick<PolicyDocument, 'statements' | 'version'>,
+  { statements: all, version }: Pick<PolicyDocument, 'statements' | 'version'>,
 ): Admitted {
-  const tests = [...statement.conditions, ...statements.flatMap(testsLeftByDeny)];
+  // A Deny of sts:AssumeRole says nothing of what other actions are allowed.
+  const denies = coversAssumeRole(statement) ? all : [];
+  const tests = [...statement.conditions, ...denies.flatMap(testsLeftByDeny)];
   const excludes = (lookup: Lookup) => isExcluded(tests, version, lookup);
   if (meaning.form === 'role' || meaning.form === 'user') {
     const identity: Identity = { kind: meaning.form, arn: meaning.arn };
-    const out = excludes(lookupOfIdentity(identity)) || isSurelyDenied(identity, statements, version);
+    const out = excludes(lookupOfIdentity(identity)) || isSurelyDenied(identity, denies, version);
     return out ? { who: 'nobody' } : { who: 'listed', arns: [meaning.arn] };
   }
   if (meaning.form !== 'account' && meaning.form !== 'everyone') return { who: 'open', tests };
   const lookup = meaning.form === 'account' ? lookupOfAccount(meaning.account) : lookupOfAnyone;
-  if (excludes(lookup) || isDeniedWhole(meaning, lookup, statements, version)) return { who: 'nobody' };
+  if (excludes(lookup) || isDeniedWhole(meaning, lookup, denies, version)) return { who: 'nobody' };
   if (meaning.form === 'account' && tests.some((test) => !mayNameIn(test, meaning.account))) return { who: 'nobody' };
   const exact = exactArns(tests);
   if (exact === undefined) return { who: 'open', tests };
@@ -51,7 +53,7 @@ export function whomItAdmits(
       identity !== undefined &&
       covers(meaning, identity) &&
       !excludes(lookupOfIdentity(identity)) &&
-      !isSurelyDenied(identity, statements, version)
+      !isSurelyDenied(identity, denies, version)
     );
   });
   return arns.length === 0 ? { who: 'nobody' } : { who: 'listed', arns };

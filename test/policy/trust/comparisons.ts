@@ -1,5 +1,5 @@
-import { compareTrust, deriveRequest, type TrustCaller, type TrustInput } from '../../src/policy/index.ts';
-import { user } from './requests.ts';
+import { compareTrust, deriveRequest, type TrustCaller, type TrustInput } from '../../../src/policy/index.ts';
+import { user } from '../requests.ts';
 
 export const server = 'arn:aws:iam::111111111111:role/automation/XsoarServer';
 /** The role that the comparisons are about. */
