@@ -29,6 +29,8 @@ export interface AccountLogin {
 export interface AwsOptions {
   readonly logins: readonly AccountLogin[];
   readonly concurrency: Concurrency;
+  /** What else is configured and must appear nowhere, besides the external ids of the logins. */
+  readonly secrets?: readonly string[];
   /** The environment of the process, for the region that is near and for proxies. Credentials and endpoints the SDK reads itself. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** PEM: the authorities to trust, in place of those that Node knows. */
@@ -55,7 +57,9 @@ export interface Aws {
   holderOf(account: string): Promise<Answer<CallerIdentity>>;
   /** Asks the endpoint of a service something without a signature. `region` as for `list`. Never rejects. */
   reach(account: string, service: Service, region: string | undefined, now: () => Date): Promise<Reach>;
-  /** The text without secrets. */
+  /** A value that AWS has, with `(withheld)` in the place of a secret. */
+  withhold(value: string): string;
+  /** Text for people without secrets. */
   redact(text: string): string;
   /** Attempts throttled so far. */
   throttled(): number;
@@ -80,7 +84,7 @@ export async function openAws(options: AwsOptions): Promise<Aws> {
   const handler = new AttemptHandler(transport, limits.attemptMs);
   const secrets = new Secrets();
   const meter = new Meter();
-  secrets.add(...logins.map((login) => login.externalId), ...secretsOfProxies(proxies));
+  secrets.add(...logins.map((login) => login.externalId), ...(options.secrets ?? []), ...secretsOfProxies(proxies));
   const run = { budget: new Budget(concurrency), meter, secrets, signal, onCall: options.onCall ?? (() => {}) };
   const regionOf = ({ partition }: AccountLogin) => stsRegion(partition, env);
   const clients = new ClientMaker();
@@ -113,6 +117,7 @@ export async function openAws(options: AwsOptions): Promise<Aws> {
       const options = { service, region: place, ...(profile !== undefined && { profile }), signal, now };
       return reach(options, transport, limits.attemptMs, secrets);
     },
+    withhold: (value) => secrets.withhold(value),
     redact: (text) => secrets.redact(text),
     throttled: () => meter.throttledSoFar,
     cost: (seconds) => meter.total(seconds),

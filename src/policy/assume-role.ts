@@ -63,6 +63,8 @@ export interface AssumeRoleDecision {
   readonly statements: readonly StatementEvidence[];
   /** Condition keys that would settle an unknown, sorted. */
   readonly unknownKeys: readonly string[];
+  /** Set where an unknown hangs on a value of a policy that is withheld, which no key settles. */
+  readonly withheld?: true;
   /** What AWS would not have accepted, and where. */
   readonly invalid: readonly string[];
 }

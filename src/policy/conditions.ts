@@ -1,9 +1,10 @@
+import { holdsWithheld } from '../model/index.ts';
 import { parseArn } from './arns.ts';
 import { isInRange, readBoolean, readDate, readNumber, readRange } from './condition-values.ts';
 import type { Operator } from './operators.ts';
 import type { ContextValue } from './request-context.ts';
 import type { ConditionTest } from './statements.ts';
-import { every, not, some, type Truth, unsettled } from './truth.ts';
+import { every, not, some, type Truth, unsettled, unsettledByWithheld } from './truth.ts';
 import {
   matchResolved,
   printPattern,
@@ -28,7 +29,7 @@ export function evaluateTest(test: ConditionTest, scope: ConditionScope): Truth 
   const { operator, set, ifExists, values } = test;
   const carried = scope.lookup(test.key);
   if (isUnknown(carried)) return evaluateUnknown(test, carried.unknown, scope);
-  if (operator.comparison === 'null') return values.some((value) => readBoolean(value) === (carried === 'absent'));
+  if (operator.comparison === 'null') return some(values.map((value) => isAsAbsent(value, carried === 'absent')));
   if (set !== undefined) {
     const actual = carried === 'absent' ? [] : carried.values;
     const empty = actual.every((value) => value === '');
@@ -37,6 +38,10 @@ export function evaluateTest(test: ConditionTest, scope: ConditionScope): Truth 
   }
   if (carried === 'absent') return ifExists || operator.negated;
   return !carried.many && some(carried.values.map((value) => compareOne(value, test, scope)));
+}
+
+function isAsAbsent(expected: string, absent: boolean): Truth {
+  return holdsWithheld(expected) ? unsettledByWithheld() : readBoolean(expected) === absent;
 }
 
 /**
@@ -53,7 +58,8 @@ function evaluateUnknown(
     if (operator.negated && set === 'ForAllValues') return true;
     if (!operator.negated && set !== 'ForAllValues' && !(ifExists && set === undefined)) return false;
   }
-  return unsettled(key, ...(texts ?? []).flatMap((text) => (text === false ? [] : text.unknown)));
+  const open = [key, ...(texts ?? []).flatMap((text) => (text === false ? [] : text.unknown))];
+  return values.some(holdsWithheld) ? unsettledByWithheld(...open) : unsettled(...open);
 }
 
 function hasVariables({ comparison }: Operator): boolean {
@@ -71,9 +77,22 @@ function isUnknown(carried: ContextValue): carried is { readonly unknown: string
 }
 
 /** One value of the request against all values of the policy: any may match, or, for a negated operator, none. */
-function compareOne(actual: string, { operator, values }: ConditionTest, scope: ConditionScope): Truth {
-  const matches = some(values.map((expected) => compareValues(actual, expected, operator, scope)));
+function compareOne(actual: string, test: ConditionTest, scope: ConditionScope): Truth {
+  const { operator, values } = test;
+  const matches = some(values.map((expected) => compareReadable(actual, expected, test, scope)));
   return operator.negated ? not(matches) : matches;
+}
+
+/** With what is withheld only a pattern that takes anything can be compared. Of a value of the request its key says more. */
+function compareReadable(
+  actual: string,
+  expected: string,
+  { operator, key }: ConditionTest,
+  scope: ConditionScope,
+): Truth {
+  if (holdsWithheld(expected)) return unsettledByWithheld();
+  if (!holdsWithheld(actual)) return compareValues(actual, expected, operator, scope);
+  return (operator.comparison === 'pattern' && /^\*+$/.test(expected)) || unsettled(key);
 }
 
 function compareValues(actual: string, expected: string, operator: Operator, scope: ConditionScope): Truth {

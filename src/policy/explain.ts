@@ -1,3 +1,4 @@
+import { holdsWithheld } from '../model/index.ts';
 import type { ConditionEvidence } from './assume-role.ts';
 import { demandsMfa, explainDemand, neverSent } from './demands.ts';
 import { nearMisses } from './evidence.ts';
@@ -83,7 +84,7 @@ function explainMiss(miss: StatementMatch): string {
   return `${start} its condition fails: ${explainCondition(condition)}.${explainDemand(condition)}`;
 }
 
-function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
+function explainUnknown({ keys, withheld }: Unsettled, judgement: Judgement): string {
   const open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched));
   const [first] = open.filter((match) => !isAllow(match)).concat(open);
   const unread = judgement.layers.some((layer) => isUnsettled(layer.denies) && layer.matches.length === 0);
@@ -95,12 +96,36 @@ function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
       .flatMap(({ failed }) => failed ?? [])
       .find(demandsMfa);
     const beyond = unread ? ' It may also depend on policies that were not read.' : '';
-    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${beyond}${demanding === undefined ? '' : explainDemand(demanding)}`;
+    const secret = `${explainWithheldKeys(keys, judgement)}${withheld ? ` ${capitalise(explainWithheld(open))}.` : ''}`;
+    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${beyond}${secret}${demanding === undefined ? '' : explainDemand(demanding)}`;
   }
+  if (withheld) return `Unknown: ${explainWithheld(open)}.`;
   if (first !== undefined) return `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.`;
   return unread
     ? 'Unknown: policies that may decide it were not read.'
     : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.`;
+}
+
+/** A sentence, with a space before it, on the keys whose values are known and withheld; else empty. */
+function explainWithheldKeys(keys: ReadonlySet<string>, { question: { lookup } }: Judgement): string {
+  const held = [...keys].filter((key) => {
+    const carried = lookup(key);
+    return carried !== 'absent' && 'values' in carried && carried.values.some(holdsWithheld);
+  });
+  if (held.length === 0) return '';
+  return ` What is known of ${held.sort().join(', ')} is withheld, for it repeats a secret.`;
+}
+
+/** The first statement that compares with what is withheld, without a full stop. */
+function explainWithheld(open: readonly StatementMatch[]): string {
+  const [comparing] = open.flatMap((match) =>
+    match.statement.conditions
+      .filter((test) => test.values.some(holdsWithheld))
+      .map(
+        (test) => `${nameStatement(match)} compares ${test.key} with a value that is withheld, for it repeats a secret`,
+      ),
+  );
+  return comparing ?? 'a value that is withheld decides it';
 }
 
 function hintTrust({ question, trust }: Judgement): string {

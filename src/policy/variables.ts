@@ -1,3 +1,4 @@
+import { holdsWithheld } from '../model/index.ts';
 import type { Lookup } from './request-context.ts';
 import { type Truth, unsettled } from './truth.ts';
 import { anyOne, anyRun, compilePattern, literalPattern, type Pattern } from './wildcards.ts';
@@ -92,16 +93,18 @@ function findVariables(text: string): Span[] {
 
 /**
  * `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. Undefined
- * where there is no value: AWS treats a key without one as it does an absent key, and empty text is none.
+ * where there is no value: AWS treats a key without one as it does an absent key, and empty text is none. What is withheld is unknown.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
  */
 function readVariable(inside: string, lookup: Lookup): string | { readonly unknown: string } | undefined {
   if (inside === '*' || inside === '?' || inside === '$') return inside;
   const comma = inside.indexOf(',');
-  const value = lookup((comma < 0 ? inside : inside.slice(0, comma)).trim());
+  const name = (comma < 0 ? inside : inside.slice(0, comma)).trim();
+  const value = lookup(name);
   if (value !== 'absent' && 'unknown' in value) return value;
   if (value !== 'absent' && value.many) return undefined;
   const [carried = ''] = value === 'absent' ? [] : value.values;
+  if (holdsWithheld(carried)) return { unknown: name };
   if (carried !== '') return carried;
   return comma < 0 ? undefined : readDefault(inside.slice(comma + 1).trim());
 }

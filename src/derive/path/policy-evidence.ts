@@ -21,11 +21,15 @@ export function policyEvidence(variable: string, { identity, unread, boundary }:
 /** The evidence of an undecided link: with condition keys that nobody told, where no policy that was not read is the reason. */
 export function openEvidence(
   evidence: readonly Evidence[],
-  { unknownKeys, invalid }: AssumeRoleDecision,
+  { unknownKeys, withheld, invalid }: AssumeRoleDecision,
 ): readonly Evidence[] {
   const fact = 'path.trust.decision';
   if (unknownKeys.length > 0) {
     const detail = `Give ${unknownKeys.join(', ')} under facts of the server.`;
+    return [...evidence, { fact, unknown: 'not-declared', detail }];
+  }
+  if (withheld) {
+    const detail = 'Take the secret out of the policy, or use another one: a value that it compares with is withheld.';
     return [...evidence, { fact, unknown: 'not-declared', detail }];
   }
   return withReason(

@@ -1,3 +1,5 @@
+import { holdsWithheld } from '../../model/index.ts';
+
 /** A policy as far as it is taken apart to mend it. */
 export interface Document {
   readonly [element: string]: unknown;
@@ -30,11 +32,9 @@ export function replaceStatement(document: Document, index: number, by: Statemen
   return { ...document, Statement: by === undefined ? statements.toSpliced(index, 1) : statements.with(index, by) };
 }
 
-/** What the snapshot has in the place of an external id. A document that holds it cannot be put into AWS. */
-const withheld = '(withheld)';
-
+/** Whether nothing of a document is withheld. One of which something is cannot be put into AWS. */
 export function isComplete(document: string): boolean {
-  return !document.includes(withheld);
+  return !holdsWithheld(document);
 }
 
 function isObject(value: unknown): value is Statement {
