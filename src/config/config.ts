@@ -2,6 +2,7 @@ import type {
   Concurrency,
   GateSettings,
   Location,
+  Problem,
   ReportRequest,
   RuleOverride,
   RuleSetting,
@@ -32,6 +33,8 @@ export interface Config {
   readonly gate: GateSettings;
   readonly concurrency: Concurrency;
   readonly reports: readonly ReportRequest[];
+  /** What works, and is not as it should be. */
+  readonly warnings: readonly Problem[];
 }
 
 /** A file that the configuration names. */

@@ -8,6 +8,7 @@ import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { complaintsAbout } from './complaints.ts';
 import type { ApiKey, Config, NamedFile } from './config.ts';
+import { findWarnings } from './find-warnings.ts';
 import { type Configuration, configurationSchema, type Draft, secretKeys } from './schema.ts';
 import { SecretMap } from './secret-map.ts';
 import { secretsOf } from './secrets-of.ts';
@@ -35,6 +36,7 @@ export function readConfig(source: Source, directory: string, environment: Envir
     ...secrets,
     caFiles: caFilesOf(value, source, directory),
     ...buildSettings(value, source, directory),
+    warnings: findWarnings(value, source),
   };
 }
 
