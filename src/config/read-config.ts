@@ -9,6 +9,7 @@ import { checkReferences } from './check-references.ts';
 import { complaintsAbout } from './complaints.ts';
 import type { ApiKey, Config, NamedFile } from './config.ts';
 import { findWarnings } from './find-warnings.ts';
+import { proxyPasswordsOf } from './proxy-passwords.ts';
 import { type Configuration, configurationSchema, type Draft, secretKeys } from './schema.ts';
 import { SecretMap } from './secret-map.ts';
 import { secretsOf } from './secrets-of.ts';
@@ -28,7 +29,11 @@ export function readConfig(source: Source, directory: string, environment: Envir
   const { value } = validation;
   if (value === undefined || problems.length > 0)
     throw new UnsoundConfigError(problems, soundReferences(draft, source, directory));
-  const secrets = { externalIds: externalIdsOf(value), apiKeys: apiKeysOf(value) };
+  const secrets = {
+    externalIds: externalIdsOf(value),
+    apiKeys: apiKeysOf(value),
+    proxyPasswords: proxyPasswordsOf(environment),
+  };
   return {
     file: source.file,
     directory,

@@ -63,7 +63,7 @@ export interface AssumeRoleDecision {
   readonly statements: readonly StatementEvidence[];
   /** Condition keys that would settle an unknown, sorted. */
   readonly unknownKeys: readonly string[];
-  /** Set where an unknown hangs on a value of a policy that is withheld, which no key settles. */
+  /** Set where an unknown hangs on a value that is withheld, of the request or of a policy: no key settles that. */
   readonly withheld?: true;
   /** What AWS would not have accepted, and where. */
   readonly invalid: readonly string[];

@@ -58,8 +58,10 @@ function evaluateUnknown(
     if (operator.negated && set === 'ForAllValues') return true;
     if (!operator.negated && set !== 'ForAllValues' && !(ifExists && set === undefined)) return false;
   }
-  const open = [key, ...(texts ?? []).flatMap((text) => (text === false ? [] : text.unknown))];
-  return values.some(holdsWithheld) ? unsettledByWithheld(...open) : unsettled(...open);
+  const open = (texts ?? []).filter((text) => text !== false);
+  const keys = [key, ...open.flatMap((text) => text.unknown)];
+  const hidden = values.some(holdsWithheld) || open.some((text) => text.withheld);
+  return hidden ? unsettledByWithheld(...keys) : unsettled(...keys);
 }
 
 function hasVariables({ comparison }: Operator): boolean {
@@ -77,22 +79,15 @@ function isUnknown(carried: ContextValue): carried is { readonly unknown: string
 }
 
 /** One value of the request against all values of the policy: any may match, or, for a negated operator, none. */
-function compareOne(actual: string, test: ConditionTest, scope: ConditionScope): Truth {
-  const { operator, values } = test;
-  const matches = some(values.map((expected) => compareReadable(actual, expected, test, scope)));
+function compareOne(actual: string, { operator, values }: ConditionTest, scope: ConditionScope): Truth {
+  const matches = some(values.map((expected) => compareReadable(actual, expected, operator, scope)));
   return operator.negated ? not(matches) : matches;
 }
 
-/** With what is withheld only a pattern that takes anything can be compared. Of a value of the request its key says more. */
-function compareReadable(
-  actual: string,
-  expected: string,
-  { operator, key }: ConditionTest,
-  scope: ConditionScope,
-): Truth {
-  if (holdsWithheld(expected)) return unsettledByWithheld();
-  if (!holdsWithheld(actual)) return compareValues(actual, expected, operator, scope);
-  return (operator.comparison === 'pattern' && /^\*+$/.test(expected)) || unsettled(key);
+/** With what is withheld nothing can be compared, but for a pattern that takes anything. */
+function compareReadable(actual: string, expected: string, operator: Operator, scope: ConditionScope): Truth {
+  if (!holdsWithheld(actual) && !holdsWithheld(expected)) return compareValues(actual, expected, operator, scope);
+  return (operator.comparison === 'pattern' && /^\*+$/.test(expected)) || unsettledByWithheld();
 }
 
 function compareValues(actual: string, expected: string, operator: Operator, scope: ConditionScope): Truth {

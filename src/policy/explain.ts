@@ -96,36 +96,30 @@ function explainUnknown({ keys, withheld }: Unsettled, judgement: Judgement): st
       .flatMap(({ failed }) => failed ?? [])
       .find(demandsMfa);
     const beyond = unread ? ' It may also depend on policies that were not read.' : '';
-    const secret = `${explainWithheldKeys(keys, judgement)}${withheld ? ` ${capitalise(explainWithheld(open))}.` : ''}`;
+    const secret = withheld ? ` ${capitalise(explainWithheld(open, judgement.question))}.` : '';
     return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${beyond}${secret}${demanding === undefined ? '' : explainDemand(demanding)}`;
   }
-  if (withheld) return `Unknown: ${explainWithheld(open)}.`;
+  if (withheld) return `Unknown: ${explainWithheld(open, judgement.question)}.`;
   if (first !== undefined) return `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.`;
   return unread
     ? 'Unknown: policies that may decide it were not read.'
     : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.`;
 }
 
-/** A sentence, with a space before it, on the keys whose values are known and withheld; else empty. */
-function explainWithheldKeys(keys: ReadonlySet<string>, { question: { lookup } }: Judgement): string {
-  const held = [...keys].filter((key) => {
-    const carried = lookup(key);
-    return carried !== 'absent' && 'values' in carried && carried.values.some(holdsWithheld);
-  });
-  if (held.length === 0) return '';
-  return ` What is known of ${held.sort().join(', ')} is withheld, for it repeats a secret.`;
-}
-
-/** The first statement that compares with what is withheld, without a full stop. */
-function explainWithheld(open: readonly StatementMatch[]): string {
+/** What compares with what is withheld, without a full stop. */
+function explainWithheld(open: readonly StatementMatch[], { lookup }: Judgement['question']): string {
+  const hides = (values: readonly string[]) => values.some(holdsWithheld);
   const [comparing] = open.flatMap((match) =>
-    match.statement.conditions
-      .filter((test) => test.values.some(holdsWithheld))
-      .map(
-        (test) => `${nameStatement(match)} compares ${test.key} with a value that is withheld, for it repeats a secret`,
-      ),
+    match.statement.conditions.flatMap(({ key, values }) => {
+      const carried = lookup(key);
+      if (hides(values)) return `${nameStatement(match)} compares ${key} with a value that is withheld`;
+      const hidden = carried !== 'absent' && 'values' in carried && hides(carried.values);
+      return hidden ? `${nameStatement(match)} asks for ${key}, whose value is withheld` : [];
+    }),
   );
-  return comparing ?? 'a value that is withheld decides it';
+  const [first] = open;
+  const where = first === undefined ? 'it' : nameStatement(first);
+  return `${comparing ?? `${where} hangs on a value that is withheld`}, for it holds a secret`;
 }
 
 function hintTrust({ question, trust }: Judgement): string {

@@ -6,7 +6,7 @@ export type Truth = true | false | Unsettled;
 
 export interface Unsettled {
   readonly keys: ReadonlySet<string>;
-  /** Set where it hangs on a value of a policy that is withheld, which no key settles. */
+  /** Set where it hangs on a value that is withheld, of the request or of a policy: no key settles that. */
   readonly withheld?: true;
 }
 
@@ -14,7 +14,7 @@ export function unsettled(...keys: readonly string[]): Unsettled {
   return { keys: new Set(keys) };
 }
 
-/** Hangs on a value of a policy that is withheld, and on these keys besides. */
+/** Hangs on a value that is withheld, and on these keys besides. */
 export function unsettledByWithheld(...keys: readonly string[]): Unsettled {
   return { ...unsettled(...keys), withheld: true };
 }

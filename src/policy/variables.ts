@@ -1,6 +1,6 @@
 import { holdsWithheld } from '../model/index.ts';
 import type { Lookup } from './request-context.ts';
-import { type Truth, unsettled } from './truth.ts';
+import { type Truth, unsettled, unsettledByWithheld } from './truth.ts';
 import { anyOne, anyRun, compilePattern, literalPattern, type Pattern } from './wildcards.ts';
 
 export interface VariableScope {
@@ -17,6 +17,8 @@ interface Filled {
   readonly pattern: Pattern;
   /** The keys of those variables. */
   readonly unknown: readonly string[];
+  /** Whether a `*` stands for a variable whose value is withheld. */
+  readonly withheld: boolean;
 }
 
 /** Whether a text, resolved, matches. One with unknown variables does not where it `mayMatch` nothing by any value of theirs. */
@@ -26,7 +28,8 @@ export function matchResolved(
   mayMatch: (pattern: Pattern) => boolean = match,
 ): Truth {
   if (resolved === false) return false;
-  const { pattern, unknown } = resolved;
+  const { pattern, unknown, withheld } = resolved;
+  if (withheld) return mayMatch(pattern) && unsettledByWithheld(...unknown);
   return unknown.length === 0 ? match(pattern) : mayMatch(pattern) && unsettled(...unknown);
 }
 
@@ -36,20 +39,23 @@ export function matchResolved(
  * text. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export function resolveVariables(text: string, { version, lookup }: VariableScope): Resolved {
-  if (version !== '2012-10-17') return { pattern: compilePattern(text), unknown: [] };
+  if (version !== '2012-10-17') return { pattern: compilePattern(text), unknown: [], withheld: false };
   const parts: Pattern[] = [];
   const unknown: string[] = [];
+  let withheld = false;
   let rest = 0;
   for (const { start, end } of findVariables(text)) {
     parts.push(compilePattern(text.slice(rest, start)));
     rest = end;
     const value = readVariable(text.slice(start + 2, end - 1), lookup);
     if (value === undefined) return false;
-    parts.push(typeof value === 'string' ? literalPattern(value) : [anyRun]);
+    const hidden = typeof value === 'string' && holdsWithheld(value);
+    withheld ||= hidden;
+    parts.push(typeof value === 'string' && !hidden ? literalPattern(value) : [anyRun]);
     if (typeof value === 'object') unknown.push(value.unknown);
   }
   parts.push(compilePattern(text.slice(rest)));
-  return { pattern: parts.flat(), unknown };
+  return { pattern: parts.flat(), unknown, withheld };
 }
 
 /** Cuts text at its first colons into at most `limit` parts; a colon inside a variable is none. */
@@ -93,18 +99,16 @@ function findVariables(text: string): Span[] {
 
 /**
  * `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. Undefined
- * where there is no value: AWS treats a key without one as it does an absent key, and empty text is none. What is withheld is unknown.
+ * where there is no value: AWS treats a key without one as it does an absent key, and empty text is none.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
  */
 function readVariable(inside: string, lookup: Lookup): string | { readonly unknown: string } | undefined {
   if (inside === '*' || inside === '?' || inside === '$') return inside;
   const comma = inside.indexOf(',');
-  const name = (comma < 0 ? inside : inside.slice(0, comma)).trim();
-  const value = lookup(name);
+  const value = lookup((comma < 0 ? inside : inside.slice(0, comma)).trim());
   if (value !== 'absent' && 'unknown' in value) return value;
   if (value !== 'absent' && value.many) return undefined;
   const [carried = ''] = value === 'absent' ? [] : value.values;
-  if (holdsWithheld(carried)) return { unknown: name };
   if (carried !== '') return carried;
   return comma < 0 ? undefined : readDefault(inside.slice(comma + 1).trim());
 }

@@ -10,7 +10,7 @@ export function guardWithheld(map: ReadonlyMap<string, string>, name: string): R
   const show = (key: string) => {
     const value = map.get(key);
     if (value === undefined || !holdsWithheld(value)) return value;
-    throw withheldPart(name, `What ${JSON.stringify(key)} is set to is withheld, for it repeats a secret.`);
+    throw withheldPart(name, `What ${JSON.stringify(key)} is set to is withheld, for it holds a secret.`);
   };
   // The expression library goes by the class of a value: it must stay a Map itself.
   return Object.defineProperties(new Map(map), {

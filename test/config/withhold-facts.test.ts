@@ -28,6 +28,14 @@ test('of declared facts whatever repeats a long secret is withheld, and what is 
   });
 });
 
+test('the password of a proxy is withheld like what the configuration names itself', () => {
+  const proxies = { HTTPS_PROXY: 'http://me:a%20longer%20password@proxy:1', all_proxy: 'you:another-password@proxy' };
+  assert.equal(factsOf('{ a:b: a longer password, c:d: [another-password, me] }', { ...long, ...proxies }), {
+    'a:b': '(withheld)',
+    'c:d': ['(withheld)', 'me'],
+  });
+});
+
 test('a short secret changes no fact', () => {
   const facts = { 'aws:PrincipalTag/a': 'prod', 'aws:SourceVpc': ['vpc-1', 'prod-2', '7'] };
   assert.equal(factsOf(JSON.stringify(facts), { ID: 'prod', KEY: 'vpc-1', NUMBER: '7' }), facts);

@@ -89,7 +89,7 @@ for (const [operator, value] of Object.entries(operators))
           );
         }
     });
-    test(`${written} with a tag that is withheld is unknown until its key is given`, () => {
+    test(`${written} with a tag that is withheld is unknown, until another value is known`, () => {
       for (const effect of ['Allow', 'Deny'] as const) {
         const world = {
           effect,
@@ -97,8 +97,11 @@ for (const [operator, value] of Object.entries(operators))
           tags: { team: `x ${withheld}` },
         };
         const { decision, unknownKeys, because, withheld: rests } = decide(world);
-        assert.equal([decision, unknownKeys, rests], ['unknown', ['aws:PrincipalTag/team'], undefined], because);
-        assert.match(because, /What is known of aws:PrincipalTag\/team is withheld/);
+        assert.equal([decision, unknownKeys, rests], ['unknown', [], true], because);
+        assert.match(
+          because,
+          /statement \d \(Asked\) of trustPolicy asks for aws:PrincipalTag\/team, whose value is withheld/,
+        );
         assert.is.not(decide({ ...world, context: { 'aws:PrincipalTag/team': value } }).decision, 'unknown');
       }
     });
@@ -137,10 +140,15 @@ test('a variable whose value is withheld is unknown, in conditions and resources
       context: { 'sts:RoleSessionName': context },
     });
   const of = `\${aws:PrincipalTag/team}`;
-  assert.equal(like(of, 'x').unknownKeys, ['aws:PrincipalTag/team']);
+  assert.equal([like(of, 'x').withheld, like(of, 'x').unknownKeys], [true, []]);
   assert.is(like(`${of}-ec2`, 'xsoar-s3').decision, 'denied');
   assert.is(like(`${of}-ec2`, 'xsoar-ec2').decision, 'unknown');
-  assert.equal(decide({ tags, resource: `${target.slice(0, -3)}${of}` }).unknownKeys, ['aws:PrincipalTag/team']);
+  const { because, withheld: rests } = decide({ tags, resource: `${target.slice(0, -3)}${of}` });
+  assert.is(rests, true);
+  assert.is(
+    because,
+    'Unknown: statement 0 of identityPolicies[0] hangs on a value that is withheld, for it holds a secret.',
+  );
   assert.is(decide({ tags, resource: `arn:aws:iam::999999999999:role/${of}` }).decision, 'denied');
 });
 

@@ -45,7 +45,7 @@ for (const [expression, value] of Object.entries({
 
 test('the evidence says at its fact what is withheld, and alone leads to the same verdict', () => {
   for (const [expression, fact, detail] of [
-    ['thing.tags.Note == "x"', 'thing.tags', 'What "Note" is set to is withheld, for it repeats a secret.'],
+    ['thing.tags.Note == "x"', 'thing.tags', 'What "Note" is set to is withheld, for it holds a secret.'],
     ['thing.text == thing.other', 'thing.text', 'A value in the document is withheld, for it may be a secret.'],
     ['thing.box.text == thing.other', 'thing.box', 'A value in the document is withheld, for it may be a secret.'],
   ] as const) {

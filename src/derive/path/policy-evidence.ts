@@ -18,6 +18,10 @@ export function policyEvidence(variable: string, { identity, unread, boundary }:
   ];
 }
 
+/** What settles a decision that hangs on a value that is withheld. */
+export const takeSecretOut =
+  'Take the secret out of the policy or tag that repeats it, or use another one: what is compared is withheld.';
+
 /** The evidence of an undecided link: with condition keys that nobody told, where no policy that was not read is the reason. */
 export function openEvidence(
   evidence: readonly Evidence[],
@@ -28,10 +32,7 @@ export function openEvidence(
     const detail = `Give ${unknownKeys.join(', ')} under facts of the server.`;
     return [...evidence, { fact, unknown: 'not-declared', detail }];
   }
-  if (withheld) {
-    const detail = 'Take the secret out of the policy, or use another one: a value that it compares with is withheld.';
-    return [...evidence, { fact, unknown: 'not-declared', detail }];
-  }
+  if (withheld) return [...evidence, { fact, unknown: 'not-declared', detail: takeSecretOut }];
   return withReason(
     evidence,
     fact,
