@@ -1,4 +1,4 @@
-import type { Config } from './config/index.ts';
+import { type Config, secretsOf } from './config/index.ts';
 import { readCaBundle } from './files/ca-bundle.ts';
 import type { Host } from './host.ts';
 import { type Snapshot, sliceTopology } from './model/index.ts';
@@ -36,6 +36,7 @@ export async function collectSnapshot(
       topology,
       plan,
       externalIds: config.externalIds,
+      secrets: secretsOf(config),
       concurrency: { ...config.concurrency, ...(concurrency && { calls: concurrency }) },
       env: host.env,
       ...(certificates && { certificates }),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { audit } from './audit.ts';
 import { collectSnapshot } from './collect-snapshot.ts';
+import { formatWarning } from './commands/problems.ts';
 import type { Config } from './config/index.ts';
 import { readSnapshot, writeSnapshot } from './files/snapshot-file.ts';
 import { tryOutputs } from './files/whole-file.ts';
@@ -46,6 +47,7 @@ export interface AuditRun {
 /** One audit from flags to exit code: collect or replay, judge, write every report. Throws ProblemsError before the first call. */
 export async function runAudit(host: Host, options: AuditOptions): Promise<AuditRun> {
   const { config, rules, root } = await prepare(host, options.config, options.rules);
+  if (!options.quiet) for (const warning of config.warnings) host.stderr.write(`${formatWarning(warning)}\n`);
   const accounts = accountIds(config, options.accounts);
   const gate: GateSettings = {
     ...config.gate,

@@ -25,6 +25,8 @@ export interface AccountLogin {
 export interface AwsOptions extends ConnectionOptions {
   readonly logins: readonly AccountLogin[];
   readonly concurrency: Concurrency;
+  /** What else is configured and must appear nowhere, besides the external ids of the logins. */
+  readonly secrets?: readonly string[];
   readonly onCall?: (call: FinishedCall) => void;
 }
 
@@ -50,7 +52,9 @@ export interface Aws {
   reach(account: string, service: Service, region: string | undefined, now: () => Date): Promise<Reach>;
   /** Where calls go, `https://sts.us-east-1.amazonaws.com`; nothing is sent. Undefined where the SDK knows no place. */
   endpointOf(account: string, service: Service, region: string | undefined): Promise<string | undefined>;
-  /** The text without secrets. */
+  /** A value that AWS has, with `(withheld)` in the place of a secret. */
+  withhold(value: string): string;
+  /** Text for people without secrets. */
   redact(text: string): string;
   /** Attempts throttled so far. */
   throttled(): number;
@@ -68,7 +72,7 @@ export async function openAws(options: AwsOptions): Promise<Aws> {
   const regionOf = ({ partition }: AccountLogin) => stsRegion(partition, env);
   const connections = await openConnections(options, {
     connections: concurrency.calls,
-    secrets: logins.map((login) => login.externalId),
+    secrets: [...logins.map((login) => login.externalId), ...(options.secrets ?? [])],
     stsRegion: logins[0] === undefined ? 'us-east-1' : regionOf(logins[0]),
   });
   const { base, handler, limits, secrets, hindrance } = connections;
@@ -112,6 +116,7 @@ export async function openAws(options: AwsOptions): Promise<Aws> {
     holderOf: (account) => unhindered(getCallerIdentity, async () => sessionOf(account).holder()),
     reach: async (account, service, region, now) => reach(placeOf(account, service, region), connections, signal, now),
     endpointOf: async (account, service, region) => endpointOf(placeOf(account, service, region), connections, signal),
+    withhold: (value) => secrets.withhold(value),
     redact: (text) => secrets.redact(text),
     throttled: () => meter.throttledSoFar,
     cost: (seconds) => meter.total(seconds),

@@ -22,6 +22,8 @@ export interface CollectOptions {
   readonly plan: Plan;
   /** By account id. */
   readonly externalIds: ReadonlyMap<string, string>;
+  /** Every other secret that is configured. */
+  readonly secrets?: readonly string[];
   /** Attempts in flight: for the run, and for one account × region × service. */
   readonly concurrency: { readonly calls: number; readonly perScope: number };
   /** The environment of the process. */
@@ -57,11 +59,24 @@ export async function collect(options: CollectOptions): Promise<Snapshot> {
 }
 
 async function read(options: CollectOptions, seconds: () => number): Promise<{ reading: Reading; cost: Cost }> {
-  const { plan, topology, externalIds, concurrency, env, certificates, signal, limits, onEvent } = options;
+  const {
+    plan,
+    topology,
+    externalIds,
+    secrets = [],
+    concurrency,
+    env,
+    certificates,
+    signal,
+    limits,
+    onEvent,
+  } = options;
   let done = 0;
   const aws = await openAws({
     logins: loginsOf(topology, new Set(plan.reads.map(({ account }) => account)), externalIds),
     concurrency,
+    // Those of accounts that nothing is read from as well: what is withheld does not hang on what is looked at.
+    secrets: [...externalIds.values(), ...secrets],
     env,
     signal,
     ...(certificates && { certificates }),

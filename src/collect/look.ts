@@ -1,5 +1,5 @@
-import { describeInstances, getAccountAuthorizationDetails, openAws } from '../aws/index.ts';
-import { compareText, nameOfArn, partitionOfRegion, type Unknown } from '../model/index.ts';
+import { type Aws, describeInstances, getAccountAuthorizationDetails, openAws } from '../aws/index.ts';
+import { compareText, holdsWithheld, nameOfArn, partitionOfRegion, type Unknown } from '../model/index.ts';
 
 export interface LookOptions {
   /** Twelve digits each; none: the account of the credentials at hand. */
@@ -81,7 +81,7 @@ export async function look(options: LookOptions): Promise<Found> {
           instances: instances.flatMap(({ region, listing: own }) =>
             own.items.flatMap(({ id, tags, instanceProfile }): FoundInstance[] => {
               const role = holder.get(instanceProfile ?? '');
-              const name = tags.Name?.trim();
+              const name = nameIn(tags, aws);
               return role === undefined ? [] : [{ id, account, region, role, ...(name && { name }) }];
             }),
           ),
@@ -118,6 +118,11 @@ async function accountAtHand(options: LookOptions, partition: string): Promise<s
 function open({ env, certificates, signal }: LookOptions, logins: Parameters<typeof openAws>[0]['logins']) {
   const concurrency = { calls: 32, perScope: 8 };
   return openAws({ logins, concurrency, env, signal, ...(certificates && { certificates }) });
+}
+
+/** Its Name tag, which becomes a name of the configuration where no secret stands in it. */
+function nameIn({ Name = '' }: Readonly<Record<string, string>>, aws: Aws): string | undefined {
+  return holdsWithheld(aws.withhold(Name)) ? undefined : Name.trim();
 }
 
 /** Roles and users that an Allow names, as far as they are named in full. */

@@ -45,6 +45,7 @@ export async function readPlan(plan: Plan, topology: Topology, aws: Aws): Promis
     authorization,
     accessKeys,
     roleSettings,
+    withhold: (value) => aws.withhold(value),
     redact: (text) => aws.redact(text),
   };
 }

@@ -17,6 +17,8 @@ export interface Reading {
   readonly authorization: readonly Done<AuthorizationRead, ListedItem>[];
   readonly accessKeys: readonly Done<AccessKeysRead, ListedKey>[];
   readonly roleSettings: readonly Done<RoleSettingsRead, ListedRoleSettings>[];
-  /** Takes secrets out of text that comes from AWS. */
+  /** A value that AWS has, with `(withheld)` in the place of a secret. */
+  withhold(value: string): string;
+  /** Text for people without secrets. */
   redact(text: string): string;
 }

@@ -1,4 +1,4 @@
-import { withheld } from '../network/index.ts';
+import { withheld } from '../model/index.ts';
 
 interface Frame {
   /** The key whose value is being read; undefined inside a list. */
@@ -8,13 +8,20 @@ interface Frame {
 
 /**
  * A policy as JSON text without what may be a secret in it: the values that it compares `sts:ExternalId` with, and what
- * `redact` finds in conditions and statement ids. Everything else stays byte for byte, keys written twice as well. A value of
- * wildcards only says that any external id will do: that is no secret, and it stays.
+ * `withhold` finds in its texts: values of conditions, statement ids, elements that IAM does not know. Names stay as they are,
+ * for who is trusted with what is judged by them: principals, actions, resources, ARNs, and every key. So does the rest, byte
+ * for byte, keys written twice as well. A value of wildcards only says that any external id will do: that is no secret.
  */
-export function withholdSecrets(text: string, redact: (text: string) => string): string {
+export function withholdSecrets(text: string, withhold: (text: string) => string): string {
   const open: Frame[] = [];
   let clean = '';
   let from = 0;
+  const replace = (start: number, end: number, value: string) => {
+    const replacement = replaceValue(value, keysOf(open), withhold);
+    if (replacement === value) return;
+    clean += text.slice(from, start) + JSON.stringify(replacement);
+    from = end;
+  };
   for (let position = 0; position < text.length; position += 1) {
     const character = text[position];
     if (character === '{' || character === '[') open.push({ key: undefined, list: character === '[' });
@@ -24,41 +31,39 @@ export function withholdSecrets(text: string, redact: (text: string) => string):
       const value = JSON.parse(text.slice(position, end)) as string;
       const frame = open.at(-1);
       if (frame !== undefined && !frame.list && isKey(text, end)) frame.key = value;
-      else {
-        const replacement = replaceValue(value, keysOf(open), redact);
-        if (replacement !== value) {
-          clean += text.slice(from, position) + JSON.stringify(replacement);
-          from = end;
-        }
-      }
+      else replace(position, end, value);
       position = end - 1;
-    } else if (character !== undefined && /[-\d]/.test(character)) {
-      const end = endOfNumber(text, position);
-      if (isExternalId(keysOf(open))) {
-        clean += text.slice(from, position) + JSON.stringify(withheld);
-        from = end;
-      }
+    } else if (character !== undefined && /[-\dtf]/.test(character)) {
+      const end = endOfWord(text, position);
+      // In conditions alone are numbers and booleans values like texts.
+      if (keysOf(open).includes('condition')) replace(position, end, text.slice(position, end));
       position = end - 1;
     }
   }
   return clean + text.slice(from);
 }
 
+/** The keys around a value from the outside in, in lower case. */
 function keysOf(open: readonly Frame[]): readonly string[] {
   return open.flatMap(({ key }) => (key === undefined ? [] : [key.toLowerCase()]));
 }
 
-/** `keys` are those around the value from the outside in, in lower case. */
-function replaceValue(value: string, keys: readonly string[], redact: (text: string) => string): string {
-  if (isExternalId(keys)) return /^[*?]*$/.test(value) ? value : withheld;
-  const spoken = keys.includes('condition') || ['sid', 'id'].includes(keys.at(-1) ?? '');
-  return spoken && !value.startsWith('arn:') ? redact(value) : value;
+function replaceValue(value: string, keys: readonly string[], withhold: (text: string) => string): string {
+  const externalId = keys.indexOf('sts:externalid');
+  if (externalId >= 0) return isTelling(value, keys[externalId - 1] ?? '') ? value : withheld;
+  return isName(value, keys) ? value : withhold(value);
 }
 
-/** Whether the value is one that `sts:ExternalId` is compared with; `Null` only asks whether there is one. */
-function isExternalId(keys: readonly string[]): boolean {
-  const [operator = '', key] = keys.slice(-2);
-  return key === 'sts:externalid' && !/^(.*:)?null$/.test(operator);
+/** Whether what an external id is compared with is no secret: wildcards alone, or whether there must be one at all. */
+function isTelling(value: string, operator: string): boolean {
+  return /^[*?]*$/.test(value) || (/^(.*:)?null$/.test(operator) && /^(true|false)$/i.test(value));
+}
+
+const elementsOfNames = ['effect', 'principal', 'notprincipal', 'action', 'notaction', 'resource', 'notresource'];
+
+function isName(value: string, [outermost = '', element = '']: readonly string[]): boolean {
+  if (outermost === 'statement' && elementsOfNames.includes(element)) return true;
+  return outermost === 'version' || value.startsWith('arn:');
 }
 
 /** A string is a key when a colon follows. */
@@ -68,11 +73,12 @@ function isKey(text: string, end: number): boolean {
   return colon.test(text);
 }
 
-function endOfNumber(text: string, start: number): number {
-  const number = /[-+.\deE]+/y;
-  number.lastIndex = start;
-  number.test(text);
-  return number.lastIndex;
+/** The position after a number, `true` or `false`. */
+function endOfWord(text: string, start: number): number {
+  const word = /[-+.\w]+/y;
+  word.lastIndex = start;
+  word.test(text);
+  return word.lastIndex;
 }
 
 /** The position after the closing quote of the string that opens at `start`. */

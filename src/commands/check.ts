@@ -5,7 +5,7 @@ import { count } from '../report/count.ts';
 import type { AddCommand } from './command.ts';
 import { configFlag } from './flags.ts';
 import { parseDay } from './options.ts';
-import { formatProblem } from './problems.ts';
+import { formatWarning } from './problems.ts';
 
 export const addCheck: AddCommand = (program, host, run) => {
   program
@@ -14,6 +14,7 @@ export const addCheck: AddCommand = (program, host, run) => {
     .option(...configFlag)
     .option('--snapshot <file>', 'hold waivers against what this snapshot shows, to find those without use')
     .option('--as-of <date>', 'the day waivers are held against (YYYY-MM-DD); today when absent', parseDay)
+    .option('--strict', 'fail on warnings too', false)
     .addHelpText(
       'after',
       `
@@ -23,7 +24,8 @@ Examples:
   trustpath check --snapshot s.json     finds waivers that nothing needs, too
 
 Exit codes: 0 in order, 2 something is wrong: expired, unused and too broad
-waivers are. A waiver that ends within 14 days is told, and is no error yet.`,
+waivers are. A waiver that ends within 14 days, and an external id of fewer
+than 16 characters, are warnings: they are told, and fail with --strict alone.`,
     )
     .action((flags: CheckFlags) => run(() => check(host, flags)));
 };
@@ -32,6 +34,7 @@ interface CheckFlags {
   readonly config?: string;
   readonly snapshot?: string;
   readonly asOf?: string;
+  readonly strict: boolean;
 }
 
 async function check(host: Host, flags: CheckFlags): Promise<number> {
@@ -48,9 +51,11 @@ async function check(host: Host, flags: CheckFlags): Promise<number> {
       ? nothingRead(config.topology, host.now())
       : readSnapshot(resolve(host.cwd, flags.snapshot), flags.snapshot);
   const asOf = flags.asOf ?? host.now().toISOString().slice(0, 10);
-  const { problems, warnings } = findWaiverProblems(prepared, snapshot, asOf);
-  for (const warning of warnings) host.stderr.write(`${formatProblem(warning)}\n`);
-  if (problems.length > 0) throw new ProblemsError(problems);
+  const ofWaivers = findWaiverProblems(prepared, snapshot, asOf);
+  const warnings = [...config.warnings, ...ofWaivers.warnings];
+  if (flags.strict && warnings.length > 0) throw new ProblemsError([...ofWaivers.problems, ...warnings]);
+  for (const warning of warnings) host.stderr.write(`${formatWarning(warning)}\n`);
+  if (ofWaivers.problems.length > 0) throw new ProblemsError(ofWaivers.problems);
   const { accounts, servers, integrations } = config.topology;
   const counts = [
     count(rules.length, 'rule'),

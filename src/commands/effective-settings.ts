@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { effectiveConfig, settingPlaces } from '../config/index.ts';
+import { effectiveConfig, secretsOf, settingPlaces } from '../config/index.ts';
 import { readTextFile } from '../files/text-file.ts';
+import { withholding } from '../model/index.ts';
 import type { Prepared } from '../prepare.ts';
 import { loadRules, type TracedRule, traceSettings } from '../ruleset/index.ts';
 import { describeOrigin, describePlace } from './describe-origin.ts';
@@ -23,9 +24,7 @@ export async function readEffectiveSettings({ config, root }: Prepared): Promise
   const placeOf = settingPlaces(config, readTextFile(resolve(root, config.file), config.file));
   const shown = effectiveConfig(config);
   return {
-    settings: maskSecrets({ ...shown, rules: Object.fromEntries(traced.map(showRule)) }, [
-      ...config.externalIds.values(),
-    ]),
+    settings: maskSecrets({ ...shown, rules: Object.fromEntries(traced.map(showRule)) }, secretsOf(config)),
     originOf(path, value) {
       const [list, id, ...below] = path;
       const rule = list === 'rules' ? rules.get(String(id)) : undefined;
@@ -64,10 +63,14 @@ function isFlat(value: object | null): boolean {
   );
 }
 
-/** What a secret is repeated in, such as a declared fact, is no more shown than the secret. */
+/** What a long secret is repeated in, such as a declared tag, is no more shown than the secret. */
 function maskSecrets<Value>(value: Value, secrets: readonly string[]): Value {
-  if (typeof value === 'string') return (secrets.some((secret) => value.includes(secret)) ? '(set)' : value) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => maskSecrets(item, secrets)) as Value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskSecrets(item, secrets)])) as Value;
+  const withhold = withholding(secrets);
+  const mask = (item: unknown): unknown => {
+    if (typeof item === 'string') return withhold(item) === item ? item : '(set)';
+    if (typeof item !== 'object' || item === null) return item;
+    if (Array.isArray(item)) return item.map(mask);
+    return Object.fromEntries(Object.entries(item).map(([key, below]) => [key, mask(below)]));
+  };
+  return mask(value) as Value;
 }

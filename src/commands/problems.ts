@@ -14,6 +14,11 @@ export function formatProblem({ file, line, column, message }: Problem): string 
   return `${line === undefined ? file : `${file}:${line}:${column ?? 1}`}: ${message}`;
 }
 
+/** One line for what stops no run: file:line:column and what is not as it should be. */
+export function formatWarning(warning: Problem): string {
+  return formatProblem({ ...warning, message: `warning: ${warning.message}` });
+}
+
 /** The message and the first place in our own code; never the whole stack. */
 function describeDefect(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

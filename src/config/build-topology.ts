@@ -1,18 +1,26 @@
 import { accountOfArn, type InstanceSelector, type Integration, type Server, type Topology } from '../model/index.ts';
 import type { Source } from '../source/index.ts';
 import type { Configuration } from './schema.ts';
+import { withholdFacts } from './withhold-facts.ts';
 
 type Declared<Key extends 'servers' | 'integrations'> = NonNullable<Configuration[Key]>[number];
 
-/** The topology of a configuration whose references are all in order. Secrets stay behind. */
-export function buildTopology(configuration: Configuration, source: Source): Topology {
+/** The topology of a configuration whose references are all in order. Secrets stay behind; `withhold` finds those that facts repeat. */
+export function buildTopology(
+  configuration: Configuration,
+  source: Source,
+  withhold: (text: string) => string,
+): Topology {
   const { accounts = [], servers = [], integrations = [], roles = [] } = configuration;
   const ids = new Map(accounts.flatMap(({ id, name = id }) => [[id, id] as const, [name, id] as const]));
   const idOf = (account: string) => ids.get(account) ?? account;
   const byName = new Map(servers.map((server) => [server.name, server]));
-  const builtServers = servers.map((server, index) =>
-    buildServer(server, index, configuration, { source, idOf, byName }),
-  );
+  const builtServers = servers
+    .map((server, index) => buildServer(server, index, configuration, { source, idOf, byName }))
+    .map((server) => ({
+      ...server,
+      facts: withholdFacts(server.facts, withhold),
+    }));
   return {
     accounts: accounts.map(({ id, name = id, auditRole, profile, externalId, regions }, index) => ({
       id,

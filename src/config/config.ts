@@ -2,6 +2,7 @@ import type {
   Concurrency,
   GateSettings,
   Location,
+  Problem,
   ReportRequest,
   RuleOverride,
   RuleSetting,
@@ -20,6 +21,8 @@ export interface Config {
   readonly externalIds: ReadonlyMap<string, string>;
   /** Keys for the REST interface of XSOAR by server name (engines have their server's). They print and serialise as nothing. */
   readonly apiKeys: ReadonlyMap<string, ApiKey>;
+  /** Passwords of the proxies of the environment, by variable. They print and serialise as nothing. */
+  readonly proxyPasswords: ReadonlyMap<string, string>;
   /** Certificates that an XSOAR server's is held against, by server name. Engines have their server's, and none here. */
   readonly caFiles: ReadonlyMap<string, NamedFile>;
   /** `trustpath/recommended` where the file says nothing. */
@@ -32,6 +35,8 @@ export interface Config {
   readonly gate: GateSettings;
   readonly concurrency: Concurrency;
   readonly reports: readonly ReportRequest[];
+  /** What works, and is not as it should be. */
+  readonly warnings: readonly Problem[];
 }
 
 /** A file that the configuration names. */

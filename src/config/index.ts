@@ -6,6 +6,7 @@ export { writeDraft } from './draft/write-draft.ts';
 export { effectiveConfig } from './effective-config.ts';
 export { configJsonSchema } from './json-schema.ts';
 export { loadConfig } from './load.ts';
+export { secretsOf } from './secrets-of.ts';
 export { type SettingPlaces, settingPlaces } from './setting-places.ts';
 export { type RuleReferences, UnsoundConfigError } from './unsound-config.ts';
 export { type NewWaiver, writeWaiver } from './waiver-edit/index.ts';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withholding } from '../model/index.ts';
 import { orderProblems, type Source, showText, validateSource } from '../source/index.ts';
 import { buildSettings } from './build-settings.ts';
 import { buildTopology } from './build-topology.ts';
@@ -7,8 +8,11 @@ import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { complaintsAbout } from './complaints.ts';
 import type { ApiKey, Config, NamedFile } from './config.ts';
+import { findWarnings } from './find-warnings.ts';
+import { proxyPasswordsOf } from './proxy-passwords.ts';
 import { type Configuration, configurationSchema, type Draft, secretKeys } from './schema.ts';
 import { SecretMap } from './secret-map.ts';
+import { secretsOf } from './secrets-of.ts';
 import { soundReferences, UnsoundConfigError } from './unsound-config.ts';
 import { type Environment, replaceVariables } from './variables.ts';
 
@@ -25,17 +29,24 @@ export function readConfig(source: Source, directory: string, environment: Envir
   const { value } = validation;
   if (value === undefined || problems.length > 0)
     throw new UnsoundConfigError(problems, soundReferences(draft, source, directory));
+  const secrets = {
+    externalIds: externalIdsOf(value),
+    apiKeys: apiKeysOf(value),
+    proxyPasswords: proxyPasswordsOf(environment),
+  };
   return {
     file: source.file,
     directory,
-    topology: buildTopology(value, source),
-    externalIds: new SecretMap(
-      (value.accounts ?? []).flatMap(({ id, externalId }) => (externalId === undefined ? [] : [[id, externalId]])),
-    ),
-    apiKeys: apiKeysOf(value),
+    topology: buildTopology(value, source, withholding(secretsOf(secrets))),
+    ...secrets,
     caFiles: caFilesOf(value, source, directory),
     ...buildSettings(value, source, directory),
+    warnings: findWarnings(value, source),
   };
+}
+
+function externalIdsOf({ accounts = [] }: Configuration): ReadonlyMap<string, string> {
+  return new SecretMap(accounts.flatMap(({ id, externalId }) => (externalId === undefined ? [] : [[id, externalId]])));
 }
 
 function apiKeysOf({ servers = [] }: Configuration): ReadonlyMap<string, ApiKey> {

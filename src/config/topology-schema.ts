@@ -53,8 +53,8 @@ const settings = v.union([
   }),
   mapping({
     url: described(
-      withVariables(httpsUrl),
-      'The XSOAR server; of XSOAR 8 the address of its API: https://api-HOST/xsoar.',
+      httpsUrl,
+      'The XSOAR server, written out; of XSOAR 8 the address of its API: https://api-HOST/xsoar.',
     ),
     apiKey: described(secretVariable, `A key of a read-only XSOAR role: \${env:NAME}, never a literal.`),
     apiKeyId: optional(secretVariable, `For XSOAR 8: the id of the key, as \${env:NAME}.`),

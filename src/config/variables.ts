@@ -1,6 +1,7 @@
 import { type GenericSchema, getMetadata } from 'valibot';
 import type { Problem } from '../model/index.ts';
 import { type KnownSchema, type Path, type Source, schemasAt, schemasBelow, showPath } from '../source/index.ts';
+import { namesCredential } from './credential-names.ts';
 import { configurationSchema } from './schema.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -16,8 +17,9 @@ export interface Replaced {
 const variable = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
 /**
- * Replaces `${env:NAME}` in the strings whose schema says so. A variable that is unset or empty, one where none is
- * replaced, and a literal where only a variable may stand are problems; none of them shows a value.
+ * Replaces `${env:NAME}` in the strings whose schema says so. A variable that is unset or empty, one that holds a credential
+ * of AWS or of CI, one where none is replaced, and a literal where only a variable may stand are problems; none of them shows
+ * a value.
  */
 export function replaceVariables(source: Source, environment: Environment): Replaced {
   const problems: Problem[] = [];
@@ -41,6 +43,12 @@ export function replaceVariables(source: Source, environment: Environment): Repl
     if (text.replace(variable, '').includes(`\${env:`))
       return refuse(path, `holds a broken \${env:NAME}: a name has letters, digits and \`_\` only.`);
     const names = new Set([...text.matchAll(variable)].map(([, name = '']) => name));
+    const credentials = [...names].filter(namesCredential);
+    if (credentials.length > 0)
+      return refuse(
+        path,
+        `names ${credentials.join(', ')}, which ${credentials.length === 1 ? 'holds a credential' : 'hold credentials'}: whoever reads reports, or the host it is sent to, would have it. Set a variable of your own to what belongs here, such as TRUSTPATH_VALUE, and name that.`,
+      );
     const missing = [...names].filter((name) => !environment[name]);
     if (missing.length === 0) return text.replace(variable, (_, name: string) => environment[name] ?? '');
     const states = missing.map((name) => `${name} is ${environment[name] === undefined ? 'not set' : 'empty'}`);

@@ -19,3 +19,4 @@ export * from './subject.ts';
 export * from './targets.ts';
 export * from './topology.ts';
 export * from './verdict.ts';
+export * from './withheld.ts';

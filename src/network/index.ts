@@ -2,4 +2,4 @@ export { isCertificateError } from './certificate-error.ts';
 export { type HostOfRequest, type Proxies, readProxies, secretsOfProxies } from './proxies.ts';
 export { proxyAgents } from './proxy-agents.ts';
 export { explainProxyError, ProxyError } from './proxy-error.ts';
-export { Secrets, withheld } from './secrets.ts';
+export { Secrets } from './secrets.ts';

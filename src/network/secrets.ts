@@ -1,4 +1,5 @@
-export const withheld = '(withheld)';
+import { withheld, withholding } from '../model/index.ts';
+import { withholdInPlace } from './secret-places.ts';
 
 /** Key ids of long-lived and of session credentials (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html). */
 const keyId = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g;
@@ -9,25 +10,36 @@ interface CredentialParts {
   readonly sessionToken?: string;
 }
 
-/** What must appear in no output: configured external ids, and every credential that the run has seen. */
+/**
+ * What must appear in no output: configured external ids and keys, passwords of proxies, and every credential that the run has
+ * seen. A secret of 16 characters or more is withheld wherever a text repeats it whole. A shorter one may be an everyday word:
+ * it is withheld only from text for people, where that says what it is or is nothing else.
+ */
 export class Secrets {
-  private known: readonly string[] = [];
+  private readonly all = new Set<string>();
+  private withholdLong = withholding([]);
 
   add(...secrets: readonly (string | undefined)[]): void {
-    const given = secrets.filter((secret) => secret !== undefined && secret !== '') as string[];
-    this.known = [...new Set([...this.known, ...given])].sort((one, other) => other.length - one.length);
+    for (const secret of secrets) if (secret) this.all.add(secret);
+    this.withholdLong = withholding(this.all);
   }
 
-  /** The parts of a credential. AWS's are longer than 16 characters; an emulator's may be a word that text is full of. */
+  /** The parts of a credential. AWS's are all long; an emulator's may be a word that text is full of. */
   addCredentials({ accessKeyId, secretAccessKey, sessionToken }: CredentialParts): void {
-    this.add(...[accessKeyId, secretAccessKey, sessionToken].filter((part) => (part?.length ?? 0) >= 16));
+    this.add(accessKeyId, secretAccessKey, sessionToken);
   }
 
-  /** The text with every secret and every key id replaced by `(withheld)`. */
+  /**
+   * A value that AWS has, fit to be kept: `(withheld)` stands where a long secret or a key id stood, and what is compared with
+   * that is unknown. A short secret changes nothing: else a verdict would hang on which word somebody chose for it.
+   */
+  withhold(value: string): string {
+    return this.withholdLong(value).replace(keyId, withheld);
+  }
+
+  /** Text for people, which nothing is compared with: also without the short secrets that it calls by their names. */
   redact(text: string): string {
-    let clean = text;
-    for (const secret of this.known) clean = clean.replaceAll(secret, withheld);
-    return clean.replace(keyId, withheld);
+    return this.all.has(text) ? withheld : withholdInPlace(this.withhold(text));
   }
 
   /**

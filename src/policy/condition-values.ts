@@ -1,3 +1,4 @@
+import { holdsWithheld } from '../model/index.ts';
 import type { Comparison } from './operators.ts';
 
 /**
@@ -86,8 +87,9 @@ function readIpv6(text: string): bigint | undefined {
   return all.reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
 }
 
-/** Whether a value of a policy can be read as the operator compares it. Text can always. */
+/** Whether a value of a policy can be read as the operator compares it. Text can always; of what is withheld AWS could. */
 export function isReadable(comparison: Comparison, value: string): boolean {
+  if (holdsWithheld(value)) return true;
   switch (comparison) {
     case 'string':
     case 'pattern':

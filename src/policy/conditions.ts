@@ -1,9 +1,10 @@
+import { holdsWithheld } from '../model/index.ts';
 import { parseArn } from './arns.ts';
 import { isInRange, readBoolean, readDate, readNumber, readRange } from './condition-values.ts';
 import type { Operator } from './operators.ts';
 import type { ContextValue, UnknownValue } from './request-context.ts';
 import type { ConditionTest } from './statements.ts';
-import { every, isUnsettled, not, some, type Truth, unsettled } from './truth.ts';
+import { every, isUnsettled, not, some, type Truth, unsettled, unsettledByWithheld } from './truth.ts';
 import {
   holdsVariable,
   matchResolved,
@@ -42,7 +43,7 @@ function evaluateValues(test: ConditionTest, scope: ConditionScope): Truth {
   const { operator, set, ifExists, values } = test;
   const carried = scope.lookup(test.key);
   if (isUnknown(carried)) return evaluateUnknown(test, carried, scope);
-  if (operator.comparison === 'null') return values.some((value) => readBoolean(value) === (carried === 'absent'));
+  if (operator.comparison === 'null') return some(values.map((value) => isAsAbsent(value, carried === 'absent')));
   if (set !== undefined) {
     const actual = carried === 'absent' ? [] : carried.values;
     const empty = actual.every((value) => value === '');
@@ -51,6 +52,10 @@ function evaluateValues(test: ConditionTest, scope: ConditionScope): Truth {
   }
   if (carried === 'absent') return ifExists || operator.negated;
   return !carried.many && some(carried.values.map((value) => compareOne(value, test, scope)));
+}
+
+function isAsAbsent(expected: string, absent: boolean): Truth {
+  return holdsWithheld(expected) ? unsettledByWithheld() : readBoolean(expected) === absent;
 }
 
 /**
@@ -69,7 +74,10 @@ function evaluateUnknown(
     if (operator.negated && set === 'ForAllValues') return true;
     if (!operator.negated && set !== 'ForAllValues' && !(ifExists && set === undefined)) return false;
   }
-  return unsettled(key, ...(texts ?? []).flatMap((text) => (text === false ? [] : text.unknown)));
+  const open = (texts ?? []).filter((text) => text !== false);
+  const keys = [key, ...open.flatMap((text) => text.unknown)];
+  const hidden = values.some(holdsWithheld) || open.some((text) => text.withheld);
+  return hidden ? unsettledByWithheld(...keys) : unsettled(...keys);
 }
 
 /** How a date that is not known, but no earlier than another, compares with one of the policy. */
@@ -93,12 +101,18 @@ function isUnknown(carried: ContextValue): carried is UnknownValue {
 
 /** One value of the request against all values of the policy: any may match, or, for a negated operator, none. */
 function compareOne(actual: string, { operator, values }: ConditionTest, scope: ConditionScope): Truth {
-  return matchAny(values, operator, (expected) => compareValues(actual, expected, operator, scope));
+  return matchAny(values, operator, (expected) => compareReadable(actual, expected, operator, scope));
 }
 
 function matchAny(values: readonly string[], { negated }: Operator, compare: (expected: string) => Truth): Truth {
   const matches = some(values.map(compare));
   return negated ? not(matches) : matches;
+}
+
+/** With what is withheld nothing can be compared, but for a pattern that takes anything. */
+function compareReadable(actual: string, expected: string, operator: Operator, scope: ConditionScope): Truth {
+  if (!holdsWithheld(actual) && !holdsWithheld(expected)) return compareValues(actual, expected, operator, scope);
+  return (operator.comparison === 'pattern' && /^\*+$/.test(expected)) || unsettledByWithheld();
 }
 
 function compareValues(actual: string, expected: string, operator: Operator, scope: ConditionScope): Truth {

@@ -51,6 +51,7 @@ export function decideCounted(request: AssumeRoleRequest, steps: Steps): AssumeR
     because: explain(truth, deciding.find((judgement) => !isSettledTrue(judgement)) ?? (deciding[0] as Judgement)),
     statements: listEvidence(truth, deciding),
     unknownKeys: isUnsettled(truth) ? [...truth.keys].sort() : [],
+    ...(isUnsettled(truth) && truth.withheld && { withheld: true }),
     invalid,
   };
 }

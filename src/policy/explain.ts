@@ -1,3 +1,4 @@
+import { holdsWithheld } from '../model/index.ts';
 import type { ConditionEvidence } from './assume-role.ts';
 import { demandsMfa, explainDemand, neverSent } from './demands.ts';
 import { nearMisses } from './evidence.ts';
@@ -88,7 +89,7 @@ function explainMiss(miss: StatementMatch): string {
   return `${start} its condition fails: ${explainCondition(condition)}.${explainDemand(condition)}`;
 }
 
-function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
+function explainUnknown({ keys, withheld }: Unsettled, judgement: Judgement): string {
   const open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched));
   const [first] = open.filter((match) => !isAllow(match)).concat(open);
   const unread = judgement.layers.some((layer) => isUnsettled(layer.denies) && layer.matches.length === 0);
@@ -101,8 +102,10 @@ function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
       .find(demandsMfa);
     const beyond = unread ? ' It may also depend on policies that were not read.' : '';
     const token = keys.has('aws:TokenIssueTime') ? explainToken : '';
-    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${token}${beyond}${demanding === undefined ? '' : explainDemand(demanding)}`;
+    const secret = withheld ? ` ${capitalise(explainWithheld(open, judgement.question))}.` : '';
+    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${token}${beyond}${secret}${demanding === undefined ? '' : explainDemand(demanding)}`;
   }
+  if (withheld) return `Unknown: ${explainWithheld(open, judgement.question)}.`;
   const doubts = open.flatMap((match) => doubtsOf(match).map((doubt) => `${nameStatement(match)} ${doubt}`));
   const [doubt] = doubts;
   if (doubt !== undefined) return `Unknown: ${doubt}, and no page of AWS says what follows.`;
@@ -118,6 +121,22 @@ const explainToken =
 /** What leaves a statement open that AWS would have accepted. */
 function doubtsOf({ statement: { invalid, doubled, doubtful } }: StatementMatch): readonly string[] {
   return invalid.length > 0 ? [] : [...doubled, ...doubtful].sort();
+}
+
+/** What compares with what is withheld, without a full stop. */
+function explainWithheld(open: readonly StatementMatch[], { lookup }: Judgement['question']): string {
+  const hides = (values: readonly string[]) => values.some(holdsWithheld);
+  const [comparing] = open.flatMap((match) =>
+    match.statement.conditions.flatMap(({ key, values }) => {
+      const carried = lookup(key);
+      if (hides(values)) return `${nameStatement(match)} compares ${key} with a value that is withheld`;
+      const hidden = carried !== 'absent' && 'values' in carried && hides(carried.values);
+      return hidden ? `${nameStatement(match)} asks for ${key}, whose value is withheld` : [];
+    }),
+  );
+  const [first] = open;
+  const where = first === undefined ? 'it' : nameStatement(first);
+  return `${comparing ?? `${where} hangs on a value that is withheld`}, for it holds a secret`;
 }
 
 function hintTrust({ question, trust }: Judgement): string {

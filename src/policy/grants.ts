@@ -5,8 +5,8 @@ import { coversAction, coversResource, holdsAll, meetsResource } from './pattern
 import type { ReadPermissions } from './permissions.ts';
 import type { Layer } from './policy-set.ts';
 import type { Lookup } from './request-context.ts';
-import type { Listed, Statement } from './statements.ts';
-import { every, type Truth, unsettled } from './truth.ts';
+import type { ConditionTest, Listed, Statement } from './statements.ts';
+import { every, isUnsettled, type Truth, unsettled } from './truth.ts';
 
 /**
  * On how much an action is surely allowed: on every resource but for those that a Deny names, on some, on none.
@@ -39,10 +39,10 @@ interface Grant {
 
 const unlimited: Grant = { extent: 'everywhere', resources: ['*'] };
 
-function measureLayer(layer: Layer, action: string, { principal, lookup }: ReadPermissions): Grant {
+function measureLayer(layer: Layer, action: string, { principal, lookup, least }: ReadPermissions): Grant {
   if (layer === 'unknown') return { extent: 'unknown', resources: [] };
   const whole = wholeOf(action, principal);
-  const rulings = layer.flatMap((document) => findRulings(document, action, lookup));
+  const rulings = layer.flatMap((document) => findRulings(document, action, lookup, least));
   const denies = rulings.filter((ruling) => ruling.effect === 'Deny');
   const left = rulings
     .filter((ruling) => ruling.effect === 'Allow')
@@ -68,15 +68,23 @@ interface Ruling {
   readonly truth: Truth;
 }
 
-function findRulings({ statements, version }: PolicyDocument, action: string, lookup: Lookup): Ruling[] {
+function findRulings({ statements, version }: PolicyDocument, action: string, lookup: Lookup, least = false): Ruling[] {
   return statements.flatMap((statement) => {
     const { effect, invalid, conditions, resources = { not: false, values: ['*'] } } = statement;
     if (!covers(statement, action)) return [];
-    const tests = conditions.map((test) => evaluateTest(test, { lookup, version, steps: { count: 0 } }));
+    const tests = conditions.map((test) => {
+      const truth = evaluateTest(test, { lookup, version, steps: { count: 0 } });
+      return least && hangsOnWithheld(truth, test) ? effect === 'Deny' : truth;
+    });
     const valid = invalid.length === 0 ? true : effect === 'Deny' && unsettled();
     const truth = every([...tests, valid]);
     return truth === false ? [] : [{ effect, resources, truth }];
   });
+}
+
+/** Whether another value in the place of what is withheld could decide a test. None can where its key is unknown as well. */
+function hangsOnWithheld(truth: Truth, { key }: ConditionTest): boolean {
+  return isUnsettled(truth) && truth.withheld === true && !truth.keys.has(key);
 }
 
 function covers({ actions }: Statement, action: string): boolean {

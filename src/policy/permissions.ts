@@ -23,6 +23,8 @@ export interface ReadPermissions {
   /** Undefined: there is none. */
   readonly boundary: Layer | undefined;
   readonly lookup: Lookup;
+  /** Set to ask for the least that they can be, whatever the values are that are withheld. */
+  readonly least?: true;
 }
 
 export function readPermissions(permissions: Permissions): ReadPermissions {

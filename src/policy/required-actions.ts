@@ -16,6 +16,8 @@ export interface ActionComparison {
   readonly unknown: readonly string[];
   /** What is or may be granted and is not needed: actions and patterns as written, `everything but …` for `NotAction`. */
   readonly beyond: readonly string[];
+  /** What is beyond if a condition comes out so that compares with a value that is withheld, and only then. */
+  readonly beyondIfWithheld: readonly string[];
 }
 
 /**
@@ -29,18 +31,22 @@ export function compareActions(permissions: Permissions, required: readonly stri
   const missing = of('nowhere');
   const unknown = of('unknown');
   const statements = read.identity === 'unknown' ? [] : read.identity.flatMap((document) => document.statements);
-  const beyond = statements
+  const all = statements
     .filter(isValidGrant)
     .filter((statement) => statement.effect === 'Allow')
     .flatMap((statement) => grantedBeyond(statement, required))
     .filter(({ action }) => measureAction(read, action) !== 'nowhere');
+  const isSure = ({ action }: { action: string }) => measureAction({ ...read, least: true }, action) !== 'nowhere';
+  const beyond = new Set(all.filter(isSure).map(({ written }) => written));
+  const open = new Set(all.map(({ written }) => written).filter((written) => !beyond.has(written)));
   return {
     decision: missing.length > 0 ? 'missing' : unknown.length > 0 ? 'unknown' : 'granted',
     granted: of('everywhere'),
     limited: of('somewhere'),
     missing,
     unknown,
-    beyond: [...new Set(beyond.map(({ written }) => written))].sort(),
+    beyond: [...beyond].sort(),
+    beyondIfWithheld: [...open].sort(),
   };
 }
 

@@ -6,10 +6,17 @@ export type Truth = true | false | Unsettled;
 
 export interface Unsettled {
   readonly keys: ReadonlySet<string>;
+  /** Set where it hangs on a value that is withheld, of the request or of a policy: no key settles that. */
+  readonly withheld?: true;
 }
 
 export function unsettled(...keys: readonly string[]): Unsettled {
   return { keys: new Set(keys) };
+}
+
+/** Hangs on a value that is withheld, and on these keys besides. */
+export function unsettledByWithheld(...keys: readonly string[]): Unsettled {
+  return { ...unsettled(...keys), withheld: true };
 }
 
 export function isUnsettled(truth: Truth): truth is Unsettled {
@@ -32,5 +39,7 @@ export function not(truth: Truth): Truth {
 
 function merge(truths: readonly Truth[], settled: boolean): Truth {
   const open = truths.filter(isUnsettled);
-  return open.length === 0 ? settled : { keys: new Set(open.flatMap((truth) => [...truth.keys])) };
+  if (open.length === 0) return settled;
+  const keys = open.flatMap((truth) => [...truth.keys]);
+  return open.some((truth) => truth.withheld) ? unsettledByWithheld(...keys) : unsettled(...keys);
 }

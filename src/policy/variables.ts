@@ -1,5 +1,6 @@
+import { holdsWithheld } from '../model/index.ts';
 import type { Lookup } from './request-context.ts';
-import { type Truth, unsettled } from './truth.ts';
+import { type Truth, unsettled, unsettledByWithheld } from './truth.ts';
 import { anyOne, anyRun, compilePattern, literalPattern, type Pattern } from './wildcards.ts';
 
 export interface VariableScope {
@@ -16,6 +17,8 @@ interface Filled {
   readonly pattern: Pattern;
   /** The keys of those variables. */
   readonly unknown: readonly string[];
+  /** Whether a `*` stands for a variable whose value is withheld. */
+  readonly withheld: boolean;
 }
 
 /** Whether a text, resolved, matches. One with unknown variables does not where it `mayMatch` nothing by any value of theirs. */
@@ -25,7 +28,8 @@ export function matchResolved(
   mayMatch: (pattern: Pattern) => boolean = match,
 ): Truth {
   if (resolved === false) return false;
-  const { pattern, unknown } = resolved;
+  const { pattern, unknown, withheld } = resolved;
+  if (withheld) return mayMatch(pattern) && unsettledByWithheld(...unknown);
   return unknown.length === 0 ? match(pattern) : mayMatch(pattern) && unsettled(...unknown);
 }
 
@@ -35,20 +39,23 @@ export function matchResolved(
  * text. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export function resolveVariables(text: string, { version, lookup }: VariableScope): Resolved {
-  if (version !== '2012-10-17') return { pattern: compilePattern(text), unknown: [] };
+  if (version !== '2012-10-17') return { pattern: compilePattern(text), unknown: [], withheld: false };
   const parts: Pattern[] = [];
   const unknown: string[] = [];
+  let withheld = false;
   let rest = 0;
   for (const { start, end } of findVariables(text)) {
     parts.push(compilePattern(text.slice(rest, start)));
     rest = end;
     const value = readVariable(text.slice(start + 2, end - 1), lookup);
     if (value === undefined) return false;
-    parts.push(typeof value === 'string' ? literalPattern(value) : [anyRun]);
+    const hidden = typeof value === 'string' && holdsWithheld(value);
+    withheld ||= hidden;
+    parts.push(typeof value === 'string' && !hidden ? literalPattern(value) : [anyRun]);
     if (typeof value === 'object') unknown.push(value.unknown);
   }
   parts.push(compilePattern(text.slice(rest)));
-  return { pattern: parts.flat(), unknown };
+  return { pattern: parts.flat(), unknown, withheld };
 }
 
 /** Whether a text, or a part of one that was cut at colons, holds a variable. */

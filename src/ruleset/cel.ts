@@ -22,10 +22,7 @@ export function createContext(vocabulary: Vocabulary): Context {
   });
   const declare: DeclareType = (name, ctor, fields) => environment.registerType(name, { ctor, fields });
   environment.registerType('document', { ctor: DocumentText, fields: {} });
-  environment.registerOperator(
-    'document == document',
-    (one: DocumentText, other: DocumentText) => one.text === other.text,
-  );
+  environment.registerOperator('document == document', (one: DocumentText, other: DocumentText) => one.equals(other));
   for (const { signature, handler } of ownFunctions) environment.registerFunction(signature, handler, { async: false });
   const table = buildFactTable(vocabulary, declare);
   for (const { variable } of vocabulary.entries) environment.registerVariable(variable, variable);

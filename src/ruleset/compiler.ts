@@ -5,7 +5,7 @@ import { conversionOf, toFactValue } from './conversion.ts';
 import type { Condition, ExpressionProblem, Formula, Origin, Outcome, Scope } from './expression.ts';
 import { guardConjuncts, guardPartialLists } from './guard-partial-lists.ts';
 import { once } from './once.ts';
-import { mergeEvidence, openReading, type Reading, sortEvidence } from './reading.ts';
+import { mergeEvidence, openReading, type Reading, sortEvidence, tellPart } from './reading.ts';
 import { problemOf } from './type-check.ts';
 import { UnknownFact } from './unknown-fact.ts';
 
@@ -36,7 +36,7 @@ export function compilerOf(context: () => Context, compileTo: Compile): Compiler
           const readings = [reading, ...program.runConjuncts(scope)];
           return { value, reads: mergeEvidence(readings.map((each) => each.evidence())) };
         } catch (error) {
-          if (error instanceof UnknownFact) return { value: 'unknown', reads: reading.evidence() };
+          if (error instanceof UnknownFact) return { value: 'unknown', reads: tellPart(reading.evidence(), error) };
           const { defect, unknown } = describeDefect(error, origin);
           return {
             value: 'unknown',

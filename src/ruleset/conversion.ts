@@ -1,5 +1,6 @@
 import type { FactType } from '../catalogue/index.ts';
-import type { FactValue } from '../model/index.ts';
+import { type FactValue, holdsWithheld } from '../model/index.ts';
+import { guardWithheld, withheldPart } from './withheld-values.ts';
 
 /** Declares a named type of the expression language and the class its values have. */
 export type DeclareType = (
@@ -22,9 +23,19 @@ export class ValueMismatch extends Error {}
 /** JSON text that expressions compare as a whole and cannot take apart. */
 export class DocumentText {
   readonly text: string;
+  /** Of the fact that it is, or is a part of. */
+  readonly name: string;
 
-  constructor(text: string) {
+  constructor(text: string, name: string) {
     this.text = text;
+    this.name = name;
+  }
+
+  /** Throws UnknownFact where something of either is withheld. */
+  equals(other: DocumentText): boolean {
+    for (const { text, name } of [this, other])
+      if (holdsWithheld(text)) throw withheldPart(name, 'A value in the document is withheld, for it may be a secret.');
+    return this.text === other.text;
   }
 }
 
@@ -42,13 +53,13 @@ export function conversionOf(type: FactType, name: string, declare: DeclareType)
     case 'timestamp':
       return { type: timestampType, convert: toDate };
     case 'document':
-      return { type: 'document', convert: (value) => new DocumentText(expectType('string', value)) };
+      return { type: 'document', convert: (value) => new DocumentText(expectType('string', value), name) };
   }
   if ('list' in type) {
     const element = conversionOf(type.list, `${name}.element`, declare);
     return { type: `list<${element.type}>`, convert: (value) => expectList(value).map(element.convert) };
   }
-  if ('map' in type) return { type: 'map<string, string>', convert: toStringMap };
+  if ('map' in type) return { type: 'map<string, string>', convert: (value) => toStringMap(value, name) };
   return recordConversion(type.record, name, declare);
 }
 
@@ -95,8 +106,9 @@ function toDate(value: FactValue): Date {
 }
 
 /** A Map, since a tag may be called `constructor` or `__proto__`. */
-function toStringMap(value: FactValue): ReadonlyMap<string, string> {
-  return new Map(Object.entries(expectRecord(value)).map(([key, member]) => [key, expectType('string', member)]));
+function toStringMap(value: FactValue, name: string): ReadonlyMap<string, string> {
+  const entries = Object.entries(expectRecord(value));
+  return guardWithheld(new Map(entries.map(([key, member]) => [key, expectType('string', member)])), name);
 }
 
 function expectList(value: FactValue): readonly FactValue[] {

@@ -43,6 +43,12 @@ export function mergeEvidence(lists: readonly (readonly Evidence[])[]): readonly
   return sortEvidence([...new Map(lists.flat().map((evidence) => [evidence.fact, evidence])).values()]);
 }
 
+/** The same, with the reason at the fact of which a part is not known. */
+export function tellPart(evidence: readonly Evidence[], { unknown, at = '' }: UnknownFact): readonly Evidence[] {
+  const isWhole = (fact: string) => at === fact || at.startsWith(`${fact}.`);
+  return evidence.map((each) => ('value' in each && isWhole(each.fact) ? { ...each, more: unknown } : each));
+}
+
 /** A fact by its qualified path; one that a subject lacks was not collected. */
 export function factAt(path: string, variables: Readonly<Record<string, Facts>>): Fact {
   const dot = path.indexOf('.');
@@ -59,8 +65,8 @@ function readFact(path: string, fact: Fact, table: FactTable): Read {
   try {
     const value = table.conversions.get(path)?.convert(fact.value);
     const evidence = { fact: path, ...fact };
-    if (fact.more === undefined) return { evidence, value };
-    return { evidence, value: partialList(value as readonly unknown[], new UnknownFact(fact.more)) };
+    if (fact.more === undefined || !Array.isArray(value)) return { evidence, value };
+    return { evidence, value: partialList(value, new UnknownFact(fact.more)) };
   } catch (error) {
     if (!(error instanceof ValueMismatch)) throw error;
     const unknown: Unknown = { unknown: 'invalid-answer', detail: `Its value is ${error.message}.` };

@@ -7,12 +7,15 @@ import type { Unknown } from '../model/index.ts';
  */
 export class UnknownFact extends Error {
   readonly unknown: Unknown;
+  /** The fact, or the part of one, of which only a part is not known; its evidence does not say so by itself. */
+  readonly at: string | undefined;
 
-  constructor(unknown: Unknown) {
+  constructor(unknown: Unknown, at?: string) {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     super(unknown.unknown);
     Error.stackTraceLimit = stackTraceLimit;
     this.unknown = unknown;
+    this.at = at;
   }
 }

@@ -15,6 +15,14 @@ export function showPath(path: Path): string {
     .join('');
 }
 
+/** What kind of value it is, and nothing of what it says. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
+}
+
 /** A value as it stands in the document; `source` is a scalar's original text. */
 export function showValue(value: unknown, source: string | undefined): string {
   if (value === null) return 'empty';

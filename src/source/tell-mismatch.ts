@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { nearest, type Problem } from '../model/index.ts';
 import type { Mismatch } from './mismatches.ts';
 import { schemasAt } from './schemas-at.ts';
-import { showPath, showText, showValue, valueAt } from './show-value.ts';
+import { kindOf, showPath, showText, showValue, valueAt } from './show-value.ts';
 import type { Source } from './source.ts';
 
 interface Context {
@@ -46,6 +46,8 @@ function tellValue({ path, expected, choices }: Of<'value'>, context: Context): 
   const location = source.locate(path);
   const written = valueAt(source.value, path);
   if (written === undefined) return { ...location, message: `${name} is missing: expected ${expected}.` };
+  // It may be any file of this machine, of which nothing is to be shown.
+  if (path.length === 0) return { ...location, message: `${name} is ${kindOf(written)}, not ${expected}.` };
   if (path.some((step) => typeof step === 'string' && secretKeys.includes(step)))
     return { ...location, message: `${name} (not shown) does not fit: expected ${expected}.` };
   const text = source.sourceOf(path);

@@ -47,8 +47,7 @@ export async function openXsoar(options: XsoarOptions): Promise<Xsoar> {
   const proxy = proxies.exempts(host) ? undefined : proxies.https;
   const agent = await openAgent(proxy, options);
   const secrets = new Secrets();
-  // The id of a key is a small number mostly: a word that text is full of.
-  secrets.add(key, ...(keyId !== undefined && keyId.length >= 6 ? [keyId] : []), ...secretsOfProxies(proxies));
+  secrets.add(key, keyId, ...secretsOfProxies(proxies));
   const headers = {
     accept: 'application/json',
     'user-agent': 'trustpath',

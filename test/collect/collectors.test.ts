@@ -19,6 +19,7 @@ const nothing: Reading = {
   authorization: [],
   accessKeys: [],
   roleSettings: [],
+  withhold: (value) => value,
   redact: (text) => text.replaceAll('secret', '(withheld)'),
 };
 

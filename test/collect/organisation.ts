@@ -11,7 +11,7 @@ export interface Organisation {
 const location: Location = { file: 'trustpath.yaml', line: 1, column: 1 };
 
 export const ambientKey = 'AKIAIOSFODNN7EXAMPLE';
-export const externalId = 'xid-7f3b9c2e';
+export const externalId = 'xid-7f3b9c2e-0d41';
 
 /** Facts that together need every read. */
 export const everyWanted = [

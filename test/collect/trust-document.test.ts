@@ -29,9 +29,20 @@ test('a value that any external id satisfies stays: it is no secret, and it is t
     assert.is(withholdSecrets(condition('StringLike', value), same), condition('StringLike', value));
 });
 
-test('whether an external id must be there at all is no secret', () => {
+test('whether an external id must be there at all is no secret, and what is written there by mistake is', () => {
   for (const operator of ['Null', 'ForAllValues:null'])
-    assert.is(withholdSecrets(condition(operator, 'true'), same), condition(operator, 'true'));
+    for (const value of ['true', 'False', false, [true]])
+      assert.is(withholdSecrets(condition(operator, value), same), condition(operator, value));
+  assert.is(withholdSecrets(condition('Null', 'x'), same), condition('Null', '(withheld)'));
+});
+
+test('an external id is withheld in any form of JSON, also one that IAM would not take', () => {
+  assert.is(withholdSecrets(condition('StringEquals', true), same), condition('StringEquals', '(withheld)'));
+  assert.is(
+    withholdSecrets(condition('StringEquals', { a: ['x'] }), same),
+    condition('StringEquals', { a: ['(withheld)'] }),
+  );
+  assert.is(withholdSecrets(condition('StringEquals', null), same), condition('StringEquals', null));
 });
 
 test('everything else stays byte for byte: white space, escapes, keys written twice', () => {
@@ -68,21 +79,33 @@ test('no value under an external id survives, wherever it stands', () => {
   );
 });
 
-test('a configured external id disappears from conditions and statement ids, and leaves principals and ARNs as they are', () => {
-  const document = (sid: string, other: string) =>
+test('a secret disappears from conditions, statement ids and what IAM does not know, and names stay as they are', () => {
+  const document = (text: string) =>
     JSON.stringify({
-      Id: sid,
+      Version: '2012-10-17',
+      Id: text,
       Statement: [
         {
-          Sid: sid,
-          Principal: { AWS: 'arn:aws:iam::111111111111:role/s3cret-id' },
+          Sid: `For ${text}`,
+          Principal: { AWS: ['s3cret-id', 'arn:aws:iam::111111111111:role/s3cret-id'], 's3cret-id': 's3cret-id' },
+          Action: 's3cret-id:s3cret-id',
+          NotResource: ['s3cret-id'],
+          Comment: { by: [text] },
           Condition: {
-            StringEquals: { 'aws:RequestTag/x': other, 'aws:PrincipalArn': 'arn:aws:iam::1:role/s3cret-id' },
+            StringEquals: { 'aws:RequestTag/s3cret-id': text, 'aws:PrincipalArn': 'arn:aws:iam::1:role/s3cret-id' },
+            's3cret-id': { Action: text, Resource: [text] },
           },
         },
       ],
     });
-  assert.is(withholdSecrets(document('For s3cret-id', 's3cret-id'), redact), document('For (withheld)', '(withheld)'));
+  assert.is(withholdSecrets(document('s3cret-id'), redact), document('(withheld)'));
+});
+
+test('in a condition a number may be a secret, and elsewhere it stays a number', () => {
+  const number = (text: string) => text.replace('1234567890123456', '(withheld)');
+  const text =
+    '{"Statement":{"Sid":1234567890123456,"Condition":{"StringEquals":{"a":1234567890123456,"b":[true,1]}}}}';
+  assert.is(withholdSecrets(text, number), text.replace('"a":1234567890123456', '"a":"(withheld)"'));
 });
 
 test.run();

@@ -57,8 +57,53 @@ test('the last day of a waiver is a day on which it holds', async () => {
 test('a waiver that ends within 14 days is a warning, and a later one is none', async () => {
   const soon = await check(waiver({ expires: '2026-12-08' }));
   assert.is(soon.code, 0);
-  assert.match(soon.stderr, /^trustpath\.yaml:21:5: .*ends on 2026-12-08/);
+  assert.match(soon.stderr, /^trustpath\.yaml:21:5: warning: The waiver of .*ends on 2026-12-08/);
   assert.is((await check(waiver({ expires: '2026-12-09' }))).stderr, '');
+});
+
+const withExternalId = minimal.replace('auditRole', `externalId: \${env:EXTERNAL_ID}\n    auditRole`);
+
+/** What a command says of a configuration whose external id is this one. */
+function withId(id: string, ...args: string[]) {
+  return runCommand(args, { cwd: folderWith({ 'trustpath.yaml': withExternalId }), env: { EXTERNAL_ID: id } });
+}
+
+test('an external id of fewer than 16 characters is a warning at its place, and one of 16 is none', async () => {
+  const short = await withId('fifteen-letters', 'check');
+  assert.is(short.code, 0, short.stderr);
+  assert.match(short.stdout, /is in order/);
+  assert.match(
+    short.stderr,
+    /^trustpath\.yaml:6:17: warning: accounts\[1\]\.externalId has fewer than 16 characters: .*\n$/,
+  );
+  assert.not.match(short.stderr, /fifteen/);
+  assert.is((await withId('sixteen--letters', 'check')).stderr, '');
+});
+
+test('with --strict a warning fails, and what is no warning does not', async () => {
+  const short = await withId('short', 'check', '--strict');
+  assert.is(short.code, 2);
+  assert.is(short.stdout, '');
+  assert.match(short.stderr, /^trustpath\.yaml:6:17: accounts\[1\]\.externalId has fewer than 16 characters/);
+  assert.is((await withId('sixteen--letters', 'check', '--strict')).code, 0);
+  assert.is((await check(waiver({ expires: '2026-12-08' }), '--strict')).code, 2);
+  assert.is((await check(waiver({ expires: '2026-12-09' }), '--strict')).code, 0);
+});
+
+test('warnings stand before what is wrong, and are told as warnings', async () => {
+  const cwd = folderWith({
+    'trustpath.yaml': `${withExternalId}${waiver({ expires: '2026-11-23' }).slice(minimal.length)}`,
+  });
+  const run = await runCommand(['check'], { cwd, env: { EXTERNAL_ID: 'short' } });
+  assert.is(run.code, 2);
+  assert.match(run.stderr, /^\S+: warning: accounts\[1\].*\n\S+: The waiver of .* ended on/);
+});
+
+test('an audit warns of a short external id on stderr, unless it is to be quiet', async () => {
+  const audit = ['audit', '--plan'];
+  assert.match((await withId('short', ...audit)).stderr, /^trustpath\.yaml:6:17: warning: accounts\[1\]\.externalId/);
+  assert.is((await withId('short', ...audit, '--quiet')).stderr, '');
+  assert.is((await withId('sixteen--letters', ...audit)).stderr, '');
 });
 
 test('--as-of moves the day', async () => {

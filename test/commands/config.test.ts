@@ -28,7 +28,7 @@ gate: { failOn: critical }
     engineOf: xsoar-prod
     account: security
     region: eu-west-1
-    instances: { tags: { Name: "a: b, c" } }
+    instances: { tags: { Name: "a: b, c", Note: "id \${env:EXTERNAL_ID}" } }
     authentication: instance-profile
     facts: { "aws:SourceIp": 203.0.113.10, "sts:ExternalId": "\${env:EXTERNAL_ID}" }
 integrations:`,
@@ -70,7 +70,21 @@ test('no secret is shown, wherever it was repeated', async () => {
     const run = await show(...args);
     assert.not(`${run.stdout}${run.stderr}`.includes(secret));
     assert.match(run.stdout, /externalId"?: "?\(set\)/);
+    assert.match(run.stdout, /Note"?: "?\(set\)/);
+    assert.match(run.stdout, /sts:ExternalId"?: "?\(withheld\)/);
   }
+});
+
+test('a short secret that is an everyday word blanks no setting but its own', async () => {
+  const cwd = folderWith({ 'trustpath.yaml': full, 'house.yaml': house });
+  const shown = parse((await runCommand(['config', 'show'], { cwd, env: { ...env, EXTERNAL_ID: 'prod' } })).stdout);
+  assert.is(shown.accounts[1].externalId, '(set)');
+  assert.is(shown.accounts[1].name, 'prod');
+  assert.equal(shown.servers[1].facts, {
+    'aws:PrincipalOrgID': 'o-a1b2c3d4e5',
+    'aws:SourceIp': '203.0.113.10',
+    'sts:ExternalId': '(withheld)',
+  });
 });
 
 test('each setting has its line, its preset, its rule or is the default', async () => {

@@ -7,7 +7,7 @@ import { base, read } from './reading.ts';
 
 const test = suite('config/effective-config');
 const example = readFileSync('test/config/contract-example.yaml', 'utf8');
-const environment = { TRUSTPATH_EXTERNAL_ID: 'hunter2', KEY: 'hunter2' };
+const environment = { TRUSTPATH_EXTERNAL_ID: 'hunter2-and-longer', KEY: 'hunter2-and-longer' };
 
 /** Everything but places and secrets. */
 function meaning(config: Config): unknown {

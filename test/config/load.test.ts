@@ -145,7 +145,7 @@ test('a file that may not be read is one problem, and nothing further away is ta
 const contents: Readonly<Record<string, [content: string | Uint8Array, says: RegExp]>> = {
   'an empty file': ['', /^trustpath\.yaml The file is empty: a configuration begins with `version: 1`\.$/],
   'a file of white space': ['\uFEFF \r\n\t\n', /^trustpath\.yaml The file is empty/],
-  'a file of comments': ['# later\n', /^trustpath\.yaml:1:1 The document is empty: expected a mapping\.$/],
+  'a file of comments': ['# later\n', /^trustpath\.yaml:1:1 The document is empty, not a mapping\.$/],
   'a file larger than 5 MB': ['#'.repeat(6_000_000), /^trustpath\.yaml The file is larger than 5 MB/],
   'a file in Latin-1': [Uint8Array.of(0x61, 0x3a, 0x20, 0xe9), /^trustpath\.yaml The file is not UTF-8 text/],
   'a file in UTF-16': [Buffer.from('\uFEFFversion: 1', 'utf16le'), /^trustpath\.yaml The file is not UTF-8 text/],
@@ -153,8 +153,9 @@ const contents: Readonly<Record<string, [content: string | Uint8Array, says: Reg
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     /^trustpath\.yaml The file is not UTF-8/,
   ],
-  'a list': ['- a\n- b\n', /^trustpath\.yaml:1:1 The document is a list: expected a mapping\.$/],
-  'a text': ['hello', /^trustpath\.yaml:1:1 The document is "hello": expected a mapping\.$/],
+  'a list': ['- a\n- b\n', /^trustpath\.yaml:1:1 The document is a list, not a mapping\.$/],
+  'a text': ['hello', /^trustpath\.yaml:1:1 The document is a text, not a mapping\.$/],
+  'a number': ['8675309', /^trustpath\.yaml:1:1 The document is a number, not a mapping\.$/],
 };
 
 for (const [name, [content, says]] of Object.entries(contents)) {

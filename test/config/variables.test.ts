@@ -57,6 +57,96 @@ test('a broken reference is told', () => {
     );
 });
 
+/** Of AWS, of proxies, and of each CI as its documentation names them. */
+const credentials = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SECRET_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_SECURITY_TOKEN',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'https_proxy',
+  'HTTP_PROXY',
+  'ALL_PROXY',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'CI_JOB_TOKEN',
+  'CI_JOB_JWT',
+  'CI_JOB_JWT_V2',
+  'CI_REGISTRY_PASSWORD',
+  'CI_DEPLOY_PASSWORD',
+  'CI_REPOSITORY_URL',
+  'GITLAB_TOKEN',
+  'SYSTEM_ACCESSTOKEN',
+  'NPM_TOKEN',
+  'NODE_AUTH_TOKEN',
+  'BUILDKITE_AGENT_ACCESS_TOKEN',
+  'CIRCLE_OIDC_TOKEN',
+  'CIRCLE_OIDC_TOKEN_V2',
+  'BITBUCKET_STEP_OIDC_TOKEN',
+  'SEMAPHORE_OIDC_TOKEN',
+  'BITRISE_BUILD_API_TOKEN',
+  'CIRRUS_OIDC_TOKEN',
+  'SPACELIFT_OIDC_TOKEN',
+  'TFC_WORKLOAD_IDENTITY_TOKEN_AWS',
+  'DRONE_NETRC_PASSWORD',
+];
+
+test('a variable that holds a credential is refused wherever variables are replaced, in any case, set or not', () => {
+  const place = (text: string): string =>
+    withAccount(
+      `profile: "${text}"\n    auditRole: "arn:aws:iam::111111111111:role/${text}"\n    externalId: "${text}"`,
+    )
+      .replace('[i-0123456789abcdef0]', `{ tags: { Name: "${text}" } }`)
+      .replace('    authentication', `    facts: { "aws:SourceIp": ["${text}"] }\n    authentication`)
+      .replace(
+        '    authentication',
+        `    settings: { url: "https://xsoar.example", apiKey: "${text}", apiKeyId: "${text}" }\n    authentication`,
+      );
+  for (const name of credentials.flatMap((each) => [each, each.toLowerCase()]))
+    for (const environment of [{}, { [name]: 'hunter2' }]) {
+      const problems = complain(place(`\${env:${name}}`), environment);
+      assert.is(problems.length, 7, problems.join('\n'));
+      for (const problem of problems) {
+        assert.match(
+          problem,
+          new RegExp(`^\\d+:\\d+ \\S+ names ${name}, which holds a credential: .*such as TRUSTPATH_VALUE`),
+        );
+        assert.not.match(problem, /hunter2/);
+      }
+    }
+});
+
+test('several variables in one text are one problem, and what holds no credential is not named', () => {
+  const text = withAccount(`auditRole: "arn:aws:iam::\${env:ID}:role/\${env:GITHUB_TOKEN}\${env:aws_secret_key}"`);
+  assert.match(
+    complain(text)[0] ?? '',
+    /^5:16 accounts\[0\]\.auditRole names GITHUB_TOKEN, aws_secret_key, which hold credentials/,
+  );
+});
+
+test('variables for what belongs into a configuration keep working', () => {
+  for (const name of [
+    'XSOAR_API_KEY',
+    'TRUSTPATH_EXTERNAL_ID',
+    'AWS_PROFILE',
+    'AWS_REGION',
+    'CI_XSOAR_KEY',
+    'GITHUB_REF_NAME',
+  ])
+    assert.is(read(withAccount(`profile: \${env:${name}}`), { [name]: 'x' }).topology.accounts[0]?.profile, 'x', name);
+});
+
+test('the address of an XSOAR server is written out: no variable goes into it', () => {
+  const text = settings.replace('/soar"', `/\${env:PATH_OF_MINE}"`);
+  const problems = complain(text, { PATH_OF_MINE: 'hunter2', KEY: 'k', KEYID: 'i' });
+  assert.equal(problems, [
+    `11:22 servers[0].settings.url holds \${env:…}, which is not replaced here: write the value itself.`,
+  ]);
+});
+
 test('what is no variable is left alone', () => {
   const config = read(
     base.replace('    authentication', `    facts: { "aws:userid": "\${aws:userid} $X \${X}" }\n    authentication`),
@@ -89,14 +179,13 @@ test('a secret that is not exactly one variable is refused, and not repeated', (
 
 const settings = base.replace(
   '    authentication',
-  `    settings: { url: "https://xsoar.example/\${env:U}", apiKey: "\${env:KEY}", apiKeyId: "\${env:KEYID}", caFile: ca.pem }\n    authentication`,
+  `    settings: { url: "https://xsoar.example/soar", apiKey: "\${env:KEY}", apiKeyId: "\${env:KEYID}", caFile: ca.pem }\n    authentication`,
 );
 const engine =
   '  - { name: engine, engineOf: xsoar, account: security, region: us-east-1, instances: { tags: { a: b } }, authentication: instance-profile }\n';
 
 test('keys of XSOAR are kept beside the topology, for engines too, and shown by nothing', () => {
   const config = read(settings.replace('integrations:', `${engine}integrations:`), {
-    U: 'soar',
     KEY: 'hunter2',
     KEYID: 'hunter3',
   });
@@ -116,8 +205,8 @@ test('keys of XSOAR are kept beside the topology, for engines too, and shown by 
 });
 
 test('the certificates of XSOAR stand beside the configuration, and are known by the place that names them', () => {
-  const config = read(settings.replace('integrations:', `${engine}integrations:`), { U: 'x', KEY: 'k', KEYID: 'i' });
-  const location = { file: 'trustpath.yaml', line: 11, column: 112 };
+  const config = read(settings.replace('integrations:', `${engine}integrations:`), { KEY: 'k', KEYID: 'i' });
+  const location = { file: 'trustpath.yaml', line: 11, column: 108 };
   assert.equal([...config.caFiles], [['xsoar', { path: '/project/ca.pem', shown: '"ca.pem"', location }]]);
 });
 
@@ -138,7 +227,7 @@ test('an address of XSOAR that is none is refused', () => {
 });
 
 test('a literal key of XSOAR is refused', () => {
-  const problems = complain(settings.replace(`\${env:KEY}`, 'hunter2'), { U: 'x', KEYID: 'x' });
+  const problems = complain(settings.replace(`\${env:KEY}`, 'hunter2'), { KEYID: 'x' });
   assert.is(problems.length, 1);
   assert.match(problems[0] ?? '', /^11:\d+ servers\[0\]\.settings\.apiKey must be exactly/);
   assert.not.match(problems[0] ?? '', /hunter2/);

@@ -254,7 +254,11 @@ const checks: Readonly<Record<string, Check>> = {
     verdicts(judged, { [trust]: 'fail', [complete]: 'fail' });
     eachLetsIn(documentsOf(judged, of), of);
   },
-  RU30: passes,
+  RU30: (judged) => {
+    verdicts(judged, { [trust]: 'fail', [complete]: 'pass' });
+    assert.match(judged.text, /arn:aws:iam::999999999999:root lets nobody in, /);
+    saysNothingFalse(judged);
+  },
   RU31: (judged, of) => {
     verdicts(judged, { [trust]: 'fail', [complete]: 'pass' });
     const command = judged.finding(trust).fix?.command ?? '';

@@ -73,11 +73,9 @@ test('a login that is not percent-encoded is told without showing it', () => {
   );
 });
 
-test('every form of a password is a secret, and a very short one only with its name', () => {
+test('every form of a password is a secret: as it is, as it is written in an address, and as it is sent', () => {
   const secrets = secretsOfProxies(readProxies({ HTTPS_PROXY: 'http://me:p%40ssw0rd@host:1' }));
-  const basic = Buffer.from('me:p@ssw0rd').toString('base64');
-  for (const form of ['p@ssw0rd', 'p%40ssw0rd', basic]) assert.ok(secrets.includes(form), form);
-  assert.not(secretsOfProxies(readProxies({ HTTPS_PROXY: 'http://me:aws@host:1' })).includes('aws'));
+  assert.equal(secrets, ['p@ssw0rd', 'p%40ssw0rd', Buffer.from('me:p@ssw0rd').toString('base64')]);
   assert.equal(secretsOfProxies(readProxies({ HTTPS_PROXY: 'http://host:1' })), []);
 });
 

@@ -197,6 +197,41 @@ for (const [title, statements, expected, rest] of beyond)
     assert.equal(compare(statements, [stop], rest).beyond, expected);
   });
 
+const under = (key: string, value: string) => ({ Condition: { StringEquals: { [key]: value } } });
+const facts = { 'aws:PrincipalOrgID': 'o-1', 'aws:RequestedRegion': '(withheld)' };
+const hidden = under('aws:PrincipalOrgID', '(withheld)');
+
+for (const [title, statements, sure, open] of [
+  ['a grant under a value that is withheld', [give('s3:*', '*', hidden)], [], ['s3:*']],
+  ['a grant under a known key that is withheld', [give('s3:*', '*', under('aws:RequestedRegion', 'x'))], [], ['s3:*']],
+  ['the same beside a grant without a condition', [give('s3:*', '*', hidden), give('s3:*')], ['s3:*'], []],
+  ['a grant that a Deny under it may take', [give('s3:*'), take('s3:*', '*', hidden)], [], ['s3:*']],
+  [
+    'a grant under a value that is withheld of a key that nobody knows',
+    [give('s3:*', '*', under('aws:x', '(withheld)'))],
+    ['s3:*'],
+    [],
+  ],
+  [
+    'a grant whose condition fails besides',
+    [
+      give('s3:*', '*', {
+        Condition: {
+          StringEquals: { 'aws:PrincipalOrgID': 'o-2' },
+          StringLike: { 'aws:PrincipalOrgID': '(withheld)' },
+        },
+      }),
+    ],
+    [],
+    [],
+  ],
+] as const)
+  test(`${title} is beyond ${sure.length > 0 ? 'for sure' : open.length > 0 ? 'perhaps' : 'in no case'}`, () => {
+    const permissions = { principal: role, identityPolicies: [policy(...statements)], facts };
+    const { beyond: found, beyondIfWithheld } = compareActions(permissions, [stop]);
+    assert.equal([found, beyondIfWithheld], [sure, open]);
+  });
+
 test('a pattern that is needed holds what it covers', () => {
   assert.equal(compare([give(['ec2:DescribeInstances', 'ec2:*'])], ['ec2:Describe*']).beyond, ['ec2:*']);
 });

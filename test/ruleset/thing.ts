@@ -25,6 +25,7 @@ export const thing: KindEntry = {
     'deep.down.n': { type: 'int', meaning: 'A number in groups.', source },
     numbers: { type: { list: 'int' }, meaning: 'Numbers.', source },
     tags: { type: { map: 'string' }, meaning: 'Tags.', source },
+    labels: { type: { map: 'string' }, meaning: 'More tags.', source },
     made: { type: 'timestamp', meaning: 'A time.', source },
     text: { type: 'document', meaning: 'A document.', source },
     other: { type: 'document', optional: true, meaning: 'A document that may be absent.', source },

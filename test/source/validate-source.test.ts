@@ -91,8 +91,8 @@ const cases: Readonly<Record<string, [text: string, ...problems: string[]]>> = {
     '2:22 tags.constructor is 1: expected text. Put it in quotes: "1".',
     '2:25 "toString" cannot be a key of tags: expected lower case.',
   ],
-  'a list for a document': ['[1]', '1:1 The document is a list: expected a mapping.'],
-  'nothing for a document': ['', '1:1 The document is empty: expected a mapping.'],
+  'a list for a document': ['[1]', '1:1 The document is a list, not a mapping.'],
+  'nothing for a document': ['', '1:1 The document is empty, not a mapping.'],
 };
 
 for (const [name, [text, ...problems]] of Object.entries(cases)) {

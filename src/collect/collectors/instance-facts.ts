@@ -18,19 +18,19 @@ export const instancePaths = [
 ] as const;
 
 /** What one listing says about an instance: all of it, that it does not exist, or why nothing is known. */
-export function instanceFacts({ instance, unread }: SelectedInstance, redact: (text: string) => string): Facts {
-  if (instance !== undefined) return readFacts(instance, redact);
+export function instanceFacts({ instance, unread }: SelectedInstance, withhold: (text: string) => string): Facts {
+  if (instance !== undefined) return readFacts(instance, withhold);
   if (unread !== undefined) return everyFact(instancePaths, unread);
   const gone: Fact = { unknown: 'not-collected', detail: 'The instance does not exist.' };
   return { ...everyFact(instancePaths, gone), exists: known(false) };
 }
 
-function readFacts(instance: ListedInstance, redact: (text: string) => string): Facts {
+function readFacts(instance: ListedInstance, withhold: (text: string) => string): Facts {
   return {
     exists: known(true),
     state: known(instance.state),
     vpcId: instance.vpcId === undefined ? absent : known(instance.vpcId),
-    tags: tagsFact(instance.tags, redact),
+    tags: tagsFact(instance.tags, withhold),
     ...metadataFacts(instance.metadataOptions),
     'instanceProfile.arn': instance.instanceProfile === undefined ? absent : known(instance.instanceProfile),
   };

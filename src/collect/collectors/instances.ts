@@ -77,7 +77,7 @@ function selectionOf(
 function readSubjects(
   selected: readonly SelectedInstance[],
   selections: readonly Selection[],
-  { redact }: Reading,
+  { withhold }: Reading,
 ): Subject[] {
   const surest = new Map<string, SelectedInstance>();
   for (const one of selected) {
@@ -94,7 +94,7 @@ function readSubjects(
   return [...surest.values()].map((one) => {
     const { account, region } = one.planned;
     const name = (owners.get(one.arn) ?? []).sort().join(', ');
-    return { kind: 'instance', id: one.arn, name, account, region, facts: instanceFacts(one, redact) };
+    return { kind: 'instance', id: one.arn, name, account, region, facts: instanceFacts(one, withhold) };
   });
 }
 

@@ -29,7 +29,7 @@ export function policyFacts(owner: ListedRole | ListedUser, account: string, rea
   ];
   const more = all.find(isUnread);
   const read = all.filter((policy): policy is Policy => !isUnread(policy)).sort(comparePolicies);
-  const value = read.map((policy) => ({ ...policy, document: withholdSecrets(policy.document, reading.redact) }));
+  const value = read.map((policy) => ({ ...policy, document: withholdSecrets(policy.document, reading.withhold) }));
   return {
     'policies.identity': { value, ...(more && { more }) },
     'policies.boundary': boundaryFact(policies, documents, reading),
@@ -66,11 +66,11 @@ function printPolicies(
   ];
 }
 
-function boundaryFact({ boundary }: ListedPolicies, documents: Documents, { redact }: Reading): Fact {
+function boundaryFact({ boundary }: ListedPolicies, documents: Documents, { withhold }: Reading): Fact {
   if (boundary === undefined) return absent;
   const document = documents(boundary);
   return typeof document === 'string'
-    ? { value: { arn: boundary, document: withholdSecrets(document, redact) } }
+    ? { value: { arn: boundary, document: withholdSecrets(document, withhold) } }
     : document;
 }
 

@@ -92,11 +92,11 @@ function serverRoleSubjects(reading: Reading): Subject[] {
   }));
 }
 
-function sharedFacts(role: ListedRole, { redact }: Reading): Facts {
+function sharedFacts(role: ListedRole, { withhold }: Reading): Facts {
   return {
     uniqueId: known(role.uniqueId),
-    'trust.document': known(withholdSecrets(role.trust, redact)),
-    tags: tagsFact(role.tags, redact),
+    'trust.document': known(withholdSecrets(role.trust, withhold)),
+    tags: tagsFact(role.tags, withhold),
   };
 }
 

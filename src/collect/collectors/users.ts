@@ -21,7 +21,7 @@ export const users: Collector = {
     const read = (user: ListedUser): Facts => ({
       exists: known(true),
       uniqueId: known(user.uniqueId),
-      tags: tagsFact(user.tags, reading.redact),
+      tags: tagsFact(user.tags, reading.withhold),
     });
     return {
       subjects: declared.map(({ arn }): Subject => {

@@ -18,16 +18,21 @@ export function policyEvidence(variable: string, { identity, unread, boundary }:
   ];
 }
 
+/** What settles a decision that hangs on a value that is withheld. */
+export const takeSecretOut =
+  'Take the secret out of the policy or tag that repeats it, or use another one: what is compared is withheld.';
+
 /** The evidence of an undecided link: with condition keys that nobody told, where no policy that was not read is the reason. */
 export function openEvidence(
   evidence: readonly Evidence[],
-  { unknownKeys, invalid }: AssumeRoleDecision,
+  { unknownKeys, withheld, invalid }: AssumeRoleDecision,
 ): readonly Evidence[] {
   const fact = 'path.trust.decision';
   if (unknownKeys.length > 0) {
     const detail = `Give ${listWanted(unknownKeys)} under facts of the server.`;
     return [...evidence, { fact, unknown: 'not-declared', detail }];
   }
+  if (withheld) return [...evidence, { fact, unknown: 'not-declared', detail: takeSecretOut }];
   return withReason(
     evidence,
     fact,

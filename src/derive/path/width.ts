@@ -5,6 +5,7 @@ import type { DeclaredReaches } from './declared-reach.ts';
 import { tellOpen } from './judged.ts';
 import { onStatement } from './on-statement.ts';
 import { isRead, permissionsOf } from './permissions-of.ts';
+import { takeSecretOut } from './policy-evidence.ts';
 import type { Principal } from './principal.ts';
 import { declareActions, requiredActions } from './required-actions.ts';
 import { updateTrust } from './update-trust.ts';
@@ -124,7 +125,16 @@ function measurePermissions({ declared, target }: Way): Part {
     const why: Unknown = { unknown: 'not-declared', detail: declareActions(integration) };
     return { wider: [], open: openAt('integration.actions', why, because) };
   }
-  const { beyond } = compareActions(permissions, required.actions);
+  const { beyond, beyondIfWithheld } = compareActions(permissions, required.actions);
+  if (beyond.length === 0 && beyondIfWithheld.length > 0)
+    return {
+      wider: [],
+      open: openAt(
+        fact,
+        { unknown: 'not-declared', detail: takeSecretOut },
+        `Whether ${name} may do ${beyondIfWithheld.join(', ')} hangs on a value that is withheld.`,
+      ),
+    };
   if (beyond.length === 0) return { wider: [] };
   return { wider: [`${name} may do ${beyond.join(', ')}, which ${declared.integration.name} does not need.`], mend };
 }

@@ -1,3 +1,4 @@
+import { holdsWithheld } from '../../model/index.ts';
 import { nameOfArn, parseArn } from '../arns.ts';
 import { parsePolicy } from '../documents.ts';
 import type { RawDocument } from './document.ts';
@@ -20,9 +21,6 @@ export interface Draft {
   readonly changes: readonly string[];
   readonly losses: readonly string[];
 }
-
-/** What stands in the place of a value that is not shown. */
-const withheld = '(withheld)';
 
 /** Characters that a trust policy has by default, and at most, white space not counted. */
 const defaultQuota = 2048;
@@ -80,7 +78,7 @@ export function placesWithheld(document: object): readonly string[] {
 }
 
 function placesOf(value: unknown, place: string): readonly string[] {
-  if (typeof value === 'string') return value.includes(withheld) ? [place] : [];
+  if (typeof value === 'string') return holdsWithheld(value) ? [place] : [];
   if (Array.isArray(value))
     return [
       ...new Set(

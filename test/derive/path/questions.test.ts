@@ -46,6 +46,34 @@ test('without declared actions nobody can tell, and what to declare is said in p
   );
 });
 
+test('what hangs on a secret is told as that, never which, and with what would settle it', () => {
+  const statement = { Effect: 'Allow', Principal: { AWS: org.serverRole }, Action: 'sts:AssumeRole' };
+  const Condition = { StringEquals: { 'sts:RoleSessionName': '(withheld)' } };
+  const document = JSON.stringify({ Version: '2012-10-17', Statement: [{ ...statement, Condition }] });
+  const trust = findingOf('trust-path-complete', withTarget({ 'trust.document': { value: document } }));
+  assert.is(trust.verdict, 'unknown');
+  assert.match(
+    trust.message,
+    'Statement 0 of the trust policy of UpdateAPP compares sts:RoleSessionName with a value that is withheld, for it holds a secret. Take the secret out of the policy or tag that repeats it, or use another one: what is compared is withheld.',
+  );
+  const granted = healthy.statement({
+    Effect: 'Allow',
+    Action: 's3:*',
+    Resource: '*',
+    Condition: { StringEquals: { 'aws:SourceIp': '(withheld)' } },
+  });
+  const topology = healthy.aTopology({ servers: [healthy.aServer({ facts: { 'aws:SourceIp': '203.0.113.7' } })] });
+  const policies = [healthy.allow('ec2:DescribeInstances'), granted].map((each, index) =>
+    healthy.inline(`p${index}`, each),
+  );
+  const wide = findingOf('trust-path-least-privilege', {
+    ...withTarget({ 'policies.identity': { value: policies } }),
+    topology,
+  });
+  assert.is(wide.verdict, 'unknown');
+  assert.match(wide.message, 'Whether UpdateAPP may do s3:* hangs on a value that is withheld.');
+});
+
 test('what was refused is told with the call and the permission that would settle it', () => {
   const snapshot = withTarget({ 'policies.identity': denied, 'policies.boundary': denied });
   const settle = 'access-denied on iam:GetAccountAuthorizationDetails, allow iam:GetAccountAuthorizationDetails.';
