@@ -36,7 +36,7 @@ export function compareTrust(input: TrustInput): TrustComparison {
   const isIn = (arn: string) => admissions.some(({ caller, decision }) => caller === arn && decision === 'admitted');
   const admitted = served.callers.filter(({ arn }) => isIn(arn));
   const extras = allows.flatMap((statement) => findExtras(statement, document, served, admitted));
-  const isSure = (extra: Extra) => input.callersComplete || !extra.mayBeCaller;
+  const isSure = (extra: Extra) => !extra.mayBeKnown && (input.callersComplete || !extra.mayBeCaller);
   const isStale = (extra: Extra) => extra.stale && isSure(extra);
   return {
     principals: sortUnique(allows.flatMap(({ principals = [] }) => principals.map(printPrincipal))),

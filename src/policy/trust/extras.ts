@@ -17,6 +17,8 @@ export interface Extra {
   readonly stale: boolean;
   /** True for what could be the role or user of a server that could not be read. */
   readonly mayBeCaller: boolean;
+  /** True for a unique id that may be that of a declared caller whose own id could not be read. */
+  readonly mayBeKnown: boolean;
 }
 
 /** Whom a policy should serve, with the callers of one ARN joined. */
@@ -41,6 +43,7 @@ export function findExtras(
         because: 'An Allow does not say by Principal whom it trusts: it may trust anyone.',
         stale: false,
         mayBeCaller: false,
+        mayBeKnown: false,
       },
     ];
   return statement.principals.flatMap((written) =>
@@ -56,7 +59,7 @@ function extrasBy(
   admitted: readonly TrustCaller[],
 ): readonly Extra[] {
   if (isServed(principal, served)) return [];
-  if (!isValidTrust(statement)) return [extra(principal, explain(principal, served))];
+  if (!isValidTrust(statement)) return [extra(principal, explain(principal, served), served)];
   const left = whomItAdmits(principal, statement, document);
   switch (left.who) {
     case 'nobody':
@@ -70,10 +73,10 @@ function extrasBy(
       return left.arns
         .map((arn) => parsePrincipal('AWS', arn))
         .filter((each) => !isServed(each, served))
-        .map((each) => extra(each, explainListed(each, principal, served)));
+        .map((each) => extra(each, explainListed(each, principal, served), served));
     case 'open': {
       const limits = describeTests(left.tests);
-      return [extra(principal, explain(principal, served, limits, alone(principal, document, admitted)))];
+      return [extra(principal, explain(principal, served, limits, alone(principal, document, admitted)), served)];
     }
   }
 }
@@ -84,6 +87,11 @@ export function resolve(principal: Principal, { identify, callers }: Pick<Served
   const { id } = principal.meaning;
   const arn = callers.find(({ uniqueId }) => uniqueId === id)?.arn ?? identify(id);
   return arn === undefined ? principal : parsePrincipal('AWS', arn);
+}
+
+/** Whether a unique id may be that of a caller: of its kind, and its own could not be read. */
+export function mayHave({ kind, uniqueId }: TrustCaller, { meaning }: Principal): boolean {
+  return meaning.form === 'unique-id' && meaning.kind === kind && uniqueId === undefined;
 }
 
 /** Whether a principal may be there: a declared caller, one of `trustedBy`, or a service that hands out the role. */
@@ -98,13 +106,14 @@ export function isSameService(written: string, service: string): boolean {
   return bare(written) === bare(service);
 }
 
-function extra(principal: Principal, because: string): Extra {
+function extra(principal: Principal, because: string, { callers }: Pick<Served, 'callers'>): Extra {
   const { form } = principal.meaning;
   return {
     principal: printPrincipal(principal),
     because,
     stale: form === 'unique-id',
     mayBeCaller: form === 'role' || form === 'user' || form === 'unique-id',
+    mayBeKnown: callers.some((caller) => mayHave(caller, principal)),
   };
 }
 

@@ -27,7 +27,7 @@ import {
   withTests,
   withValue,
 } from './document.ts';
-import { isSameService, resolve } from './extras.ts';
+import { isSameService, mayHave, resolve } from './extras.ts';
 import { findNearMiss } from './near-miss.ts';
 import { type Draft, placesWithheld, type TrustProposal, toProposal } from './proposal.ts';
 import { decideServiceTrust } from './service-trust.ts';
@@ -159,8 +159,9 @@ function restore(draft: Draft, caller: TrustCaller, input: TrustInput): Draft | 
     if (raw.Effect !== 'Allow') continue;
     const principals = principalsOf(raw);
     const stale = principals.find(({ meaning, ...each }) => {
-      const resolved = resolve({ meaning, ...each }, input).meaning;
-      return resolved.form === 'unique-id' && resolved.kind === caller.kind;
+      const resolved = resolve({ meaning, ...each }, input);
+      const isOthers = input.callers.some((other) => other.arn !== caller.arn && mayHave(other, resolved));
+      return resolved.meaning.form === 'unique-id' && resolved.meaning.kind === caller.kind && !isOthers;
     });
     if (stale === undefined) continue;
     const own = parsePrincipal('AWS', caller.arn);

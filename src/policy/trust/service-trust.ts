@@ -2,6 +2,7 @@ import { parsePolicy } from '../documents.ts';
 import type { Statement } from '../statements.ts';
 import { coversAssumeRole } from './callers.ts';
 import { isSameService } from './extras.ts';
+import { isExact } from './narrowing.ts';
 
 /** Whether a trust policy lets an AWS service hand out the role, and by which statement. */
 export interface ServiceTrust {
@@ -38,6 +39,8 @@ function matchService(statement: Statement, service: string): boolean | 'unknown
   const names = (principals ?? []).some(({ type, written }) => type === 'Service' && isSameService(written, service));
   const everyone = (principals ?? []).some(({ meaning }) => meaning.form === 'everyone');
   if (!names && !everyone) return false;
+  // A service has no `aws:PrincipalArn`.
+  if (!names && effect === 'Allow' && conditions.some(isExact)) return false;
   const sure = conditions !== undefined && conditions.length === 0;
   if (!sure) return 'unknown';
   return names || effect === 'Deny' || 'unknown';
