@@ -1,20 +1,19 @@
 "use strict";
 const require_program = require("./chunks/program.cjs"), require_audit = require("./chunks/audit.cjs");
-let node_crypto = require("node:crypto"), node_fs = require("node:fs");
+let node_fs = require("node:fs"), node_crypto = require("node:crypto");
 // src/action.ts
-const host = require_program.d();
-act();
+const host = require_program.p();
+process.exitCode = 3, require_program.r(host.stderr), act().then((code) => require_program.g(host, code));
 async function act() {
-	process.exitCode = 3;
 	try {
 		let run = await withoutCommands(() => require_audit.w(host, readInputs(host)));
-		writeOutputs(host, run), await writeSummary(host, run), run.exitCode !== 0 && annotate(run.report?.gate.because.join("; ") || `exit code ${run.exitCode}`), process.exitCode = run.exitCode;
+		return writeOutputs(host, run), await writeSummary(host, run), run.exitCode !== 0 && annotate(run.report?.gate.because.join("; ") || `exit code ${run.exitCode}`), run.exitCode;
 	} catch (error) {
-		let { code, text } = require_program.m(error);
-		writeLines(host.env.GITHUB_OUTPUT, {
+		let { code, text } = require_program.v(error);
+		return writeLines(host.env.GITHUB_OUTPUT, {
 			gate: "failed",
 			"exit-code": String(code)
-		}), annotate(text), process.exitCode = code;
+		}), annotate(text), code;
 	}
 }
 /**
@@ -32,11 +31,11 @@ async function withoutCommands(print) {
 }
 function readInputs({ env }) {
 	let input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0, failOn = input("fail-on"), unknown = input("unknown"), reports = [];
-	for (let line of (input("reports") ?? "").split("\n").filter((text) => text.trim() !== "")) reports = require_program._(line.trim(), reports);
+	for (let line of (input("reports") ?? "").split("\n").filter((text) => text.trim() !== "")) reports = require_program.x(line.trim(), reports);
 	return {
 		...input("config") && { config: input("config") },
-		...failOn && { failOn: require_program.v(failOn) },
-		...unknown && { unknown: require_program.y(unknown) },
+		...failOn && { failOn: require_program.S(failOn) },
+		...unknown && { unknown: require_program.C(unknown) },
 		reports,
 		format: "text",
 		accounts: [],
@@ -64,7 +63,7 @@ function writeOutputs({ env }, { report, exitCode, written }) {
 }
 async function writeSummary({ env }, { report }) {
 	if (report === void 0 || !env.GITHUB_STEP_SUMMARY) return;
-	let markdown = await require_program.x("markdown");
+	let markdown = await require_program.T("markdown");
 	(0, node_fs.appendFileSync)(env.GITHUB_STEP_SUMMARY, markdown(report, { color: !1 }));
 }
 /** Outputs in the delimiter form; the delimiter is one that no value holds. */

@@ -1,6 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_setCredentialFeature = require("./setCredentialFeature.cjs"), require_stream_collector = require("./stream-collector.cjs"), require_dist_es = require("./dist-es.cjs"), require_httpRequest = require("./httpRequest.cjs"), require_configLoader = require("./configLoader.cjs");
-let node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_process = require("node:process"), node_os = require("node:os"), node_stream = require("node:stream");
+let node_fs = require("node:fs"), node_crypto = require("node:crypto"), node_process = require("node:process"), node_os = require("node:os"), node_stream = require("node:stream");
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature$1(context, feature, value) {
 	context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = { features: {} }, context.__aws_sdk_context.features[feature] = value;

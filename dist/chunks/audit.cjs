@@ -1,6 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_version = require("./version.cjs"), require_program = require("./program.cjs");
-let node_path = require("node:path"), node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_util = require("node:util");
+let node_fs = require("node:fs"), node_path = require("node:path"), node_crypto = require("node:crypto"), node_util = require("node:util");
 // src/derive/kinds/kind.ts
 /** What an unread listing leaves of a kind: one stand-in on the server that declares it. */
 function unreadable$1(server, kind, what, fact, unread) {
@@ -40,8 +40,8 @@ const users = {
 		ref: {
 			kind: "user",
 			id: arn,
-			name: require_program.M(arn),
-			account: require_program.k(arn)
+			name: require_program.I(arn),
+			account: require_program.N(arn)
 		},
 		variables: { user: userFacts(arn, servers, world) },
 		location: servers[0].location,
@@ -51,13 +51,13 @@ const users = {
 /** The servers of each declared user, by the user's ARN. */
 function usersOf({ topology }) {
 	let declaring = topology.servers.filter(({ user }) => user !== void 0);
-	return require_program.H(declaring, ({ user = "" }) => user);
+	return require_program.K(declaring, ({ user = "" }) => user);
 }
 function userFacts(arn, servers, { collected }) {
 	return {
-		...collected.facts("user", arn, require_program.k(arn)),
+		...collected.facts("user", arn, require_program.N(arn)),
 		arn: { value: arn },
-		name: { value: require_program.M(arn) },
+		name: { value: require_program.I(arn) },
 		servers: { value: namesOf$1(servers) }
 	};
 }
@@ -71,7 +71,7 @@ const accessKeys = {
 	subjects: (world) => [...usersOf(world)].flatMap(([arn, servers]) => {
 		let keys = world.keys.get(arn) ?? [];
 		if (keys.length === 0) return [];
-		let account = require_program.k(arn), user = userFacts(arn, servers, world);
+		let account = require_program.N(arn), user = userFacts(arn, servers, world);
 		return keys.map((key) => ({
 			ref: {
 				kind: "access-key",
@@ -88,7 +88,7 @@ const accessKeys = {
 		}));
 	}),
 	standIns: ({ topology, collected }) => topology.servers.flatMap((server) => {
-		let { user } = server, unread = user && collected.unread("access-keys", "access-key", require_program.k(user), user);
+		let { user } = server, unread = user && collected.unread("access-keys", "access-key", require_program.N(user), user);
 		return unread ? [unreadable$1(server, "access-key", "user's access keys", "key.status", unread)] : [];
 	})
 }, accounts$1 = {
@@ -109,7 +109,7 @@ const accessKeys = {
 	}
 };
 function serversByAccount({ servers }) {
-	return require_program.H(servers, ({ account }) => account);
+	return require_program.K(servers, ({ account }) => account);
 }
 function accountFacts(id, name) {
 	return {
@@ -277,7 +277,7 @@ function subjectOf(arn, servers, { collected, roleWidths }, targetsOf) {
 		ref: {
 			kind: "server-role",
 			id: arn,
-			name: require_program.M(arn),
+			name: require_program.I(arn),
 			account
 		},
 		variables: { serverRole: {
@@ -319,7 +319,7 @@ const derivedKinds = [
 			ref: {
 				kind: "trust-path",
 				id: path.id,
-				name: `${path.integration} \u2192 ${require_program.M(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
+				name: `${path.integration} \u2192 ${require_program.I(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
 				account: path.account
 			},
 			variables: {
@@ -668,6 +668,11 @@ const derivedKinds = [
 			type: { list: "string" },
 			meaning: "What a NotResource leaves out; not empty where one allows it on everything else.",
 			source: { from: identity$1 }
+		},
+		"assumable.limits": {
+			type: { list: "string" },
+			meaning: "What narrows the widest of it: its permissions boundary, and conditions under which alone it is allowed.",
+			source: { from: [...identity$1, "serverRole.policies.boundary"] }
 		},
 		permittedUndeclared: {
 			type: { list: "string" },
@@ -1092,7 +1097,7 @@ function factOf$1(path) {
 // src/derive/collected.ts
 /** Indexes a snapshot. `declared` are the ids of the accounts the configuration knows. */
 function indexSnapshot(snapshot, declared) {
-	let byKind = require_program.H(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), holders = /* @__PURE__ */ new Map();
+	let byKind = require_program.K(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), holders = /* @__PURE__ */ new Map();
 	for (let { id, facts } of byKind.get("server-role") ?? []) for (let profile of listOf$1(facts.instanceProfiles)) holders.has(profile) || holders.set(profile, id);
 	let gaps = new Map(snapshot.gaps.toReversed().map((gap) => [`${gap.kind} ${gap.account}`, reasonOf$1(gap)])), completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gaps.get(`${kind} ${account}`) ?? {
 		unknown: "not-collected",
@@ -1141,7 +1146,7 @@ function reasonOf$1({ unknown, call, permission, detail }) {
 }
 /** A declared value that may be left out: absent then. */
 function declaredOr(value) {
-	return value === void 0 ? require_program.W : { value };
+	return value === void 0 ? require_program.J : { value };
 }
 /** A declared value without which nothing can be judged. */
 function declaredOrUnknown(value, key) {
@@ -1264,6 +1269,132 @@ function startsValue(text, position, steps) {
 /** `Statement[0].Condition["aws:SourceIp"]`, with long keys cut. */
 function printPath(path) {
 	return path.map((step, depth) => typeof step == "number" ? `[${step}]` : /^\w{1,64}$/.test(step) ? depth === 0 ? step : `.${step}` : `[${JSON.stringify(step.slice(0, 64))}]`).join("");
+}
+// src/policy/elements.ts
+/** Reads `Action` or `Resource`, or its opposite; undefined where it cannot be read, which is told under `invalid`. */
+function readListed(elements, name, invalid) {
+	let opposite = `Not${name}`;
+	if (elements.has(name) === elements.has(opposite)) {
+		invalid.push(`has ${elements.has(name) ? "both" : "neither"} ${name} ${elements.has(name) ? "and" : "nor"} ${opposite}`);
+		return;
+	}
+	let not = elements.has(opposite), values = listOf(elements.get(not ? opposite : name));
+	if (values.length > 0 && values.every(isName)) return {
+		not,
+		values
+	};
+	invalid.push(`has ${not ? opposite : name} with ${values.length === 0 ? "nothing in it" : "what is no text or too long"}`);
+}
+/** JSON objects only; lists and null are none. */
+function isObject(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+/** The entries that JSON text would have: without those that are undefined. */
+function entriesOf(object) {
+	return Object.entries(object).filter(([, value]) => value !== void 0);
+}
+/** One value or a list of them, as the grammar allows everywhere. */
+function listOf(value) {
+	return Array.isArray(value) ? value : value === void 0 ? [] : [value];
+}
+/** Text no longer than an ARN can be. */
+function isName(value) {
+	return typeof value == "string" && value.length <= 2048;
+}
+/** Text of a policy in a sentence, cut where it would fill a page. */
+function quote(text) {
+	return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}\u2026` : text);
+}
+// src/policy/arns.ts
+/** Undefined when the text does not begin with `arn:` or has fewer than six parts. Wildcards are not looked at. */
+function parseArn(text) {
+	let [prefix, partition, service, region, account, ...rest] = text.split(":");
+	if (prefix === "arn" && rest.length !== 0) return {
+		partition,
+		service,
+		region,
+		account,
+		resource: rest.join(":")
+	};
+}
+/** The last part of a role's or user's ARN: its name without the path. */
+function nameOfArn(arn) {
+	return arn.slice(arn.lastIndexOf("/") + 1);
+}
+// src/policy/principals.ts
+/** As people name it: prefixed by its type unless that is AWS, and cut where it would fill a page. */
+function printPrincipal(principal) {
+	let text = principal.written.slice(0, 300);
+	return principal.type === "AWS" ? text : `${principal.type}:${text}`;
+}
+/** Reads one value of a `Principal` map. */
+function parsePrincipal(type, written) {
+	return {
+		type,
+		written,
+		meaning: readMeaning(type, written)
+	};
+}
+function readMeaning(type, written) {
+	switch (type) {
+		case "AWS": return readAws(written);
+		case "Service": return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(written) ? { form: "service" } : invalid("is not the name of an AWS service");
+		case "Federated": return readFederated(written);
+		case "CanonicalUser": return invalid("is a canonical user id, which only Amazon S3 understands");
+		default: return invalid("has a principal type that IAM does not know");
+	}
+}
+function readAws(written) {
+	if (written === "*") return { form: "everyone" };
+	if (/^\d{12}$/.test(written)) return {
+		form: "account",
+		account: written
+	};
+	if (/^AROA[A-Z0-9]{12,124}$/.test(written)) return {
+		form: "unique-id",
+		kind: "role",
+		id: written
+	};
+	if (/^AIDA[A-Z0-9]{12,124}$/.test(written)) return {
+		form: "unique-id",
+		kind: "user",
+		id: written
+	};
+	if (/[*?]/.test(written)) return invalid("holds a wildcard, which cannot match a part of a principal");
+	let arn = parseArn(written);
+	if (arn === void 0 || !/^aws[a-z-]*$/.test(arn.partition) || arn.region !== "" || !/^\d{12}$/.test(arn.account)) return invalid("is no ARN of an AWS principal");
+	let { partition, service, account, resource } = arn, place = {
+		arn: written,
+		account,
+		partition
+	};
+	return service === "iam" && resource === "root" ? {
+		form: "account",
+		account,
+		partition
+	} : service === "iam" && /^role\/([!-~]+\/)?[\w+=,.@-]+$/.test(resource) ? {
+		form: "role",
+		...place
+	} : service === "iam" && /^user\/([!-~]+\/)?[\w+=,.@-]+$/.test(resource) ? {
+		form: "user",
+		...place
+	} : service === "sts" && /^assumed-role\/[\w+=,.@-]+\/[\w+=,.@-]+$/.test(resource) ? {
+		form: "session",
+		...place
+	} : service === "sts" && /^federated-user\/[\w+=,.@-]+$/.test(resource) ? { form: "federated-user" } : invalid(`is ${describeResource(resource)}, which cannot be a principal`);
+}
+function describeResource(resource) {
+	return resource.startsWith("instance-profile/") ? "an instance profile (name its role)" : resource.startsWith("group/") ? "a group (name its users)" : resource.startsWith("assumed-role/") ? "a session without role and session name" : "no role, user, session or account";
+}
+function readFederated(written) {
+	let arn = parseArn(written);
+	return arn !== void 0 && arn.service === "iam" && /^(saml|oidc)-provider\/[^*?]+$/.test(arn.resource) || /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(written) ? { form: "federated" } : invalid("is no identity provider");
+}
+function invalid(because) {
+	return {
+		form: "invalid",
+		because
+	};
 }
 // src/policy/condition-values.ts
 /**
@@ -1509,96 +1640,296 @@ function parseOperator(written) {
 		...set === void 0 ? {} : { set }
 	};
 }
-// src/policy/arns.ts
-/** Undefined when the text does not begin with `arn:` or has fewer than six parts. Wildcards are not looked at. */
-function parseArn(text) {
-	let [prefix, partition, service, region, account, ...rest] = text.split(":");
-	if (prefix === "arn" && rest.length !== 0) return {
-		partition,
-		service,
-		region,
-		account,
-		resource: rest.join(":")
+// src/policy/truth.ts
+function unsettled(...keys) {
+	return { keys: new Set(keys) };
+}
+function isUnsettled(truth) {
+	return typeof truth == "object";
+}
+/** False if one is false, however many are unknown. */
+function every(truths) {
+	return !truths.includes(!1) && merge$1(truths, !0);
+}
+/** True if one is true, however many are unknown. */
+function some(truths) {
+	return truths.includes(!0) ? !0 : merge$1(truths, !1);
+}
+function not(truth) {
+	return isUnsettled(truth) ? truth : !truth;
+}
+function merge$1(truths, settled) {
+	let open = truths.filter(isUnsettled);
+	return open.length === 0 ? settled : { keys: new Set(open.flatMap((truth) => [...truth.keys])) };
+}
+// src/policy/variables.ts
+/** Whether a text, resolved, matches. One with unknown variables does not where it `mayMatch` nothing by any value of theirs. */
+function matchResolved(resolved, match, mayMatch = match) {
+	if (resolved === !1) return !1;
+	let { pattern, unknown } = resolved;
+	return unknown.length === 0 ? match(pattern) : mayMatch(pattern) && unsettled(...unknown);
+}
+/**
+* Text of a policy with its variables replaced by values of the request, which never act as wildcards. A variable
+* without a value, or with an empty one, makes the text match nothing. Before version 2012-10-17 variables are literal
+* text. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+*/
+function resolveVariables(text, { version, lookup }) {
+	if (version !== "2012-10-17") return {
+		pattern: compilePattern$1(text),
+		unknown: []
+	};
+	let parts = [], unknown = [], rest = 0;
+	for (let { start, end } of findVariables(text)) {
+		parts.push(compilePattern$1(text.slice(rest, start))), rest = end;
+		let value = readVariable(text.slice(start + 2, end - 1), lookup);
+		if (value === void 0) return !1;
+		parts.push(typeof value == "string" ? literalPattern(value) : [-1]), typeof value == "object" && unknown.push(value.unknown);
+	}
+	return parts.push(compilePattern$1(text.slice(rest))), {
+		pattern: parts.flat(),
+		unknown
 	};
 }
-/** The last part of a role's or user's ARN: its name without the path. */
-function nameOfArn(arn) {
-	return arn.slice(arn.lastIndexOf("/") + 1);
+/** Whether a text, or a part of one that was cut at colons, holds a variable. */
+function holdsVariable(text) {
+	return findVariables(text).length > 0;
 }
-// src/policy/principals.ts
-/** As people name it: prefixed by its type unless that is AWS, and cut where it would fill a page. */
-function printPrincipal(principal) {
-	let text = principal.written.slice(0, 300);
-	return principal.type === "AWS" ? text : `${principal.type}:${text}`;
+/** The text with a `*` for each variable. */
+function withoutVariables(text) {
+	return text.replaceAll(/\$\{[^}]*\}/g, "*");
 }
-/** Reads one value of a `Principal` map. */
-function parsePrincipal(type, written) {
+/** Cuts text at its first colons into at most `limit` parts; a colon inside a variable is none. */
+function splitAtColons(text, limit) {
+	let ends = new Map(findVariables(text).map(({ start, end }) => [start, end])), parts = [], from = 0;
+	for (let at = 0; at < text.length && parts.length < limit - 1; at++) {
+		let end = ends.get(at);
+		end === void 0 ? text[at] === ":" && (parts.push(text.slice(from, at)), from = at + 1) : at = end - 1;
+	}
+	return [...parts, text.slice(from)];
+}
+/** The text of a pattern where wildcards are plain characters. */
+function printPattern(pattern) {
+	return pattern.map((unit) => unit === -1 ? "*" : unit === -2 ? "?" : String.fromCharCode(unit)).join("");
+}
+function findVariables(text) {
+	let spans = [], end = 0;
+	for (let start = text.indexOf("${"); start >= 0; start = text.indexOf("${", end)) {
+		let close = text.indexOf("}", start);
+		if (close < 0) return spans;
+		end = close + 1, spans.push({
+			start,
+			end
+		});
+	}
+	return spans;
+}
+/**
+* `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. Undefined
+* where there is no value: AWS treats a key without one as it does an absent key, and empty text is none.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
+*/
+function readVariable(inside, lookup) {
+	if (inside === "*" || inside === "?" || inside === "$") return inside;
+	let comma = inside.indexOf(","), value = lookup((comma < 0 ? inside : inside.slice(0, comma)).trim());
+	if (value !== "absent" && "unknown" in value) return value;
+	if (value !== "absent" && value.many) return;
+	let [carried = ""] = value === "absent" ? [] : value.values;
+	return carried === "" ? comma < 0 ? void 0 : readDefault(inside.slice(comma + 1).trim()) : carried;
+}
+function readDefault(text) {
+	return text.length >= 2 && text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1) : void 0;
+}
+// src/policy/read-conditions.ts
+/** Reads `Condition`. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
+function readConditions(element) {
+	if (element === void 0) return {
+		tests: [],
+		invalid: [],
+		doubled: [],
+		doubtful: []
+	};
+	if (!isObject(element)) return {
+		tests: [],
+		invalid: ["has a Condition that is not a JSON object"],
+		doubled: [],
+		doubtful: []
+	};
+	let invalid = [], tests = [];
+	for (let [written, keys] of entriesOf(element)) {
+		let operator = parseOperator(written);
+		if (operator === void 0) invalid.push(`has a condition operator that IAM does not know: ${quote(written)}`);
+		else if (!isObject(keys)) invalid.push(`has ${quote(written)} without a condition key`);
+		else for (let [key, value] of entriesOf(keys)) tests.push(...readTest(operator, key, value, invalid));
+	}
+	let joined = joinSpellings(tests);
 	return {
-		type,
-		written,
-		meaning: readMeaning(type, written)
+		tests: joined.map(({ test }) => test),
+		invalid,
+		doubled: joined.flatMap(({ doubled }) => doubled ?? []),
+		doubtful: tests.flatMap(findDoubts)
 	};
 }
-function readMeaning(type, written) {
-	switch (type) {
-		case "AWS": return readAws(written);
-		case "Service": return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(written) ? { form: "service" } : invalid("is not the name of an AWS service");
-		case "Federated": return readFederated(written);
-		case "CanonicalUser": return invalid("is a canonical user id, which only Amazon S3 understands");
-		default: return invalid("has a principal type that IAM does not know");
+/** The test in a list, or nothing where a value cannot be compared. */
+function readTest(operator, key, value, invalid) {
+	let items = listOf(value), values = items.filter(isScalar$1).map(String), what = `compares ${quote(key)} by ${operator.written} with`;
+	if (items.length === 0) invalid.push(`${what} nothing`);
+	else if (values.length < items.length) invalid.push(`${what} what is no text`);
+	else if (values.every((item) => isReadable(operator.operator.comparison, item))) return [{
+		...operator,
+		key,
+		values
+	}];
+	else invalid.push(`${what} a value that this operator cannot read`);
+	return [];
+}
+function isScalar$1(value) {
+	return typeof value == "string" || Number.isFinite(value) || typeof value == "boolean";
+}
+/** One test of all that name the same key under the same operator: neither minds case. */
+function joinSpellings(tests) {
+	let groups = /* @__PURE__ */ new Map();
+	for (let test of tests) {
+		let name = `${test.written} ${test.key}`.toLowerCase();
+		groups.set(name, [...groups.get(name) ?? [], test]);
+	}
+	return [...groups.values()].map(joinGroup);
+}
+function joinGroup(group) {
+	let [test, ...others] = [...group].sort(bySpelling);
+	if (others.length === 0) return { test };
+	let spellings = [test, ...others].map(({ values }) => values), names = [test, ...others].map(({ written, key }) => quote(`${written} ${key}`)).join(" and ");
+	return {
+		test: {
+			...test,
+			values: [...new Set(spellings.flat())],
+			spellings
+		},
+		doubled: `compares one key in more than one spelling: ${names}`
+	};
+}
+function bySpelling(one, other) {
+	return `${one.written} ${one.key}` < `${other.written} ${other.key}` ? -1 : 1;
+}
+/**
+* A variable before the fifth colon of an ARN: AWS forbids it in `Resource`, and says nothing of conditions.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-wheretouse
+*/
+function findDoubts({ operator, written, key, values }) {
+	return operator.comparison === "arn" ? values.filter((value) => splitAtColons(value, 6).slice(0, 5).some(holdsVariable)).map((value) => `compares ${quote(key)} by ${written} with ${quote(value)}, a variable before the fifth colon`) : [];
+}
+// src/policy/resources.ts
+/**
+* Whether `Resource` or `NotResource` covers an ARN. Names mind their case; a variable counts after the fifth colon only,
+* and one before it leaves the answer open where any value of it would do. So does an ARN that ends early where no page
+* of AWS says that it is completed; in identity policies it is, by whoever reads them.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+*/
+function matchResource(listed, arn, scope) {
+	let matches = some(listed.values.map((value) => matchOne(value, arn, scope)));
+	return listed.not ? not(matches) : matches;
+}
+function matchOne(value, arn, scope) {
+	if (isLiteral(value)) return matchLiteral(value, arn, scope.steps);
+	let parts = splitAtColons(value, 6), texts = arn.split(":");
+	if (parts.length < 6 && matchSegments(parts.map(compilePattern$1), texts, scope.steps)) return !0;
+	let whole = completeParts(parts), head = whole.slice(0, 5), matches = matchWhole(head.map(withoutVariables), whole[5] ?? "", arn, scope);
+	return parts.length === 6 && !head.some(holdsVariable) || matches === !1 ? matches : unsettled();
+}
+function matchWhole(head, tail, arn, scope) {
+	let segments = head.map(compilePattern$1), texts = arn.split(":"), anyhow = compilePattern$1(`${head.join(":")}:`);
+	return matchResolved(resolveVariables(tail, scope), (pattern) => matchSegments([...segments, ...splitPattern(pattern)], texts, scope.steps), (pattern) => matchPattern([...anyhow, ...pattern], arn, scope.steps));
+}
+/** Most values are ARNs of single roles, hundreds of them in a policy: nothing has to be compiled to compare those. */
+function isLiteral(value) {
+	return !/[*?]|\$\{/.test(value) && /^arn(:[^:]*){4}:/.test(value);
+}
+function matchLiteral(value, arn, steps) {
+	return steps.count += value.length, value === arn;
+}
+/**
+* AWS completes an ARN that ends early with a `*` for each part that is missing: `arn:aws:iam` is `arn:aws:iam:*:*:*`.
+* What ends in a part that is no account is left as it is: there a `*` stands for what is missing.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+*/
+function completeArn(value) {
+	return value === "*" ? value : completeParts(splitAtColons(value, 6)).join(":");
+}
+function completeParts(parts) {
+	let [, , , , account = ""] = parts;
+	return /^[\d*?]*$/.test(withoutVariables(account)) ? [...parts, ...Array(6 - parts.length).fill("*")] : [...parts];
+}
+/** Whether a value of `Resource` without variables covers an ARN. */
+function matchArnPattern(value, arn) {
+	return matchSegments(value.split(":").map(compilePattern$1), arn.split(":"), { count: 0 });
+}
+/** Segment by segment; a `*` at the end of a segment may reach over the colons that follow. */
+function matchSegments(segments, texts, steps) {
+	let consumed = [0];
+	for (let segment of segments) {
+		let matching = consumed.filter((at) => at < texts.length && matchPattern(segment, texts[at], steps)), [first = texts.length] = matching;
+		consumed = segment.at(-1) === -1 ? texts.slice(first).map((_, position) => first + position + 1) : matching.map((at) => at + 1);
+	}
+	return consumed.includes(texts.length);
+}
+function splitPattern(pattern) {
+	let segments = [[]];
+	for (let unit of pattern) unit === colon ? segments.push([]) : segments.at(-1)?.push(unit);
+	return segments;
+}
+const colon = 58;
+// src/policy/read-resources.ts
+/**
+* Reads `Resource` or `NotResource`. ARNs that end early are completed where AWS says that it does so: in policies of
+* identities, of which boundaries and service control policies are written alike.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+*/
+function readResources(elements, shape, invalid, doubtful) {
+	if (shape === "trust") {
+		for (let name of ["Resource", "NotResource"]) elements.has(name) && invalid.push(`has a ${name}, which a trust policy does not take`);
+		return;
+	}
+	let resources = readListed(elements, "Resource", invalid);
+	if (resources !== void 0) {
+		for (let resource of resources.values) {
+			let problem = problemOf$1(resource, shape);
+			problem === void 0 ? shape !== "identity" && completeArn(resource) !== resource && doubtful.push(`names ${quote(resource)}, which ends early`) : invalid.push(`names ${quote(resource)}, ${problem}`);
+		}
+		return shape === "identity" ? {
+			...resources,
+			values: resources.values.map(completeArn)
+		} : resources;
 	}
 }
-function readAws(written) {
-	if (written === "*") return { form: "everyone" };
-	if (/^\d{12}$/.test(written)) return {
-		form: "account",
-		account: written
-	};
-	if (/^AROA[A-Z0-9]{12,124}$/.test(written)) return {
-		form: "unique-id",
-		kind: "role",
-		id: written
-	};
-	if (/^AIDA[A-Z0-9]{12,124}$/.test(written)) return {
-		form: "unique-id",
-		kind: "user",
-		id: written
-	};
-	if (/[*?]/.test(written)) return invalid("holds a wildcard, which cannot match a part of a principal");
-	let arn = parseArn(written);
-	if (arn === void 0 || !/^aws[a-z-]*$/.test(arn.partition) || arn.region !== "" || !/^\d{12}$/.test(arn.account)) return invalid("is no ARN of an AWS principal");
-	let { partition, service, account, resource } = arn, place = {
-		arn: written,
-		account,
-		partition
-	};
-	return service === "iam" && resource === "root" ? {
-		form: "account",
-		account,
-		partition
-	} : service === "iam" && /^role\/([!-~]+\/)?[\w+=,.@-]+$/.test(resource) ? {
-		form: "role",
-		...place
-	} : service === "iam" && /^user\/([!-~]+\/)?[\w+=,.@-]+$/.test(resource) ? {
-		form: "user",
-		...place
-	} : service === "sts" && /^assumed-role\/[\w+=,.@-]+\/[\w+=,.@-]+$/.test(resource) ? {
-		form: "session",
-		...place
-	} : service === "sts" && /^federated-user\/[\w+=,.@-]+$/.test(resource) ? { form: "federated-user" } : invalid(`is ${describeResource(resource)}, which cannot be a principal`);
+function problemOf$1(resource, shape) {
+	if (resource === "*") return;
+	if (!resource.startsWith("arn:")) return "which is no ARN";
+	let parts = splitAtColons(resource, 6), [, partition = "", service = ""] = parts;
+	if (service === "" && !/[*?]/.test(partition)) return "which names no service";
+	if (/[*?]/.test(service)) return "whose service holds a wildcard";
+	if (parts.slice(0, 5).some(holdsVariable)) return "which holds a variable before its fifth colon";
+	if (shape === "session" && parts.length < 6) return "which ends early, and a session policy takes whole ARNs only";
 }
-function describeResource(resource) {
-	return resource.startsWith("instance-profile/") ? "an instance profile (name its role)" : resource.startsWith("group/") ? "a group (name its users)" : resource.startsWith("assumed-role/") ? "a session without role and session name" : "no role, user, session or account";
+// src/policy/resource-control.ts
+/**
+* What AWS Organizations takes in no resource control policy of a customer, as ends of a sentence about the statement.
+* The one Allow that there is stands in AWS's own RCPFullAWSAccess: everything, to everybody, without a condition.
+* https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
+*/
+function findControlProblems(parts) {
+	let { effect, principals = [], actions = {
+		not: !1,
+		values: []
+	} } = parts, problems = [], named = principals.find(({ meaning }) => meaning.form !== "everyone");
+	named !== void 0 && problems.push(`names ${quote(named.written)}, and a resource control policy "*" alone`), actions.not && problems.push("has a NotAction, which a resource control policy does not take"), effect === "Allow" && !isFullAccess(parts) && problems.push("is an Allow, which in resource control policies RCPFullAWSAccess of AWS alone may have");
+	let broad = effect === "Deny" && actions.values.find((action) => /^[^:]*[*?]/.test(action));
+	return broad && problems.push(`names ${quote(broad)}, and a resource control policy must name the service`), problems;
 }
-function readFederated(written) {
-	let arn = parseArn(written);
-	return arn !== void 0 && arn.service === "iam" && /^(saml|oidc)-provider\/[^*?]+$/.test(arn.resource) || /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(written) ? { form: "federated" } : invalid("is no identity provider");
+function isFullAccess({ actions, resources, conditional }) {
+	return !conditional && isEverything(actions) && isEverything(resources);
 }
-function invalid(because) {
-	return {
-		form: "invalid",
-		because
-	};
+function isEverything(listed) {
+	return listed !== void 0 && !listed.not && listed.values.includes("*");
 }
 // src/policy/statements.ts
 function isValidTrust(statement) {
@@ -1613,7 +1944,9 @@ function unreadableStatement(index, problem) {
 		index,
 		effect: "Deny",
 		conditions: [],
-		invalid: [problem]
+		invalid: [problem],
+		doubled: [],
+		doubtful: []
 	};
 }
 /**
@@ -1630,16 +1963,26 @@ function parseStatement(entry, index, shape) {
 	sid !== void 0 && typeof sid != "string" && invalid.push("has a Sid that is no text");
 	let principals = readPrincipals(elements, shape, invalid), actions = readListed(elements, "Action", invalid);
 	actions !== void 0 && checkActions(actions, invalid);
-	let resources = readResources(elements, shape, invalid), conditions = readConditions(elements.get("Condition"), invalid);
-	return {
+	let conditions = readConditions(elements.get("Condition")), doubtful = [...conditions.doubtful], resources = readResources(elements, shape, invalid, doubtful);
+	invalid.push(...conditions.invalid);
+	let meant = typeof effect == "string" && effect.toLowerCase() === "allow" ? "Allow" : "Deny", conditional = elements.has("Condition");
+	return shape === "resource-control" && invalid.push(...findControlProblems({
+		effect: meant,
+		principals,
+		actions,
+		resources,
+		conditional
+	})), {
 		index,
 		...typeof sid == "string" ? { sid } : {},
-		effect: typeof effect == "string" && effect.toLowerCase() === "allow" ? "Allow" : "Deny",
+		effect: meant,
 		...principals === void 0 ? {} : { principals },
 		...actions === void 0 ? {} : { actions },
 		...resources === void 0 ? {} : { resources },
-		conditions,
-		invalid
+		conditions: conditions.tests,
+		invalid,
+		doubled: conditions.doubled,
+		doubtful
 	};
 }
 const statementElements = /* @__PURE__ */ new Set([
@@ -1656,7 +1999,7 @@ const statementElements = /* @__PURE__ */ new Set([
 function readPrincipals(elements, shape, invalid) {
 	elements.has("NotPrincipal") && invalid.push("has a NotPrincipal, which this kind of policy does not take");
 	let element = elements.get("Principal");
-	if (shape === "identity") {
+	if (shape === "identity" || shape === "session") {
 		elements.has("Principal") && invalid.push("has a Principal, which this kind of policy does not take");
 		return;
 	}
@@ -1675,77 +2018,8 @@ function readPrincipals(elements, shape, invalid) {
 	for (let { written, meaning } of principals) meaning.form === "invalid" && invalid.push(`names ${quote(written)}, which ${meaning.because}`);
 	return principals;
 }
-function readListed(elements, name, invalid) {
-	let opposite = `Not${name}`;
-	if (elements.has(name) === elements.has(opposite)) {
-		invalid.push(`has ${elements.has(name) ? "both" : "neither"} ${name} ${elements.has(name) ? "and" : "nor"} ${opposite}`);
-		return;
-	}
-	let not = elements.has(opposite), values = listOf(elements.get(not ? opposite : name));
-	if (values.length > 0 && values.every(isName)) return {
-		not,
-		values
-	};
-	invalid.push(`has ${not ? opposite : name} with ${values.length === 0 ? "nothing in it" : "what is no text or too long"}`);
-}
 function checkActions(actions, invalid) {
 	for (let action of actions.values) /^(\*|(\*|[a-z0-9-]+):[\w*?]+)$/i.test(action) || invalid.push(`names ${quote(action)}, which is no action`);
-}
-function readResources(elements, shape, invalid) {
-	if (shape === "trust") {
-		for (let name of ["Resource", "NotResource"]) elements.has(name) && invalid.push(`has a ${name}, which a trust policy does not take`);
-		return;
-	}
-	let resources = readListed(elements, "Resource", invalid);
-	for (let resource of resources?.values ?? []) resource !== "*" && !resource.startsWith("arn:") ? invalid.push(`names ${quote(resource)}, which is no ARN`) : /^arn:[^:]*:[^:]*[*?]/.test(resource) && invalid.push(`names ${quote(resource)}, whose service holds a wildcard`);
-	return resources;
-}
-function readConditions(element, invalid) {
-	if (element === void 0) return [];
-	if (!isObject(element)) return invalid.push("has a Condition that is not a JSON object"), [];
-	let tests = [];
-	for (let [written, keys] of entriesOf(element)) {
-		let operator = parseOperator(written);
-		if (operator === void 0) invalid.push(`has a condition operator that IAM does not know: ${quote(written)}`);
-		else if (!isObject(keys)) invalid.push(`has ${quote(written)} without a condition key`);
-		else for (let [key, value] of entriesOf(keys)) tests.push(...readTest(operator, key, value, invalid));
-	}
-	return tests;
-}
-/** The test in a list, or nothing where a value cannot be compared. */
-function readTest(operator, key, value, invalid) {
-	let items = listOf(value), values = items.filter(isScalar$1).map(String), what = `compares ${quote(key)} by ${operator.written} with`;
-	if (items.length === 0) invalid.push(`${what} nothing`);
-	else if (values.length < items.length) invalid.push(`${what} what is no text`);
-	else if (values.every((item) => isReadable(operator.operator.comparison, item))) return [{
-		...operator,
-		key,
-		values
-	}];
-	else invalid.push(`${what} a value that this operator cannot read`);
-	return [];
-}
-/** JSON objects only; lists and null are none. */
-function isObject(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
-/** The entries that JSON text would have: without those that are undefined. */
-function entriesOf(object) {
-	return Object.entries(object).filter(([, value]) => value !== void 0);
-}
-/** One value or a list of them, as the grammar allows everywhere. */
-function listOf(value) {
-	return Array.isArray(value) ? value : value === void 0 ? [] : [value];
-}
-/** Text no longer than an ARN can be. */
-function isName(value) {
-	return typeof value == "string" && value.length <= 2048;
-}
-function isScalar$1(value) {
-	return typeof value == "string" || Number.isFinite(value) || typeof value == "boolean";
-}
-function quote(text) {
-	return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}\u2026` : text);
 }
 // src/policy/documents.ts
 /** A role's policies are read for each of its links and for every path to it: this many stay read. */
@@ -1776,7 +2050,7 @@ function readPolicy$1(policy, name, shape) {
 			...statement,
 			invalid: [...statement.invalid, ...(doubled.get(index) ?? []).map(printDuplicate)]
 		};
-	}), placed = statements.flatMap(({ index, invalid }) => invalid.map((problem) => `${name}.Statement[${index}] ${problem}`)), refused = problems.length === 0 ? [] : ["stands in a policy that IAM would have refused"];
+	}), placed = statements.flatMap(({ index, invalid, doubled: spellings }) => [...invalid, ...spellings].map((problem) => `${name}.Statement[${index}] ${problem}`)), refused = problems.length === 0 ? [] : ["stands in a policy that IAM would have refused"];
 	return {
 		name,
 		version: version === "2012-10-17" ? version : "2008-10-17",
@@ -1838,140 +2112,6 @@ function repeatedSids(name, statements) {
 function sortUnique$2(sentences) {
 	return [...new Set(sentences)].sort();
 }
-// src/policy/truth.ts
-function unsettled(...keys) {
-	return { keys: new Set(keys) };
-}
-function isUnsettled(truth) {
-	return typeof truth == "object";
-}
-/** False if one is false, however many are unknown. */
-function every(truths) {
-	return !truths.includes(!1) && merge$1(truths, !0);
-}
-/** True if one is true, however many are unknown. */
-function some(truths) {
-	return truths.includes(!0) ? !0 : merge$1(truths, !1);
-}
-function not(truth) {
-	return isUnsettled(truth) ? truth : !truth;
-}
-function merge$1(truths, settled) {
-	let open = truths.filter(isUnsettled);
-	return open.length === 0 ? settled : { keys: new Set(open.flatMap((truth) => [...truth.keys])) };
-}
-// src/policy/variables.ts
-/** Whether a text, resolved, matches. One with unknown variables does not where it `mayMatch` nothing by any value of theirs. */
-function matchResolved(resolved, match, mayMatch = match) {
-	if (resolved === !1) return !1;
-	let { pattern, unknown } = resolved;
-	return unknown.length === 0 ? match(pattern) : mayMatch(pattern) && unsettled(...unknown);
-}
-/**
-* Text of a policy with its variables replaced by values of the request, which never act as wildcards. A variable
-* without a value, or with an empty one, makes the text match nothing. Before version 2012-10-17 variables are literal
-* text. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
-*/
-function resolveVariables(text, { version, lookup }) {
-	if (version !== "2012-10-17") return {
-		pattern: compilePattern$1(text),
-		unknown: []
-	};
-	let parts = [], unknown = [], rest = 0;
-	for (let { start, end } of findVariables(text)) {
-		parts.push(compilePattern$1(text.slice(rest, start))), rest = end;
-		let value = readVariable(text.slice(start + 2, end - 1), lookup);
-		if (value === void 0) return !1;
-		parts.push(typeof value == "string" ? literalPattern(value) : [-1]), typeof value == "object" && unknown.push(value.unknown);
-	}
-	return parts.push(compilePattern$1(text.slice(rest))), {
-		pattern: parts.flat(),
-		unknown
-	};
-}
-/** Cuts text at its first colons into at most `limit` parts; a colon inside a variable is none. */
-function splitAtColons(text, limit) {
-	let ends = new Map(findVariables(text).map(({ start, end }) => [start, end])), parts = [], from = 0;
-	for (let at = 0; at < text.length && parts.length < limit - 1; at++) {
-		let end = ends.get(at);
-		end === void 0 ? text[at] === ":" && (parts.push(text.slice(from, at)), from = at + 1) : at = end - 1;
-	}
-	return [...parts, text.slice(from)];
-}
-/** The text of a pattern where wildcards are plain characters. */
-function printPattern(pattern) {
-	return pattern.map((unit) => unit === -1 ? "*" : unit === -2 ? "?" : String.fromCharCode(unit)).join("");
-}
-function findVariables(text) {
-	let spans = [], end = 0;
-	for (let start = text.indexOf("${"); start >= 0; start = text.indexOf("${", end)) {
-		let close = text.indexOf("}", start);
-		if (close < 0) return spans;
-		end = close + 1, spans.push({
-			start,
-			end
-		});
-	}
-	return spans;
-}
-/**
-* `${*}`, `${?}` and `${$}` are the characters themselves; `${key, 'default'}` has a value of last resort. Undefined
-* where there is no value: AWS treats a key without one as it does an absent key, and empty text is none.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-no-value
-*/
-function readVariable(inside, lookup) {
-	if (inside === "*" || inside === "?" || inside === "$") return inside;
-	let comma = inside.indexOf(","), value = lookup((comma < 0 ? inside : inside.slice(0, comma)).trim());
-	if (value !== "absent" && "unknown" in value) return value;
-	if (value !== "absent" && value.many) return;
-	let [carried = ""] = value === "absent" ? [] : value.values;
-	return carried === "" ? comma < 0 ? void 0 : readDefault(inside.slice(comma + 1).trim()) : carried;
-}
-function readDefault(text) {
-	return text.length >= 2 && text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1) : void 0;
-}
-// src/policy/resources.ts
-/**
-* Whether `Resource` or `NotResource` covers an ARN. Names mind their case; a variable counts after the fifth colon only.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
-*/
-function matchResource(listed, arn, scope) {
-	let matches = some(listed.values.map((value) => matchOne(value, arn, scope)));
-	return listed.not ? not(matches) : matches;
-}
-function matchOne(value, arn, scope) {
-	if (isLiteral(value)) return matchLiteral(value, arn, scope.steps);
-	let parts = splitAtColons(value, 6), head = parts.slice(0, 5).map(compilePattern$1), tail = parts[5], texts = arn.split(":");
-	if (tail === void 0) return matchSegments(head, texts, scope.steps);
-	let resolved = resolveVariables(tail, scope), anyhow = compilePattern$1(`${parts.slice(0, 5).join(":")}:`);
-	return matchResolved(resolved, (pattern) => matchSegments([...head, ...splitPattern(pattern)], texts, scope.steps), (pattern) => matchPattern([...anyhow, ...pattern], arn, scope.steps));
-}
-/** Most values are ARNs of single roles, hundreds of them in a policy: nothing has to be compiled to compare those. */
-function isLiteral(value) {
-	return !/[*?]|\$\{/.test(value);
-}
-function matchLiteral(value, arn, steps) {
-	return steps.count += value.length, value === arn;
-}
-/** Whether a value of `Resource` without variables covers an ARN. */
-function matchArnPattern(value, arn) {
-	return matchSegments(value.split(":").map(compilePattern$1), arn.split(":"), { count: 0 });
-}
-/** Segment by segment; a `*` at the end of a segment may reach over the colons that follow. */
-function matchSegments(segments, texts, steps) {
-	let consumed = [0];
-	for (let segment of segments) {
-		let matching = consumed.filter((at) => at < texts.length && matchPattern(segment, texts[at], steps)), [first = texts.length] = matching;
-		consumed = segment.at(-1) === -1 ? texts.slice(first).map((_, position) => first + position + 1) : matching.map((at) => at + 1);
-	}
-	return consumed.includes(texts.length);
-}
-function splitPattern(pattern) {
-	let segments = [[]];
-	for (let unit of pattern) unit === colon ? segments.push([]) : segments.at(-1)?.push(unit);
-	return segments;
-}
-const colon = 58;
 // src/policy/pattern-cover.ts
 /**
 * Whether an action pattern covers every action of another; neither minds case.
@@ -2003,9 +2143,6 @@ function meetsResource(one, other) {
 /** A part meets itself, and a `*` meets whatever there is. */
 function partsMeet(one, other) {
 	return one === other || one === "*" || other === "*" || meets(compilePattern$1(one), compilePattern$1(other));
-}
-function withoutVariables(value) {
-	return value.replaceAll(/\$\{[^}]*\}/g, "*");
 }
 /**
 * Texts that stand for all that a pattern matches: each wildcard as nothing, one and many of a character that the
@@ -2075,7 +2212,7 @@ function isUnconditional({ conditions }) {
 }
 function reachOf(policy, statement, denies) {
 	let { index, sid, resources } = statement, place = {
-		conditional: !isUnconditional(statement),
+		condition: statement.conditions.map(({ written, key }) => `${written} ${key}`).sort(),
 		policy,
 		index,
 		...sid === void 0 ? {} : { sid }
@@ -2176,13 +2313,25 @@ function matchPrincipal(meaning, caller) {
 }
 // src/policy/conditions.ts
 /**
-* Whether one test of a condition holds.
+* Whether one test of a condition holds; open where it hangs on which spelling of its key AWS looks at.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
 */
 function evaluateTest(test, scope) {
+	let { spellings } = test;
+	return spellings === void 0 ? evaluateValues(test, scope) : agree([test.values, ...spellings].map((values) => evaluateValues({
+		...test,
+		values
+	}, scope)));
+}
+/** What all say; open where they do not say the same. */
+function agree(truths) {
+	let said = every(truths);
+	return said === some(truths) ? said : unsettled(...truths.flatMap((truth) => isUnsettled(truth) ? [...truth.keys] : []));
+}
+function evaluateValues(test, scope) {
 	let { operator, set, ifExists, values } = test, carried = scope.lookup(test.key);
-	if (isUnknown(carried)) return evaluateUnknown(test, carried.unknown, scope);
+	if (isUnknown(carried)) return evaluateUnknown(test, carried, scope);
 	if (operator.comparison === "null") return values.some((value) => readBoolean(value) === (carried === "absent"));
 	if (set !== void 0) {
 		let actual = carried === "absent" ? [] : carried.values, truths = (actual.every((value) => value === "") ? [] : actual).map((value) => compareOne(value, test, scope));
@@ -2192,15 +2341,20 @@ function evaluateTest(test, scope) {
 }
 /**
 * What holds whatever an unknown key carries. Its own key settles it, and so do those of unknown variables in the
-* values; where no value can match anything, some tests are settled already.
+* values; where no value can match anything, some tests are settled already. So are dates before all that it can be.
 */
-function evaluateUnknown({ operator, set, ifExists, values }, key, scope) {
+function evaluateUnknown({ operator, set, ifExists, values }, { unknown: key, notBefore }, scope) {
+	if (operator.comparison === "date" && notBefore !== void 0) return matchAny(values, operator, (value) => compareLater(notBefore, value, key, operator));
 	let texts = hasVariables(operator) ? values.map((value) => resolveText(value, operator, scope)) : void 0;
 	if (texts?.every((text) => text === !1)) {
 		if (operator.negated && set === "ForAllValues") return !0;
 		if (!operator.negated && set !== "ForAllValues" && !(ifExists && set === void 0)) return !1;
 	}
 	return unsettled(key, ...(texts ?? []).flatMap((text) => text === !1 ? [] : text.unknown));
+}
+/** How a date that is not known, but no earlier than another, compares with one of the policy. */
+function compareLater(notBefore, expected, key, { signs = [] }) {
+	return readDate(expected) < notBefore ? signs.includes(1) : unsettled(key);
 }
 function hasVariables({ comparison }) {
 	return comparison === "string" || comparison === "pattern" || comparison === "arn";
@@ -2215,8 +2369,11 @@ function isUnknown(carried) {
 }
 /** One value of the request against all values of the policy: any may match, or, for a negated operator, none. */
 function compareOne(actual, { operator, values }, scope) {
-	let matches = some(values.map((expected) => compareValues(actual, expected, operator, scope)));
-	return operator.negated ? not(matches) : matches;
+	return matchAny(values, operator, (expected) => compareValues(actual, expected, operator, scope));
+}
+function matchAny(values, { negated }, compare) {
+	let matches = some(values.map(compare));
+	return negated ? not(matches) : matches;
 }
 function compareValues(actual, expected, operator, scope) {
 	switch (operator.comparison) {
@@ -2240,8 +2397,8 @@ function compareTexts(actual, expected, operator, scope) {
 	return operator.comparison === "pattern" ? matchResolved(resolved, matches) : matchResolved(resolved, (pattern) => fold(printPattern(pattern)) === fold(actual), (pattern) => matches(compilePattern$1(fold(printPattern(pattern)))));
 }
 /**
-* Each of the six parts for itself, so that a wildcard never reaches over a colon into the next. As in `Resource`, a
-* variable counts in the last part only.
+* Each of the six parts for itself, so that a wildcard never reaches over a colon into the next. In `Resource` a variable
+* counts in the last part only; of conditions no page says so, nor that it counts in the others.
 */
 function compareArns(actual, expected, operator, scope) {
 	let arn = parseArn(actual);
@@ -2252,8 +2409,13 @@ function compareArns(actual, expected, operator, scope) {
 		arn.service,
 		arn.region,
 		arn.account
-	].every((text, at) => matchPattern(compilePattern$1(parts[at] ?? ""), text, scope.steps)), last = resolveText(expected, operator, scope);
-	return heads && matchResolved(last, (pattern) => matchPattern(pattern, arn.resource, scope.steps));
+	].map((text, at) => comparePart(parts[at] ?? "", text, scope)), last = resolveText(expected, operator, scope);
+	return every([...heads, matchResolved(last, (pattern) => matchPattern(pattern, arn.resource, scope.steps))]);
+}
+/** A part before the fifth colon: a variable that would match leaves it open, since as plain text it never does. */
+function comparePart(part, text, scope) {
+	let matches = matchResolved(resolveVariables(part, scope), (pattern) => matchPattern(pattern, text, scope.steps));
+	return matches !== !1 && scope.version === "2012-10-17" && holdsVariable(part) ? unsettled() : matches;
 }
 // src/policy/statement-match.ts
 /**
@@ -2264,8 +2426,8 @@ function compareArns(actual, expected, operator, scope) {
 function matchStatements(document, question) {
 	return document.statements.map((statement) => matchStatement(document, statement, question));
 }
-function matchStatement({ name, version }, statement, question) {
-	let { lookup, steps, target, caller } = question, scope = {
+function matchStatement(document, statement, question) {
+	let { name, called, version } = document, { lookup, steps, target, caller } = question, scope = {
 		lookup,
 		version,
 		steps
@@ -2287,6 +2449,7 @@ function matchStatement({ name, version }, statement, question) {
 	]), failed = failedTest(tests, lookup);
 	return {
 		policy: name,
+		...called === void 0 ? {} : { called },
 		statement,
 		matched: every([
 			applies,
@@ -2328,9 +2491,12 @@ function toEvidence({ policy, statement, matched, failed }) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
 */
 function judge$2(set, question, crossAccount) {
-	let judged = (layer) => judgeLayer(layer, question), optional = (layer) => layer === void 0 ? unlimited$1 : judged(layer), trust = judged(set.trust), identity = judged(set.identity), boundary = optional(set.boundary), session = optional(set.session), endpoint = optional(set.endpoint), serviceControl = set.serviceControl.map(judged), layers = [
-		...set.resourceControl.map(judged),
-		...serviceControl,
+	let judged = (layer) => judgeLayer(layer, question), optional = (layer) => layer === void 0 ? unlimited$1 : judged(layer), trust = judged(set.trust), identity = judged(set.identity), boundary = optional(set.boundary), session = optional(set.session), endpoint = optional(set.endpoint), serviceControl = set.serviceControl.map(({ label, layer }) => ({
+		label,
+		layer: judged(layer)
+	})), layers = [
+		...set.resourceControl.map(({ layer }) => judged(layer)),
+		...serviceControl.map(({ layer }) => layer),
 		endpoint,
 		trust,
 		identity,
@@ -2343,17 +2509,36 @@ function judge$2(set, question, crossAccount) {
 		every([names("user"), some([limits, contradicted])]),
 		every([names("account"), own])
 	]), needsIdentity = crossAccount || some([names("role"), names("user")]) === !1, requirements = [
-		...serviceControl.map((layer) => ["service control", layer]),
-		["endpoint", endpoint],
-		["trust", trust],
-		...needsIdentity ? [["identity", identity]] : [],
-		["boundary", boundary],
-		["session", session]
+		...serviceControl.map(({ label, layer }) => ({
+			requirement: "service control",
+			layer,
+			...label === void 0 ? {} : { level: label }
+		})),
+		{
+			requirement: "endpoint",
+			layer: endpoint
+		},
+		{
+			requirement: "trust",
+			layer: trust
+		},
+		...needsIdentity ? [{
+			requirement: "identity",
+			layer: identity
+		}] : [],
+		{
+			requirement: "boundary",
+			layer: boundary
+		},
+		{
+			requirement: "session",
+			layer: session
+		}
 	], allowed = every([
 		trusted,
 		endpoint.allows,
-		...serviceControl.map((layer) => layer.allows)
-	]), refusing = allowed === !1 ? requirements.find(([, layer]) => layer.allows === !1) : void 0;
+		...serviceControl.map(({ layer }) => layer.allows)
+	]);
 	return {
 		question,
 		crossAccount,
@@ -2361,10 +2546,7 @@ function judge$2(set, question, crossAccount) {
 		denied: some(layers.map((layer) => layer.denies)),
 		layers,
 		trust,
-		refusal: refusing && {
-			requirement: refusing[0],
-			layer: refusing[1]
-		}
+		refusal: allowed === !1 ? requirements.find(({ layer }) => layer.allows === !1) : void 0
 	};
 }
 /**
@@ -2439,6 +2621,18 @@ function explainDemand(condition) {
 function demandsMfa$1({ operator, key, expected }) {
 	return operator.toLowerCase() === "bool" && neverSent(key) === "MFA" && !expected.some((value) => value.toLowerCase() === "false");
 }
+// src/policy/wanted-facts.ts
+/** Keys of a call through a VPC endpoint, in lower case: a call that carries them has no aws:SourceIp, and the other way round. */
+const ofEndpoint = /^aws:(sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip|vpceaccount|vpceorgid|vpceorgpaths)$/;
+/**
+* Condition keys that nobody told, as a sentence asks for them. Of an address and a VPC endpoint one is asked for, since
+* either tells of the other.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip
+*/
+function listWanted(keys) {
+	let is = (pattern) => (key) => pattern.test(key.toLowerCase()), addresses = keys.filter(is(/^aws:sourceip$/)), endpoints = keys.filter(is(ofEndpoint));
+	return addresses.length === 0 || endpoints.length === 0 ? keys.join(", ") : [...keys.filter((key) => !addresses.includes(key) && !endpoints.includes(key)), `${addresses.join(", ")} or ${endpoints.join(", ")} (a call has the one or the other)`].join(", ");
+}
 // src/policy/explain.ts
 /** Why one action is allowed, denied or unknown, in a sentence or two for people. */
 function explain$2(truth, judgement) {
@@ -2457,22 +2651,22 @@ function explainDenied(judgement) {
 		let [deny] = layers.flatMap((layer) => layer.matches).filter((match) => !isAllow(match) && match.matched === !0);
 		return `Denied: ${nameStatement(deny)} denies ${question.action} explicitly, which wins over every Allow.${explainDenyConditions(deny)}`;
 	}
-	let { requirement, layer } = refusal, [miss] = nearMisses(layer.matches);
-	return `Denied: ${explainRefusal(requirement, judgement)}${miss === void 0 ? "" : ` ${explainMiss(miss)}`}${requirement === "trust" ? hintTrust(judgement) : ""}`;
+	let { requirement, layer, level } = refusal, [miss] = nearMisses(layer.matches);
+	return `Denied: ${explainRefusal(requirement, judgement, level)}${miss === void 0 ? "" : ` ${explainMiss(miss)}`}${requirement === "trust" ? hintTrust(judgement) : ""}`;
 }
 function explainDenyConditions({ statement: { conditions } }) {
 	if (conditions.length === 0) return "";
 	let tests = conditions.map((test) => `${test.written} ${test.key} ${printValues(test.written, test.key, test.values)}`).sort().slice(0, 3), [what] = conditions.flatMap((test) => neverSent(test.key) ?? []).sort();
 	return ` Its condition holds: ${tests.join(" and ")}.${what === void 0 ? "" : ` An XSOAR server never sends ${what}.`}`;
 }
-function explainRefusal(requirement, { question, crossAccount }) {
+function explainRefusal(requirement, { question, crossAccount }, level) {
 	let { caller, action, target } = question;
 	switch (requirement) {
 		case "trust": return `no Allow of the trust policy admits ${caller.arn} for ${action}.`;
 		case "identity": return `${crossAccount ? `the role belongs to another account than ${caller.account}` : `the trust policy leaves it to account ${caller.account} who may`}, and no policy of ${caller.arn} allows ${action} on ${target}.`;
 		case "boundary": return `the permissions boundary of ${caller.arn} does not allow ${action} on ${target}.`;
 		case "session": return `the session policies of the caller do not allow ${action} on ${target}.`;
-		case "service control": return `a level of service control policies does not allow ${action} on ${target}.`;
+		case "service control": return `no service control policy at ${level} allows ${action} on ${target}, and every level must.`;
 		case "endpoint": return `the policy of the VPC endpoint does not allow ${action} on ${target}.`;
 	}
 }
@@ -2485,10 +2679,16 @@ function explainMiss(miss) {
 function explainUnknown$1({ keys }, judgement) {
 	let open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched)), [first] = open.filter((match) => !isAllow(match)).concat(open), unread = judgement.layers.some((layer) => isUnsettled(layer.denies) && layer.matches.length === 0);
 	if (keys.size > 0) {
-		let names = [...keys].sort().join(", "), where = first === void 0 ? "" : ` ${capitalise(nameStatement(first))} hangs on it.`, demanding = open.filter(isAllow).flatMap(({ failed }) => failed ?? []).find(demandsMfa$1);
-		return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${unread ? " It may also depend on policies that were not read." : ""}${demanding === void 0 ? "" : explainDemand(demanding)}`;
+		let names = listWanted([...keys].sort()), where = first === void 0 ? "" : ` ${capitalise(nameStatement(first))} hangs on it.`, demanding = open.filter(isAllow).flatMap(({ failed }) => failed ?? []).find(demandsMfa$1), beyond = unread ? " It may also depend on policies that were not read." : "";
+		return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${keys.has("aws:TokenIssueTime") ? explainToken : ""}${beyond}${demanding === void 0 ? "" : explainDemand(demanding)}`;
 	}
-	return first === void 0 ? unread ? "Unknown: policies that may decide it were not read." : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.` : `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.`;
+	let [doubt] = open.flatMap((match) => doubtsOf(match).map((doubt) => `${nameStatement(match)} ${doubt}`));
+	return doubt === void 0 ? first === void 0 ? unread ? "Unknown: policies that may decide it were not read." : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.` : `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.` : `Unknown: ${doubt}, and no page of AWS says what follows.`;
+}
+const explainToken = " Credentials of an instance are renewed within hours, so a cut-off more than 36 hours ago holds none of them back.";
+/** What leaves a statement open that AWS would have accepted. */
+function doubtsOf({ statement: { invalid, doubled, doubtful } }) {
+	return invalid.length > 0 ? [] : [...doubled, ...doubtful].sort();
 }
 function hintTrust({ question, trust }) {
 	let { caller, target } = question, stale = trust.matches.filter(isAllow).flatMap((match) => match.statement.principals ?? []).find((each) => each.meaning.form === "unique-id" && each.written !== caller.uniqueId);
@@ -2502,8 +2702,8 @@ function explainCondition({ operator, key, expected, actual }) {
 function printValues(operator, key, values) {
 	return key.toLowerCase() === "sts:externalid" && operator.toLowerCase() !== "null" ? "a value that is not shown" : values.slice(0, 5).join(", ").slice(0, 300);
 }
-function nameStatement({ policy, statement: { index, sid } }) {
-	return `statement ${index}${sid === void 0 || sid === "" ? "" : ` (${sid.slice(0, 100)})`} of ${policy}`;
+function nameStatement({ policy, called = policy, statement: { index, sid } }) {
+	return `statement ${index}${sid === void 0 || sid === "" ? "" : ` (${sid.slice(0, 100)})`} of ${called}`;
 }
 function capitalise(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -2516,9 +2716,9 @@ function readPolicySet(request) {
 		trust: [parsePolicy(request.trustPolicy, "trustPolicy", "trust")],
 		identity: readLayer(request.identityPolicies, "identityPolicies", "identity"),
 		boundary: readOne(request.permissionsBoundary, "permissionsBoundary", "identity"),
-		session: sessionPolicies.length === 0 ? void 0 : readLayer(sessionPolicies, "sessionPolicies", "identity"),
+		session: sessionPolicies.length === 0 ? void 0 : readLayer(sessionPolicies, "sessionPolicies", "session"),
 		serviceControl: isServiceLinked(request.caller.arn) ? [] : readLevels(serviceControlPolicies, "serviceControlPolicies", "identity"),
-		resourceControl: isServiceLinked(request.target.arn) ? [] : readLevels(resourceControlPolicies, "resourceControlPolicies", "resource"),
+		resourceControl: isServiceLinked(request.target.arn) ? [] : readLevels(resourceControlPolicies, "resourceControlPolicies", "resource-control"),
 		endpoint: readOne(request.endpointPolicy, "endpointPolicy", "resource")
 	};
 }
@@ -2526,8 +2726,7 @@ function readPolicySet(request) {
 function layersOf(set) {
 	let { trust, identity, boundary, session, serviceControl, resourceControl, endpoint } = set;
 	return [
-		...resourceControl,
-		...serviceControl,
+		...[...resourceControl, ...serviceControl].map((level) => level.layer),
 		endpoint,
 		trust,
 		identity,
@@ -2553,7 +2752,33 @@ function readOne(policy, name, shape) {
 	if (policy !== void 0) return policy === "unknown" ? policy : [parsePolicy(policy, name, shape)];
 }
 function readLevels(levels, name, shape) {
-	return levels === "unknown" ? [levels] : (levels ?? []).map((policies, level) => readLayer(policies, `${name}[${level}]`, shape));
+	return levels === "unknown" ? [{ layer: levels }] : (levels ?? []).map((level, index, { length }) => {
+		let label = labelOf$2(level, index, length);
+		return {
+			label,
+			layer: (isNamed$1(level) ? level.policies : level.map((document) => ({
+				name: void 0,
+				document
+			}))).map(({ name: known, document }, position) => {
+				let place = `${name}[${index}][${position}]`, called = `${known === void 0 ? place : `the ${kinds[shape]} ${known.slice(0, 100)}`} at ${label}`;
+				return {
+					...parsePolicy(document, place, shape),
+					called
+				};
+			})
+		};
+	});
+}
+const kinds = {
+	identity: "service control policy",
+	"resource-control": "resource control policy"
+};
+function labelOf$2(level, index, length) {
+	let name = isNamed$1(level) ? level.name.slice(0, 100) : index === 0 ? "root" : void 0;
+	return `level ${index + 1} of ${length}${name === void 0 ? "" : ` (${name})`}`;
+}
+function isNamed$1(level) {
+	return "policies" in level;
 }
 // src/policy/request-context.ts
 /**
@@ -2576,8 +2801,21 @@ function indexContext(request) {
 	});
 	return (key) => {
 		let name = key.toLowerCase(), known = given.get(name);
-		return known === void 0 ? prefixes.some((prefix) => name.startsWith(prefix)) ? { unknown: key } : values.get(name) ?? "absent" : known;
+		if (known !== void 0) return known;
+		let value = prefixes.some((prefix) => name.startsWith(prefix)) ? { unknown: key } : values.get(name) ?? "absent";
+		return name === "aws:tokenissuetime" && typeof value == "object" && "unknown" in value ? {
+			...value,
+			...instanceTokenAge(request.caller, given)
+		} : value;
 	};
+}
+function instanceTokenAge({ kind, principal }, given) {
+	if (kind !== "role" || !/:assumed-role\/[^/]+\/i-[0-9a-f]{8,17}$/.test(principal)) return {};
+	let now = readTime(given.get("aws:currenttime")) ?? readTime(given.get("aws:epochtime"));
+	return now === void 0 ? {} : { notBefore: now - 1296e5 };
+}
+function readTime(carried) {
+	if (typeof carried == "object" && "values" in carried && !carried.many) return readDate(carried.values.join());
 }
 /** Keys that differ in case alone are one key: the last by code point counts, whatever their order. */
 function byKey([one], [other]) {
@@ -3213,17 +3451,18 @@ function findExtras(statement, document, served, admitted) {
 		principal: "NotPrincipal",
 		because: "An Allow does not say by Principal whom it trusts: it may trust anyone.",
 		stale: !1,
-		mayBeCaller: !1
+		mayBeCaller: !1,
+		mayBeKnown: !1
 	}] : statement.principals.flatMap((written) => extrasBy(resolve$9(written, served), statement, document, served, admitted)) : [];
 }
 function extrasBy(principal, statement, document, served, admitted) {
 	if (isServed(principal, served)) return [];
-	if (!isValidTrust(statement)) return [extra(principal, explain$1(principal, served))];
+	if (!isValidTrust(statement)) return [extra(principal, explain$1(principal, served), served)];
 	let left = whomItAdmits(principal, statement, document);
 	switch (left.who) {
-		case "nobody": return [extra(principal, `${printPrincipal(principal)} lets nobody in, by its conditions or what the policy denies: take it out.`)];
-		case "listed": return left.arns.map((arn) => parsePrincipal("AWS", arn)).filter((each) => !isServed(each, served)).map((each) => extra(each, explainListed(each, principal, served)));
-		case "open": return [extra(principal, explain$1(principal, served, describeTests(left.tests), alone(principal, document, admitted)))];
+		case "nobody": return [extra(principal, `${printPrincipal(principal)} lets nobody in, by its conditions or what the policy denies: take it out.`, served)];
+		case "listed": return left.arns.map((arn) => parsePrincipal("AWS", arn)).filter((each) => !isServed(each, served)).map((each) => extra(each, explainListed(each, principal, served), served));
+		case "open": return [extra(principal, explain$1(principal, served, describeTests(left.tests), alone(principal, document, admitted)), served)];
 	}
 }
 /** A unique id as the role or user that has it, where somebody knows that. */
@@ -3231,6 +3470,10 @@ function resolve$9(principal, { identify, callers }) {
 	if (principal.meaning.form !== "unique-id") return principal;
 	let { id } = principal.meaning, arn = callers.find(({ uniqueId }) => uniqueId === id)?.arn ?? identify(id);
 	return arn === void 0 ? principal : parsePrincipal("AWS", arn);
+}
+/** Whether a unique id may be that of a caller: of its kind, and its own could not be read. */
+function mayHave({ kind, uniqueId }, { meaning }) {
+	return meaning.form === "unique-id" && meaning.kind === kind && uniqueId === void 0;
 }
 /** Whether a principal may be there: a declared caller, one of `trustedBy`, or a service that hands out the role. */
 function isServed(principal, { callers, trustedBy, services }) {
@@ -3241,13 +3484,14 @@ function isSameService(written, service) {
 	let bare = (name) => name.toLowerCase().replace(/\.cn$/, "");
 	return bare(written) === bare(service);
 }
-function extra(principal, because) {
+function extra(principal, because, { callers }) {
 	let { form } = principal.meaning;
 	return {
 		principal: printPrincipal(principal),
 		because,
 		stale: form === "unique-id",
-		mayBeCaller: form === "role" || form === "user" || form === "unique-id"
+		mayBeCaller: form === "role" || form === "user" || form === "unique-id",
+		mayBeKnown: callers.some((caller) => mayHave(caller, principal))
 	};
 }
 function explainListed(principal, written, served) {
@@ -3307,7 +3551,7 @@ function compareTrust(input) {
 	let document = parsePolicy(input.document, "trustPolicy", "trust"), served = {
 		...input,
 		callers: joinCallers(input.callers)
-	}, admissions = served.callers.map((caller) => judgeAdmission(input.role, input.document, caller)), allows = document.statements.filter(({ effect }) => effect === "Allow"), isIn = (arn) => admissions.some(({ caller, decision }) => caller === arn && decision === "admitted"), admitted = served.callers.filter(({ arn }) => isIn(arn)), extras = allows.flatMap((statement) => findExtras(statement, document, served, admitted)), isSure = (extra) => input.callersComplete || !extra.mayBeCaller, isStale = (extra) => extra.stale && isSure(extra);
+	}, admissions = served.callers.map((caller) => judgeAdmission(input.role, input.document, caller)), allows = document.statements.filter(({ effect }) => effect === "Allow"), isIn = (arn) => admissions.some(({ caller, decision }) => caller === arn && decision === "admitted"), admitted = served.callers.filter(({ arn }) => isIn(arn)), extras = allows.flatMap((statement) => findExtras(statement, document, served, admitted)), isSure = (extra) => !extra.mayBeKnown && (input.callersComplete || !extra.mayBeCaller), isStale = (extra) => extra.stale && isSure(extra);
 	return {
 		principals: sortUnique$1(allows.flatMap(({ principals = [] }) => principals.map(printPrincipal))),
 		admissions,
@@ -3560,12 +3804,13 @@ function matchService(statement, service) {
 	let { effect, principals, invalid, conditions } = statement;
 	if (invalid.length > 0) return effect === "Deny" && "unknown";
 	let names = (principals ?? []).some(({ type, written }) => type === "Service" && isSameService(written, service)), everyone = (principals ?? []).some(({ meaning }) => meaning.form === "everyone");
-	return !names && !everyone ? !1 : conditions === void 0 || conditions.length !== 0 ? "unknown" : names || effect === "Deny" || "unknown";
+	return !names && !everyone || !names && effect === "Allow" && conditions.some(isExact) ? !1 : conditions === void 0 || conditions.length !== 0 ? "unknown" : names || effect === "Deny" || "unknown";
 }
 // src/policy/trust/tidy.ts
 /**
 * A policy as IAM takes it back: it refuses one that names the unique id of a deleted principal (`Invalid principal in
-* policy`). An id whose owner is known becomes its ARN; one that nobody has goes, since it admits and denies nobody.
+* policy`). An id whose owner is known becomes its ARN; one that nobody has goes, since it admits and denies nobody. One
+* that may be that of a caller whose own id could not be read becomes the caller in an Allow, so that it is not shut out.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
 */
 function tidyIds(draft, input) {
@@ -3573,14 +3818,11 @@ function tidyIds(draft, input) {
 	for (let index = draft.document.Statement.length - 1; index >= 0; index--) {
 		let statement = tidied.document.Statement[index];
 		if (statement === void 0) continue;
-		let before = principalsOf(statement), after = before.flatMap((principal) => {
-			let resolved = resolve$9(principal, input);
-			return isStale$1(resolved) ? [] : [resolved];
-		});
+		let before = principalsOf(statement), after = before.flatMap((principal) => ownersOf(principal, statement, input));
 		after.every((principal, at) => principal === before[at]) && after.length === before.length || (tidied = {
 			...tidied,
 			document: replaceStatement(tidied.document, index, withPrincipals(statement, unique$1(after))),
-			changes: [...tidied.changes, ...before.flatMap((principal) => explain(principal, resolve$9(principal, input)))]
+			changes: [...tidied.changes, ...before.flatMap((principal) => explain(principal, statement, input))]
 		});
 	}
 	return {
@@ -3588,15 +3830,21 @@ function tidyIds(draft, input) {
 		changes: [...new Set(tidied.changes)]
 	};
 }
-function isStale$1({ meaning }) {
-	return meaning.form === "unique-id";
+/** Whom a principal stands for: itself, but for a unique id. */
+function ownersOf(principal, { Effect: effect }, known) {
+	let resolved = resolve$9(principal, known);
+	return resolved.meaning.form === "unique-id" ? (effect === "Allow" ? known.callers.filter((caller) => mayHave(caller, resolved)) : []).map(({ arn }) => parsePrincipal("AWS", arn)) : [resolved];
 }
 /** Each principal once. */
 function unique$1(principals) {
 	return [...new Map(principals.map((principal) => [`${principal.type} ${principal.written}`, principal])).values()];
 }
-function explain(before, after) {
-	return isStale$1(after) ? [`Leave out ${before.written}, the id of a deleted principal: IAM takes no policy that names it.`] : after === before ? [] : [`Write ${printPrincipal(after)} for ${before.written}, its unique id.`];
+function explain(before, statement, known) {
+	let owners = ownersOf(before, statement, known);
+	if (owners[0] === before) return [];
+	if (owners.length === 0) return [`Leave out ${before.written}, the id of a deleted principal: IAM takes no policy that names it.`];
+	let why = resolve$9(before, known).meaning.form === "unique-id" ? "which may be its unique id" : "its unique id";
+	return [`Write ${owners.map(printPrincipal).join(", ")} for ${before.written}, ${why}.`];
 }
 // src/policy/trust/mend.ts
 /**
@@ -3703,8 +3951,8 @@ function restore(draft, caller, input) {
 			let resolved = resolve$9({
 				meaning,
 				...each
-			}, input).meaning;
-			return resolved.form === "unique-id" && resolved.kind === caller.kind;
+			}, input), isOthers = input.callers.some((other) => other.arn !== caller.arn && mayHave(other, resolved));
+			return resolved.meaning.form === "unique-id" && resolved.meaning.kind === caller.kind && !isOthers;
 		});
 		if (stale === void 0) continue;
 		let own = parsePrincipal("AWS", caller.arn), others = principals.filter((each) => each !== stale && each.written !== caller.arn), document = replaceStatement(draft.document, index, withPrincipals(raw, [...others, own]));
@@ -3906,6 +4154,32 @@ function explainLoss(gone) {
 	let service = gone.filter((each) => each.startsWith("Service:"));
 	return [...service.length === 0 ? [] : [`What runs with this role by ${service.join(", ")} stops: look first when the role was last used.`], `${listSome(gone)} ${gone.length === 1 ? "gets" : "get"} in no longer: whoever is to stay, declare under roles, trustedBy.`];
 }
+// src/derive/path/reach-limits.ts
+/**
+* What narrows the widest that policies allow sts:AssumeRole on: a permissions boundary, which must allow it as well, and
+* the conditions under which alone it is allowed.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+*/
+function limitsOf({ reaches }, policies) {
+	let widest = [
+		"everything",
+		"all-but",
+		"pattern"
+	].map((kind) => reaches.filter((reach) => reach.kind === kind)).find((found) => found.length > 0);
+	if (widest === void 0) return [];
+	let conditional = widest.every(({ condition }) => condition.length > 0);
+	return [...limitsOfBoundary(policies), ...conditional ? widest.map((reach) => nameCondition(reach, policies)) : []];
+}
+function limitsOfBoundary({ boundary }) {
+	if (boundary === void 0) return [];
+	if ("unknown" in boundary) return ["perhaps its permissions boundary, which could not be read"];
+	let { everything, reaches } = readAssumeRoleReach([boundary.document]);
+	return everything && reaches.some(({ kind, condition }) => kind === "everything" && condition.length === 0) ? [] : [`its permissions boundary ${require_program.I(boundary.arn)}`];
+}
+function nameCondition({ policy, index, sid, condition }, { identity }) {
+	let position = Number(/\d+/.exec(policy)?.[0]), label = sid === void 0 || sid === "" ? "" : ` (${sid.slice(0, 100)})`, tests = condition.slice(0, 3).join(" and ").slice(0, 200);
+	return `the condition of statement ${index}${label} of the policy ${identity[position]?.name ?? policy}: ${tests}`;
+}
 // src/derive/path/assumable.ts
 /** Looks at the policies of a principal once, however many paths it calls for. */
 function rememberAssumables(declared) {
@@ -3915,11 +4189,12 @@ function rememberAssumables(declared) {
 /** Undefined where its policies were not all read: a Deny that nobody saw may take anything away. */
 function readAssumable({ arn, policies }, declared) {
 	if (policies.unread !== void 0) return;
-	let reach = readAssumeRoleReach(policies.identity.map((policy) => policy.document)), own = declared.byPrincipal.get(arn), open = declared.open.get(require_program.k(arn)), beyond = reach.exact.filter((role) => !own?.roles.has(role)), like = reach.patterns.filter((pattern) => !isOneNameEverywhere(pattern, own?.names));
+	let reach = readAssumeRoleReach(policies.identity.map((policy) => policy.document)), own = declared.byPrincipal.get(arn), open = declared.open.get(require_program.N(arn)), beyond = reach.exact.filter((role) => !own?.roles.has(role)), like = reach.patterns.filter((pattern) => !isOneNameEverywhere(pattern, own?.names));
 	return {
 		reach,
 		undeclared: beyond.filter((role) => !open?.roles.has(role)),
 		patterns: like.filter((pattern) => !isOneNameEverywhere(pattern, open?.names)),
+		limits: limitsOf(reach, policies),
 		...open && { open: open.unread }
 	};
 }
@@ -3982,7 +4257,7 @@ function awsCommand(operation, options) {
 	return [
 		"aws",
 		operation,
-		...Object.entries(options).flatMap(([name, value]) => value === void 0 ? [] : value === !0 ? [`--${name}`] : [`--${name}`, require_program.I(String(value))])
+		...Object.entries(options).flatMap(([name, value]) => value === void 0 ? [] : value === !0 ? [`--${name}`] : [`--${name}`, require_program.B(String(value))])
 	].join(" ");
 }
 /**
@@ -4107,16 +4382,16 @@ function judgeAccessKey({ server, facts, user, callers, unread: reason }) {
 		fact: fact$5,
 		...reason ?? { unknown: "not-declared" }
 	}]);
-	let name = require_program.M(server.user);
+	let name = require_program.I(server.user);
 	if (reason !== void 0) return unread(`Whether the user ${name} exists could not be read.`, [{
 		fact: fact$5,
 		...reason
 	}]);
 	if (callers.length === 0) return notReached(`Nothing to look at until the user ${name} exists.`, fact$5);
 	let keys = facts.activeUserKeys, evidence = [evidenceOf(fact$5, keys)], active = "value" in keys ? keys.value : [];
-	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : require_program.K(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
+	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : require_program.X(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
 		text: `Make the key of ${server.name} active again, or make a new one and store it in the server's credentials.`,
-		command: iamCommand(require_program.k(server.user), ["create-access-key", { "user-name": name }])
+		command: iamCommand(require_program.N(server.user), ["create-access-key", { "user-name": name }])
 	});
 }
 // src/derive/path/on-statement.ts
@@ -4205,7 +4480,7 @@ function delegating(caller) {
 	let [, partition] = caller.arn.split(":");
 	return onStatement({
 		Effect: "Allow",
-		Principal: { AWS: `arn:${partition}:iam::${require_program.k(caller.arn)}:root` },
+		Principal: { AWS: `arn:${partition}:iam::${require_program.N(caller.arn)}:root` },
 		Action: "sts:AssumeRole"
 	});
 }
@@ -4275,7 +4550,7 @@ function newInlinePolicy({ arn, identity }, wanted, policy) {
 /** The call that puts an inline policy in place. */
 function putInlinePolicy(kind, { name, arn, document }) {
 	return [`put-${kind}-policy`, {
-		[`${kind}-name`]: require_program.M(arn),
+		[`${kind}-name`]: require_program.I(arn),
 		"policy-name": name,
 		"policy-document": document
 	}];
@@ -4285,7 +4560,7 @@ function addInlinePolicy({ kind, ...holder }, wanted, policy, text) {
 	let added = newInlinePolicy(holder, wanted, policy);
 	return {
 		text,
-		command: iamCommand(require_program.k(added.arn), putInlinePolicy(kind, added)),
+		command: iamCommand(require_program.N(added.arn), putInlinePolicy(kind, added)),
 		document: added.document
 	};
 }
@@ -4333,7 +4608,7 @@ function policyEvidence(variable, { identity, unread, boundary }) {
 function openEvidence(evidence, { unknownKeys, invalid }) {
 	let fact = "path.trust.decision";
 	if (unknownKeys.length > 0) {
-		let detail = `Give ${unknownKeys.join(", ")} under facts of the server.`;
+		let detail = `Give ${listWanted(unknownKeys)} under facts of the server.`;
 		return [...evidence, {
 			fact,
 			unknown: "not-declared",
@@ -4351,10 +4626,10 @@ function openEvidence(evidence, { unknownKeys, invalid }) {
 // src/derive/path/way.ts
 /** The trust policy of the role as JSON text, or why there is none to look at. */
 function readTrust({ exists, trust, arn }) {
-	return require_program.K(exists) ? exists : "value" in exists && exists.value === !1 ? {
+	return require_program.X(exists) ? exists : "value" in exists && exists.value === !1 ? {
 		unknown: "not-collected",
 		detail: `There is no role ${arn}.`
-	} : require_program.K(trust) ? trust : "value" in trust ? String(trust.value) : {
+	} : require_program.X(trust) ? trust : "value" in trust ? String(trust.value) : {
 		unknown: "invalid-answer",
 		detail: `${arn} has no trust policy.`
 	};
@@ -4375,7 +4650,7 @@ function variableOf({ station }) {
 function judgePermissionOf(way, caller) {
 	let { target } = way, evidence = policyEvidence(variableOf(way), caller.policies), names = namePolicies(caller, target), own = decideOwn(way, caller, delegating(caller)), statement = decidingStatement(own, names, (policy) => policy !== "trustPolicy");
 	if (own.decision === "allowed") return proven(`${caller.name} is allowed sts:AssumeRole on ${target.name}.`, evidence, statement);
-	let named = isExplicitlyDenied(own) || require_program.k(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
+	let named = isExplicitlyDenied(own) || require_program.N(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
 	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$3(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
 }
 /** Whether the trust policy of the same account lets the caller in by itself; undefined where it surely does not. */
@@ -4398,10 +4673,10 @@ function mendOf$3(way, caller, own) {
 	if (target.arn.split(":")[1] !== partition) return { text: `Declare a role of partition ${partition}: trust never crosses partitions.` };
 	let policy = assumePolicy(target.arn), { boundary } = caller.policies;
 	if (boundary !== void 0 && "arn" in boundary && isLimited(way, caller)) return {
-		text: `Allow sts:AssumeRole on ${target.arn} in the permissions boundary ${require_program.M(boundary.arn)}, and in a policy of ${caller.name} where none does.`,
+		text: `Allow sts:AssumeRole on ${target.arn} in the permissions boundary ${require_program.I(boundary.arn)}, and in a policy of ${caller.name} where none does.`,
 		document: JSON.stringify(policy)
 	};
-	let account = target.account === require_program.k(caller.arn) ? "" : `${target.account}-`;
+	let account = target.account === require_program.N(caller.arn) ? "" : `${target.account}-`;
 	return addInlinePolicy({
 		kind: caller.kind,
 		arn: caller.arn,
@@ -4436,14 +4711,14 @@ function judgeGuardrails({ target, station }) {
 	return unread("Service and resource control policies and VPC endpoint policies cannot be seen from a member account.", [{
 		fact: "path.guardrails",
 		unknown: "not-collected",
-		detail: `Service control policies of account ${caller === void 0 ? station.server.account : require_program.k(caller.arn)}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`
+		detail: `Service control policies of account ${caller === void 0 ? station.server.account : require_program.N(caller.arn)}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`
 	}]);
 }
 // src/derive/instance-role.ts
 /** The role that an instance's profile holds: absent without a profile, or for a profile that holds none. */
 function roleOfInstance(arn, account, collected) {
 	let profile = collected.facts("instance", arn, account)["instanceProfile.arn"];
-	if (require_program.K(profile) || require_program.G(profile)) return profile;
+	if (require_program.X(profile) || require_program.Y(profile)) return profile;
 	let role = collected.roleOfProfile(profile.value);
 	return role === void 0 ? collected.unread("roles", "server-role", account) ?? unreadProfiles(collected, account) ?? { absent: !0 } : { value: role };
 }
@@ -4452,7 +4727,7 @@ function unreadProfiles(collected, account) {
 	for (let role of collected.subjects("server-role")) {
 		let profiles = role.facts.instanceProfiles;
 		if (role.account === account && profiles !== void 0) {
-			if (require_program.K(profiles)) return profiles;
+			if (require_program.X(profiles)) return profiles;
 			if ("more" in profiles && profiles.more !== void 0) return profiles.more;
 		}
 	}
@@ -4462,8 +4737,8 @@ function unreadProfiles(collected, account) {
 function selectInstances$1(server, snapshot) {
 	let selector = server.instances;
 	if (selector === void 0) return { instances: [] };
-	if ("ids" in selector) return { instances: selector.ids.map(({ id }) => require_program.z(server.region ?? "", server.account, id)).sort() };
-	let text = require_program.F(server, selector), selection = snapshot.selections.find((candidate) => candidate.selector === text);
+	if ("ids" in selector) return { instances: selector.ids.map(({ id }) => require_program.U(server.region ?? "", server.account, id)).sort() };
+	let text = require_program.z(server, selector), selection = snapshot.selections.find((candidate) => candidate.selector === text);
 	return selection === void 0 ? {
 		instances: [],
 		unread: {
@@ -4479,7 +4754,7 @@ function principalOf(kind, arn, account, collected) {
 	return {
 		kind,
 		arn,
-		name: require_program.M(arn),
+		name: require_program.I(arn),
 		...uniqueId !== void 0 && "value" in uniqueId && { uniqueId: String(uniqueId.value) },
 		...tags && { tags },
 		policies: readPolicies(facts["policies.identity"], facts["policies.boundary"]),
@@ -4492,11 +4767,11 @@ function readTags(fact) {
 }
 /** The facts `policies.identity` and `policies.boundary` of any kind. */
 function readPolicies(identity, boundary) {
-	let listed = "value" in identity ? identity.value.map(readPolicy) : [], unread = require_program.K(identity) ? identity : "value" in identity ? identity.more : void 0;
+	let listed = "value" in identity ? identity.value.map(readPolicy) : [], unread = require_program.X(identity) ? identity : "value" in identity ? identity.more : void 0;
 	return {
 		identity: listed,
 		...unread && { unread },
-		...require_program.K(boundary) && { boundary },
+		...require_program.X(boundary) && { boundary },
 		..."value" in boundary && { boundary: boundary.value }
 	};
 }
@@ -4523,7 +4798,7 @@ function readStations(topology, snapshot, collected, serverFacts) {
 		if (server.authentication === "access-key") return [server.name, ofUser(server, facts, collected, principal)];
 		let { instances, unread } = selected.get(server), found = instances.map((arn) => ({
 			arn,
-			id: require_program.M(arn),
+			id: require_program.I(arn),
 			facts: collected.facts("instance", arn, server.account),
 			role: roleOfInstance(arn, server.account, collected),
 			servers: finders.get(arn)
@@ -4702,11 +4977,11 @@ function judgeInstanceProfile(station) {
 }
 function judgeOne$4({ id, facts }, { server, declaredProfile }) {
 	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$4, profile)];
-	if ("value" in profile) return proven(`${id} has the instance profile ${require_program.M(String(profile.value))}.`, evidence);
-	if (!require_program.G(profile)) return unread(`What instance profile ${id} has could not be read.`, evidence);
+	if ("value" in profile) return proven(`${id} has the instance profile ${require_program.I(String(profile.value))}.`, evidence);
+	if (!require_program.Y(profile)) return unread(`What instance profile ${id} has could not be read.`, evidence);
 	let because = `${id} has no instance profile, so it gets no credentials from the metadata service.`;
 	if (declaredProfile === void 0) return broken(because, evidence, { text: `Associate an instance profile with ${id}; it must hold the role that the target roles trust.` });
-	let name = require_program.M(declaredProfile);
+	let name = require_program.I(declaredProfile);
 	return broken(because, evidence, {
 		text: `Associate the instance profile ${name} with ${id}.`,
 		command: awsCommand("ec2 associate-iam-instance-profile", {
@@ -4768,7 +5043,7 @@ function judgeOne$3({ id, facts }, { server, facts: serverFacts }) {
 		text: `Enable the metadata service of ${id}.`,
 		command: modify({ "http-endpoint": "enabled" })
 	});
-	if (require_program.K(httpEndpoint) || require_program.K(hopLimit)) return unread(`The metadata options of ${id} could not be read.`, evidence);
+	if (require_program.X(httpEndpoint) || require_program.X(hopLimit)) return unread(`The metadata options of ${id} could not be read.`, evidence);
 	if (!("value" in hopsNeeded)) return unread(`How many hops the containers of ${server.name} need is not known.`, evidence);
 	let [limit, needed] = [hopLimit, hopsNeeded].map((fact) => "value" in fact ? Number(fact.value) : 0);
 	return limit >= needed ? proven(`The metadata service of ${id} is enabled, and its hop limit of ${limit} reaches the integrations.`, evidence) : broken(`The hop limit of ${id} is ${limit}, and its integrations are ${needed} hops away: no answer with a token reaches them.${"value" in httpTokens && httpTokens.value === "optional" ? " Today they get credentials only where their SDK falls back to version 1, and lose them when tokens are required." : ""}`, evidence, {
@@ -4885,13 +5160,13 @@ function judgeProfileRole(station) {
 }
 function judgeOne$2({ id, facts, role }, station) {
 	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$3, role)];
-	if (require_program.G(profile)) return notReached(`Nothing to look at until ${id} has an instance profile.`, fact$3);
-	if (require_program.K(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
-	if (require_program.K(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
-	let holder = require_program.M(String(profile.value)), wanted = station.server.role;
-	if (require_program.G(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, addRole(holder, String(profile.value), station));
+	if (require_program.Y(profile)) return notReached(`Nothing to look at until ${id} has an instance profile.`, fact$3);
+	if (require_program.X(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
+	if (require_program.X(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
+	let holder = require_program.I(String(profile.value)), wanted = station.server.role;
+	if (require_program.Y(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, addRole(holder, String(profile.value), station));
 	let arn = String(role.value);
-	return wanted === void 0 || wanted === arn ? proven(`The instance profile ${holder} of ${id} holds the role ${require_program.M(arn)}.`, evidence) : broken(`The instance profile ${holder} of ${id} holds ${arn}, not the role that ${station.server.name} declares, ${wanted}.`, [...evidence, {
+	return wanted === void 0 || wanted === arn ? proven(`The instance profile ${holder} of ${id} holds the role ${require_program.I(arn)}.`, evidence) : broken(`The instance profile ${holder} of ${id} holds ${arn}, not the role that ${station.server.name} declares, ${wanted}.`, [...evidence, {
 		fact: "server.role",
 		value: wanted
 	}], replaceRole(id, {
@@ -4907,11 +5182,11 @@ function replaceRole(id, { holder, profile }, arn, wanted, station) {
 	let { server, declaredProfile } = station;
 	if (declaredProfile === void 0) {
 		let rivals = rivalsFor(profile, station);
-		return rivals.length > 0 ? { text: `Give ${id} an instance profile of its own that holds ${require_program.M(wanted)}: ${rivals.join(", ")} has ${holder}, too, and does not declare that role.` } : {
-			text: `Put ${require_program.M(wanted)} into the instance profile ${holder}, or declare the role that is meant to be attached.`,
+		return rivals.length > 0 ? { text: `Give ${id} an instance profile of its own that holds ${require_program.I(wanted)}: ${rivals.join(", ")} has ${holder}, too, and does not declare that role.` } : {
+			text: `Put ${require_program.I(wanted)} into the instance profile ${holder}, or declare the role that is meant to be attached.`,
 			command: iamCommand(server.account, ["remove-role-from-instance-profile", {
 				"instance-profile-name": holder,
-				"role-name": require_program.M(arn)
+				"role-name": require_program.I(arn)
 			}], addCall(holder, wanted))
 		};
 	}
@@ -4920,7 +5195,7 @@ function replaceRole(id, { holder, profile }, arn, wanted, station) {
 		query: "IamInstanceProfileAssociations[0].AssociationId",
 		output: "text",
 		region: server.region
-	}), name = require_program.M(declaredProfile), replace = awsCommand("ec2 replace-iam-instance-profile-association", {
+	}), name = require_program.I(declaredProfile), replace = awsCommand("ec2 replace-iam-instance-profile-association", {
 		"iam-instance-profile": `Name=${name}`,
 		region: server.region
 	});
@@ -4931,7 +5206,7 @@ function replaceRole(id, { holder, profile }, arn, wanted, station) {
 }
 /** A profile holds one role: what one server puts in, another would take out. */
 function addRole(holder, profile, station) {
-	let { role, account } = station.server, text = `Add ${role === void 0 ? "the server's role" : require_program.M(role)} to the instance profile ${holder}`, rivals = rivalsFor(profile, station);
+	let { role, account } = station.server, text = `Add ${role === void 0 ? "the server's role" : require_program.I(role)} to the instance profile ${holder}`, rivals = rivalsFor(profile, station);
 	return rivals.length > 0 ? { text: `${text}; ${rivals.join(", ")} has it, too, and does not declare that role: give one of them another.` } : {
 		text: `${text}.`,
 		...role !== void 0 && { command: iamCommand(account, addCall(holder, role)) }
@@ -4940,7 +5215,7 @@ function addRole(holder, profile, station) {
 function addCall(profile, role) {
 	return ["add-role-to-instance-profile", {
 		"instance-profile-name": profile,
-		"role-name": require_program.M(role)
+		"role-name": require_program.I(role)
 	}];
 }
 /** Other servers that have the same instance profile and do not declare the same role, sorted. */
@@ -4974,8 +5249,8 @@ function tellProposal(proposal, { tags }, takenAt) {
 * https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html
 */
 function updateTrust(role, document) {
-	return iamCommand(require_program.k(role), ["update-assume-role-policy", {
-		"role-name": require_program.M(role),
+	return iamCommand(require_program.N(role), ["update-assume-role-policy", {
+		"role-name": require_program.I(role),
 		"policy-document": document
 	}]);
 }
@@ -4997,7 +5272,7 @@ function judgeRoleTrustsEc2(station, looking) {
 }
 function judgeOne$1(caller, looking) {
 	let { arn, name, trust } = caller, document = trust ?? { unknown: "not-collected" }, evidence = [evidenceOf("instance.role.arn", { value: arn }), evidenceOf(fact$2, document)];
-	if (require_program.K(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
+	if (require_program.X(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
 	let text = "value" in document ? String(document.value) : "{}", service = ec2In(arn), { decision, statement } = decideServiceTrust(text, service), deciding = statement && {
 		policy: `the trust policy of ${name}`,
 		index: statement.index,
@@ -5099,12 +5374,12 @@ const home = "us-east-1", makeRegional = { text: "Append --env=AWS_STS_REGIONAL_
 * has STS active in a region no API tells.
 */
 function judgeStsEndpoint({ declared, station }) {
-	let { server, integration } = declared, { region, endpoint } = readStsCall(declared), partition = require_program.N(server), mode = station.facts["sts.endpoints"], evidence = [
+	let { server, integration } = declared, { region, endpoint } = readStsCall(declared), partition = require_program.L(server), mode = station.facts["sts.endpoints"], evidence = [
 		evidenceOf("server.sts.endpoints", mode),
 		...server.region === void 0 ? [] : [evidenceOf("server.region", { value: server.region })],
 		...integration.region === void 0 ? [] : [evidenceOf("integration.region", { value: integration.region })]
 	];
-	if (region !== void 0 && require_program.B(region) !== partition) return broken(`${integration.name} calls in ${region}, which is in partition ${require_program.B(region)}; the credentials of ${server.name} are of ${partition}, and no credentials hold in two partitions.`, evidence, { text: `Set the region of ${integration.name} to one of partition ${partition}.` });
+	if (region !== void 0 && require_program.W(region) !== partition) return broken(`${integration.name} calls in ${region}, which is in partition ${require_program.W(region)}; the credentials of ${server.name} are of ${partition}, and no credentials hold in two partitions.`, evidence, { text: `Set the region of ${integration.name} to one of partition ${partition}.` });
 	if (!("value" in mode)) return unread(`Which STS endpoints ${server.name} uses is not declared.`, evidence);
 	if (partition !== "aws" && mode.value === "global") return broken(`${server.name} is set to the global STS endpoint, and partition ${partition} has none.`, evidence, makeRegional);
 	if (region === void 0) return partition === "aws" ? proven("Without a region the SDK asks sts.amazonaws.com, which serves partition aws from one region.", evidence) : unread(`Which STS endpoint ${integration.name} asks hangs on its region, which is not declared.`, [...evidence, {
@@ -5123,10 +5398,10 @@ function judgeUser({ server, user, unread: undeclared }) {
 		fact: "server.user",
 		...undeclared ?? { unknown: "not-declared" }
 	}]);
-	let exists = user.exists, name = require_program.M(server.user), evidence = [evidenceOf("user.arn", { value: server.user }), evidenceOf("user.exists", exists)];
-	return "value" in exists ? exists.value === !0 ? proven(`The user ${name} exists.`, evidence) : broken(`Account ${require_program.k(server.user)} has no user ${server.user}.`, evidence, {
+	let exists = user.exists, name = require_program.I(server.user), evidence = [evidenceOf("user.arn", { value: server.user }), evidenceOf("user.exists", exists)];
+	return "value" in exists ? exists.value === !0 ? proven(`The user ${name} exists.`, evidence) : broken(`Account ${require_program.N(server.user)} has no user ${server.user}.`, evidence, {
 		text: `Correct the user of ${server.name} in the configuration, or make the user.`,
-		command: iamCommand(require_program.k(server.user), ["create-user", {
+		command: iamCommand(require_program.N(server.user), ["create-user", {
 			"user-name": name,
 			path: pathOfArn(server.user)
 		}])
@@ -5227,7 +5502,7 @@ function judgeWay(way, { station, permission, width }) {
 		["permissions", judgePermissions(way)],
 		["least-privilege", judgeLeastPrivilege(way, width)]
 	]);
-	return require_program.R.flatMap((name) => {
+	return require_program.H.flatMap((name) => {
 		let link = judged.get(name);
 		return link === void 0 ? [] : [{
 			name,
@@ -5260,7 +5535,7 @@ function stateOf$1(links) {
 // src/derive/servers.ts
 /** The facts of every declared server, by its name; `keys` are those that were read, by the ARN of their user. */
 function deriveServers({ servers, integrations }, collected, keys) {
-	let byServer = require_program.H(integrations, ({ server }) => server);
+	let byServer = require_program.K(integrations, ({ server }) => server);
 	return new Map(servers.map((server) => {
 		let keysOfUser = keys.get(server.user ?? "") ?? [];
 		return [server.name, factsOf$1(server, byServer.get(server.name) ?? [], keysOfUser, collected)];
@@ -5366,7 +5641,7 @@ function durationMended({ declared, target, demands }, made, broken) {
 // src/derive/path/path-facts.ts
 /** What rules see of a path. */
 function deriveFacts(way, path, { wider, open, questions, mend }) {
-	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : require_program.W : { value };
+	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : require_program.J : { value };
 	return {
 		id: { value: path.id },
 		via: { value: path.via },
@@ -5380,7 +5655,7 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 		explanation: ofFirst(first?.because),
 		"mend.text": ofFirst(first?.mend?.text),
 		"mend.document": ofFirst(first?.mend?.command && first.mend.document),
-		"narrow.text": wider.length > 0 ? { value: mend.text } : require_program.W,
+		"narrow.text": wider.length > 0 ? { value: mend.text } : require_program.J,
 		guardrails: factOf(links.find((link) => link.name === "guardrails")),
 		"trust.decision": decisionOf(links),
 		wider: partialList$1(wider, open && reasonIn([open])),
@@ -5396,7 +5671,7 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 /** Every role allows an hour, whether its longest session was read or not. */
 function tooLong({ declared, target }) {
 	let asked = declared.sessionDuration ?? 3600, max = target.facts.maxSessionDuration;
-	return asked <= 3600 || require_program.G(max) ? { value: !1 } : require_program.K(max) ? max : { value: asked > Number(max.value) };
+	return asked <= 3600 || require_program.Y(max) ? { value: !1 } : require_program.X(max) ? max : { value: asked > Number(max.value) };
 }
 function namesOf(links, state) {
 	return links.filter((link) => link.state === state).map((link) => link.name);
@@ -5428,7 +5703,7 @@ function decisionOf(links) {
 const hour = 3600;
 /** By ARN of the role. */
 function readRoleDemands(paths) {
-	let byRole = require_program.H(paths, ({ declared }) => declared.role);
+	let byRole = require_program.K(paths, ({ declared }) => declared.role);
 	return new Map([...byRole].map(([arn, own]) => [arn, demandsOf(arn, own)]));
 }
 function demandsOf(arn, paths) {
@@ -5450,7 +5725,7 @@ function policiesFor(arn, paths) {
 			actions: required.actions
 		}];
 	}), policies = [];
-	for (let [integration, all] of [...require_program.H(needing, (each) => each.integration)].sort(([one], [other]) => one < other ? -1 : 1)) {
+	for (let [integration, all] of [...require_program.K(needing, (each) => each.integration)].sort(([one], [other]) => one < other ? -1 : 1)) {
 		let policy = onStatement({
 			Effect: "Allow",
 			Action: sortUnique(all.flatMap((each) => each.actions)),
@@ -5475,7 +5750,7 @@ function deriveRoleWidth(principal, assumable, reaches, permissions) {
 	let { policies, arn } = principal, refused = permissions.filter(({ judged }) => judged.state === "broken").map(({ role }) => role), undecided = permissions.find(({ judged }) => judged.state === "unknown");
 	return {
 		...reachFacts(assumable, policies),
-		declaredNotPermitted: partialList$1([...new Set(refused)].sort(), undecided === void 0 ? reaches.open.get(require_program.k(arn))?.unread : reasonIn(undecided.judged.evidence)),
+		declaredNotPermitted: partialList$1([...new Set(refused)].sort(), undecided === void 0 ? reaches.open.get(require_program.N(arn))?.unread : reasonIn(undecided.judged.evidence)),
 		administrator: administratorFact(arn, policies)
 	};
 }
@@ -5484,6 +5759,7 @@ const reachPaths = [
 	"assumable.patterns",
 	"assumable.everything",
 	"assumable.notResource",
+	"assumable.limits",
 	"permittedUndeclared",
 	"undeclaredPatterns"
 ];
@@ -5492,12 +5768,13 @@ function reachFacts(assumable, policies) {
 		let unread = policies.unread ?? { unknown: "not-collected" };
 		return Object.fromEntries(reachPaths.map((path) => [path, unread]));
 	}
-	let { reach, undeclared, patterns, open } = assumable;
+	let { reach, undeclared, patterns, limits, open } = assumable;
 	return {
 		"assumable.exact": { value: reach.exact },
 		"assumable.patterns": { value: reach.patterns },
 		"assumable.everything": { value: reach.everything },
 		"assumable.notResource": { value: [...new Set(reach.allBut.flat())].sort() },
+		"assumable.limits": { value: limits },
 		permittedUndeclared: partialList$1(undeclared, open),
 		undeclaredPatterns: partialList$1(patterns, open)
 	};
@@ -5542,7 +5819,7 @@ function openAt(fact, why, because) {
 }
 function measureTrust({ target }) {
 	let fact = "targetRole.undeclaredPrincipals", undeclared = target.facts.undeclaredPrincipals, question = `Whether the trust policy of ${target.name} admits more than its declared callers is not known.`;
-	if (require_program.K(undeclared)) return {
+	if (require_program.X(undeclared)) return {
 		wider: [],
 		open: openAt(fact, undeclared, question)
 	};
@@ -5578,7 +5855,7 @@ function isRoleOrUser(principal) {
 }
 function measurePermissions({ declared, target }) {
 	let { name, exists, policies } = target;
-	if (require_program.K(exists)) return {
+	if (require_program.X(exists)) return {
 		wider: [],
 		open: openAt("targetRole.exists", exists, `Whether ${name} exists could not be read.`)
 	};
@@ -5631,12 +5908,12 @@ function measureCallers({ station }, reaches, assumableOf) {
 		open: openAt("instance.role.arn", station.unread, `What ${station.server.name} calls AWS with could not be read.`)
 	}];
 }
-function describeReach(name, { reach, undeclared, patterns }) {
-	let start = `A policy of ${name} allows sts:AssumeRole on`;
+function describeReach(name, { reach, undeclared, patterns, limits }) {
+	let start = `A policy of ${name} allows sts:AssumeRole on`, narrowed = limits.length === 0 ? "" : `, narrowed by ${limits.join(" and by ")} alone`;
 	return [
-		...reach.everything ? [`${start} every role there is.`] : [],
-		...reach.allBut.map((values) => `${start} every role but ${values.join(", ")}.`),
-		...patterns.length > 0 ? [`${start} whatever is like ${patterns.join(", ")}.`] : [],
+		...reach.everything ? [`${start} every role there is${narrowed}.`] : [],
+		...reach.allBut.map((values) => `${start} every role but ${values.join(", ")}${narrowed}.`),
+		...patterns.length > 0 ? [`${start} whatever is like ${patterns.join(", ")}${narrowed}.`] : [],
 		...undeclared.length > 0 ? [`${start} ${undeclared.join(", ")}, which it is not declared to assume.`] : []
 	];
 }
@@ -5653,9 +5930,9 @@ function narrow$1({ arn, name }, { byPrincipal }) {
 }
 // src/derive/path/role-trusts.ts
 function rememberRoleTrusts(input) {
-	let { topology, collected } = input, pathsTo = require_program.H(input.declared, ({ role }) => role), trustedBy = new Map(topology.roles?.map(({ role, trustedBy: named }) => [role, named])), owners = ownersOfIds(collected), known = /* @__PURE__ */ new Map(), read = (role) => {
+	let { topology, collected } = input, pathsTo = require_program.K(input.declared, ({ role }) => role), trustedBy = new Map(topology.roles?.map(({ role, trustedBy: named }) => [role, named])), owners = ownersOfIds(collected), known = /* @__PURE__ */ new Map(), read = (role) => {
 		let facts = factsOf(role, collected), trust = facts?.["trust.document"];
-		if (facts === void 0 || trust === void 0 || require_program.K(trust) || require_program.G(trust)) return;
+		if (facts === void 0 || trust === void 0 || require_program.X(trust) || require_program.Y(trust)) return;
 		let paths = pathsTo.get(role) ?? [];
 		return remember({
 			role,
@@ -5714,7 +5991,7 @@ function ownersOfIds(collected) {
 /** In what a target role is wide by itself, whoever is declared for it. */
 function deriveTargetWidth(arn, facts) {
 	let exists = facts.exists;
-	if (require_program.K(exists)) return {
+	if (require_program.X(exists)) return {
 		trustedAccounts: exists,
 		administrator: exists
 	};
@@ -5729,15 +6006,15 @@ function deriveTargetWidth(arn, facts) {
 	};
 }
 function trustedAccounts(trust) {
-	if (require_program.K(trust)) return trust;
-	if (require_program.G(trust)) return { value: [] };
+	if (require_program.X(trust)) return trust;
+	if (require_program.Y(trust)) return { value: [] };
 	let { statements } = parsePolicy(String(trust.value), "trustPolicy", "trust"), accounts = statements.filter(({ effect, invalid }) => effect === "Allow" && invalid.length === 0).flatMap(({ principals = [] }) => principals.flatMap(({ meaning }) => meaning.form === "account" ? [meaning.account] : []));
 	return { value: [...new Set(accounts)].sort() };
 }
 // src/derive/path/index.ts
 /** Every declared path with the session name that XSOAR gives on it. */
 function declaredCalls(topology) {
-	return require_program.A(topology).map(withSessionName);
+	return require_program.P(topology).map(withSessionName);
 }
 /** Judges every declared path, link by link. What paths share, a server's links or a role's policies, is looked at once. */
 function derivePaths(input) {
@@ -5780,11 +6057,11 @@ function derivePaths(input) {
 			facts: deriveFacts(way, path, width)
 		};
 	}), roleWidths = serverRoles.map((arn) => {
-		let principal = principalOf("role", arn, require_program.k(arn), collected);
+		let principal = principalOf("role", arn, require_program.N(arn), collected);
 		return [arn, deriveRoleWidth(principal, assumableOf(principal), reaches, permissions.get(arn) ?? [])];
 	});
 	return {
-		paths: paths.sort((one, other) => require_program.J(one.path.id, other.path.id)),
+		paths: paths.sort((one, other) => require_program.Q(one.path.id, other.path.id)),
 		roleWidths: new Map(roleWidths)
 	};
 }
@@ -5800,8 +6077,8 @@ function readTarget(arn, facts) {
 	let fact = (path) => facts[path], tags = readTags(fact("tags"));
 	return {
 		arn,
-		name: require_program.M(arn),
-		account: require_program.k(arn),
+		name: require_program.I(arn),
+		account: require_program.N(arn),
 		facts,
 		exists: fact("exists"),
 		trust: fact("trust.document"),
@@ -5844,7 +6121,7 @@ function trustFacts(target, read, callers, input) {
 	let document = read["trust.document"], exists = read.exists;
 	if ("value" in exists && exists.value === !1) return withoutRole(callers);
 	if (input.trust === void 0) {
-		let why = require_program.K(document) ? document : {
+		let why = require_program.X(document) ? document : {
 			unknown: "invalid-answer",
 			detail: `${target.arn} has no trust policy.`
 		};
@@ -5859,7 +6136,7 @@ function trustFacts(target, read, callers, input) {
 function comparisonFacts(comparison, { unread }) {
 	let { admissions, questions, undeclared } = comparison, callersThat = (decision) => admissions.filter((admission) => admission.decision === decision).map(({ caller }) => caller), open = questions.length === 0 ? unread : {
 		unknown: "not-declared",
-		detail: questions.join(" ")
+		detail: tellWanted(admissions, questions)
 	}, unsure = undeclared.some(({ sure }) => !sure) ? unread ?? open : void 0;
 	return {
 		"trust.principals": { value: comparison.principals },
@@ -5870,6 +6147,11 @@ function comparisonFacts(comparison, { unread }) {
 		trustProblems: partialList$1(comparison.problems, unread),
 		trustQuestions: partialList$1(questions, unread)
 	};
+}
+/** What would settle the questions: condition keys, where they hang on any. */
+function tellWanted(admissions, questions) {
+	let keys = [...new Set(admissions.flatMap(({ unknownKeys }) => unknownKeys))].sort();
+	return keys.length > 0 ? `Give ${listWanted(keys)} under facts of the server.` : questions.join(" ");
 }
 function proposalFacts(read, { arns, without, unread }, { admissions, undeclared, stale }, trust, takenAt) {
 	let present = read["trust.document"], isOut = admissions.some(({ decision }) => decision === "refused" || decision === "denied"), isWide = undeclared.length > 0 || stale.length > 0, mended = isOut ? trust.mended() : void 0, unclear = unread ?? (without.length > 0 ? notYet(without) : arns.length === 0 ? nobody : void 0), narrowed = unclear === void 0 && (isOut || isWide) ? trust.narrowed() : void 0, told = tellProposal(narrowed, read, takenAt);
@@ -5942,7 +6224,7 @@ function withoutRole({ arns, unread }) {
 // src/derive/world.ts
 /** Pure: the same input gives the same world. */
 function readWorld(topology, snapshot) {
-	let { takenAt } = snapshot, collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), keys = require_program.H(collected.subjects("access-key"), ({ id }) => id.slice(0, id.lastIndexOf("/"))), servers = deriveServers(topology, collected, keys), stations = readStations(topology, snapshot, collected, servers), declared = declaredCalls(topology), targets = require_program.j(topology), serverRoles = attachedRoles(topology, stations), trustOf = rememberRoleTrusts({
+	let { takenAt } = snapshot, collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), keys = require_program.K(collected.subjects("access-key"), ({ id }) => id.slice(0, id.lastIndexOf("/"))), servers = deriveServers(topology, collected, keys), stations = readStations(topology, snapshot, collected, servers), declared = declaredCalls(topology), targets = require_program.F(topology), serverRoles = attachedRoles(topology, stations), trustOf = rememberRoleTrusts({
 		topology,
 		collected,
 		stations,
@@ -6062,11 +6344,11 @@ function stateOf(waiver, ids, findings, asOf) {
 }
 /** A check that could not look at what the waiver is for. One on a server may stand for subjects that could not be listed. */
 function mayHide({ rule, verdict, subject }, waiver) {
-	return rule !== waiver.rule || verdict !== "unknown" ? !1 : require_program.U(waiver.subject, subject.id) || subject.kind === "server" && waiver.subject.startsWith("arn:");
+	return rule !== waiver.rule || verdict !== "unknown" ? !1 : require_program.q(waiver.subject, subject.id) || subject.kind === "server" && waiver.subject.startsWith("arn:");
 }
 /** True for findings a waiver is meant for: its rule, its subject (anchored glob), a verdict it accepts. */
 function matcherOf(waiver) {
-	return (finding) => finding.rule === waiver.rule && (finding.verdict === "fail" || finding.verdict === "unknown") && waiver.accepts.includes(finding.verdict) && require_program.U(waiver.subject, finding.subject.id);
+	return (finding) => finding.rule === waiver.rule && (finding.verdict === "fail" || finding.verdict === "unknown") && waiver.accepts.includes(finding.verdict) && require_program.q(waiver.subject, finding.subject.id);
 }
 /**
 * Why a waiver for these subjects would accept what nobody has looked at; undefined when it is narrow enough. Names alone
@@ -6156,7 +6438,7 @@ function settingsOf(enabled, ref, servers, input) {
 }
 /** By account, kind, subject id, rule, each by code point. */
 function compareFindings(one, other) {
-	return require_program.J(one.subject.account ?? "", other.subject.account ?? "") || require_program.J(one.subject.kind, other.subject.kind) || require_program.J(one.subject.id, other.subject.id) || require_program.J(one.rule, other.rule);
+	return require_program.Q(one.subject.account ?? "", other.subject.account ?? "") || require_program.Q(one.subject.kind, other.subject.kind) || require_program.Q(one.subject.id, other.subject.id) || require_program.Q(one.rule, other.rule);
 }
 /** Counts findings by verdict; waived ones are counted apart, and in coverage by their verdict. */
 function summarize(findings) {
@@ -6199,18 +6481,18 @@ function judgeGate(findings, summary, settings, state) {
 }
 const defectReason = "A defect of trustpath kept part of the audit from being judged; the rest is reported.";
 function counts(finding, failOn) {
-	return failOn !== "none" && require_program.S(finding.severity, failOn);
+	return failOn !== "none" && require_program.E(finding.severity, failOn);
 }
 /** `3 failures of severity high or above (1 critical, 2 high): imds-hop-limit, \u2026`; the rules with the worst severity first. */
 function tell(findings, noun, failOn) {
 	let rules = /* @__PURE__ */ new Set(), parts = [];
-	for (let severity of require_program.C) {
+	for (let severity of require_program.D) {
 		let these = findings.filter((finding) => finding.severity === severity);
 		these.length > 0 && parts.push(`${these.length} ${severity}`);
-		for (let rule of these.map((finding) => finding.rule).sort(require_program.J)) rules.add(rule);
+		for (let rule of these.map((finding) => finding.rule).sort(require_program.Q)) rules.add(rule);
 	}
-	let named = [...rules].slice(0, 5).join(", "), more = rules.size > 5 ? ` and ${require_program.u(rules.size - 5, "more rule")}` : "";
-	return `${require_program.u(findings.length, noun)} of severity ${threshold(failOn)} (${parts.join(", ")}): ${named}${more}`;
+	let named = [...rules].slice(0, 5).join(", "), more = rules.size > 5 ? ` and ${require_program.f(rules.size - 5, "more rule")}` : "";
+	return `${require_program.f(findings.length, noun)} of severity ${threshold(failOn)} (${parts.join(", ")}): ${named}${more}`;
 }
 function threshold(failOn) {
 	return failOn === "critical" ? failOn : `${failOn} or above`;
@@ -6250,7 +6532,7 @@ function audit(input) {
 			findings: evaluation.findings,
 			gaps,
 			cost: snapshot.cost,
-			rules: input.rules.map(ruleInfo).sort((one, other) => require_program.J(one.id, other.id)),
+			rules: input.rules.map(ruleInfo).sort((one, other) => require_program.Q(one.id, other.id)),
 			waivers: tellableWaivers(evaluation.waivers, input),
 			...judgesPaths(input) && { paths: derived.paths.filter((path) => wanted(path.account)) }
 		},
@@ -6329,7 +6611,7 @@ function tryOutputs(files) {
 			message: `cannot be written: ${why}`
 		}];
 	});
-	if (problems.length > 0) throw new require_program.L(problems);
+	if (problems.length > 0) throw new require_program.V(problems);
 }
 function whyNotWritable(file) {
 	try {
@@ -6342,7 +6624,7 @@ function whyNotWritable(file) {
 		(0, node_fs.writeFileSync)(probe, "", { flag: "wx" }), (0, node_fs.rmSync)(probe);
 		return;
 	} catch (error) {
-		return require_program.p(error);
+		return require_program.h(error);
 	}
 }
 /**
@@ -6355,9 +6637,9 @@ function writeWhole(file, text, readers = "shared") {
 		there?.isFIFO() ? writePipe(file, text) : isWrittenDirectly(file, there) ? (0, node_fs.writeFileSync)(file, text) : replaceFile(targetOf(file), text, readers);
 	} catch (error) {
 		let stale = isStale(file) ? "; what stands there is of an earlier run" : "";
-		throw new require_program.L([{
+		throw new require_program.V([{
 			file,
-			message: `cannot be written: ${require_program.p(error)}${stale}`
+			message: `cannot be written: ${require_program.h(error)}${stale}`
 		}]);
 	}
 }
@@ -6427,7 +6709,7 @@ var text_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
 /** The text of a regular file in UTF-8, without its byte-order mark. Throws ProblemsError naming it as `shown`. */
 function readTextFile(file, shown = file) {
 	let fail = (message) => {
-		throw new require_program.L([{
+		throw new require_program.V([{
 			file: shown,
 			message
 		}]);
@@ -6436,8 +6718,8 @@ function readTextFile(file, shown = file) {
 		let found = (0, node_fs.statSync)(file);
 		return found.isDirectory() && fail("is a directory: name a file in it"), found.isFile() || fail("is a pipe or a device: it must be a regular file"), found.size > 67108864 && fail("is larger than 64 MB, which is more than is read"), new TextDecoder("utf-8", { fatal: !0 }).decode((0, node_fs.readFileSync)(file));
 	} catch (error) {
-		if (error instanceof require_program.L) throw error;
-		return fail(error instanceof TypeError ? "is not UTF-8 text: was it written by another program?" : `cannot be read: ${require_program.p(error)}`);
+		if (error instanceof require_program.V) throw error;
+		return fail(error instanceof TypeError ? "is not UTF-8 text: was it written by another program?" : `cannot be read: ${require_program.h(error)}`);
 	}
 }
 /** Whether something stands at a path already, a dangling link included. */
@@ -6461,11 +6743,11 @@ const byteOrderMark = Buffer.from("\ufeff");
 /** The certificates of a PEM file, whatever stands between them. Throws ProblemsError naming it as `shown`. */
 function readCertificates(file, shown) {
 	let certificates = readTextFile(file, shown).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
-	if (certificates.length === 0) throw new require_program.L([{
+	if (certificates.length === 0) throw new require_program.V([{
 		file: shown,
 		message: "holds no certificate in PEM"
 	}]);
-	for (let [index, certificate] of certificates.entries()) if (!isCertificate(certificate)) throw new require_program.L([{
+	for (let [index, certificate] of certificates.entries()) if (!isCertificate(certificate)) throw new require_program.V([{
 		file: shown,
 		message: `its certificate number ${index + 1} cannot be read`
 	}]);
@@ -6588,7 +6870,7 @@ function count$1(number, noun) {
 * ProblemsError and NoCredentialsError before the first call.
 */
 async function collectSnapshot(host, config, wanted, { accounts, concurrency, quiet }) {
-	let certificates = readCaBundle(host.env, host.cwd), { collect, planCollection } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.O(config.topology, accounts), plan = planCollection(topology, wanted), progress = openProgress(host.stderr, quiet || plan.calls.length === 0, () => host.now().getTime()), tellInterrupt = () => progress.interrupted();
+	let certificates = readCaBundle(host.env, host.cwd), { collect, planCollection } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.M(config.topology, accounts), plan = planCollection(topology, wanted), progress = openProgress(host.stderr, quiet || plan.calls.length === 0, () => host.now().getTime()), tellInterrupt = () => progress.interrupted();
 	host.signal.addEventListener("abort", tellInterrupt), progress.start(plan.calls.map(({ service, operation, ...call }) => ({
 		...call,
 		call: `${service}:${operation}`
@@ -7556,7 +7838,7 @@ function day(expected) {
 }
 /** A moment in UTC, written like 2027-01-31T12:00:00Z. */
 const moment = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/), /* @__PURE__ */ check(isDay), /* @__PURE__ */ metadata({ format: "date-time" })), text$1 = /* @__PURE__ */ string$1(), texts = /* @__PURE__ */ array(text$1), count = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(0)), ordinal = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1)), unknownKeys = {
-	unknown: /* @__PURE__ */ picklist(require_program.w),
+	unknown: /* @__PURE__ */ picklist(require_program.O),
 	call: /* @__PURE__ */ optional$2(text$1),
 	permission: /* @__PURE__ */ optional$2(text$1),
 	detail: /* @__PURE__ */ optional$2(text$1)
@@ -7646,7 +7928,7 @@ const known$1 = mapping({
 	})),
 	location
 }), subject = mapping({
-	kind: /* @__PURE__ */ picklist(require_program.E),
+	kind: /* @__PURE__ */ picklist(require_program.A),
 	id: text$1,
 	name: text$1,
 	account: /* @__PURE__ */ optional$2(text$1),
@@ -7654,7 +7936,7 @@ const known$1 = mapping({
 	facts: record(text$1, fact)
 }), gap = mapping({
 	...unknownKeys,
-	kind: /* @__PURE__ */ picklist(require_program.E),
+	kind: /* @__PURE__ */ picklist(require_program.A),
 	account: /* @__PURE__ */ optional$2(text$1),
 	region: /* @__PURE__ */ optional$2(text$1),
 	servers: texts
@@ -7722,7 +8004,7 @@ var snapshot_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
 /** Reads a snapshot. Throws ProblemsError, naming it as `file`, for a file that is not a whole snapshot of this version. */
 function readSnapshot(path, file = path) {
 	let fail = (message) => {
-		throw new require_program.L([{
+		throw new require_program.V([{
 			file,
 			message
 		}]);
@@ -7745,7 +8027,7 @@ function readSnapshot(path, file = path) {
 		throw more > 0 && problems.push({
 			file,
 			message: `and ${more} more of the kind`
-		}), new require_program.L(problems);
+		}), new require_program.V(problems);
 	}
 	return content;
 }
@@ -12524,7 +12806,7 @@ function tellUnknownKey({ path, key }, { schema, source }) {
 		...location,
 		message: `The key ${name}${place} does not go with the other keys there.`
 	};
-	let meant = require_program.V(key, known), end = meant === void 0 ? `; known keys are ${known.join(", ")}.` : `; did you mean ${showText(meant)}?`;
+	let meant = require_program.G(key, known), end = meant === void 0 ? `; known keys are ${known.join(", ")}.` : `; did you mean ${showText(meant)}?`;
 	return {
 		...location,
 		message: `Unknown key ${name}${place}${end}`
@@ -12545,7 +12827,7 @@ function tellValue({ path, expected, choices }, context) {
 		...location,
 		message: `${name} is ${received}, whose value (not shown) does not fit: expected ${expected}.`
 	};
-	let meant = typeof written == "string" ? require_program.V(written, choices) : void 0, question = meant === void 0 ? "." : `; did you mean ${showText(meant)}?`, hint = schemasAt(schema, path).some(({ type }) => type === "string") && (typeof written == "number" || typeof written == "boolean") ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : "";
+	let meant = typeof written == "string" ? require_program.G(written, choices) : void 0, question = meant === void 0 ? "." : `; did you mean ${showText(meant)}?`, hint = schemasAt(schema, path).some(({ type }) => type === "string") && (typeof written == "number" || typeof written == "boolean") ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : "";
 	return {
 		...location,
 		message: `${name} is ${received}: expected ${expected}${question}${hint}`
@@ -12556,7 +12838,7 @@ function tellValue({ path, expected, choices }, context) {
 function withoutPaths(value, paths) {
 	if (paths.length === 0) return value;
 	if (paths.some((path) => path.length === 0)) return;
-	let below = require_program.H(paths, ([step]) => String(step)), prune = (key, item) => withoutPaths(item, (below.get(key) ?? []).map(([, ...rest]) => rest));
+	let below = require_program.K(paths, ([step]) => String(step)), prune = (key, item) => withoutPaths(item, (below.get(key) ?? []).map(([, ...rest]) => rest));
 	return Array.isArray(value) ? value.map((item, index) => prune(String(index), item)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, prune(key, item)]).filter(([, item]) => item !== void 0));
 }
 // src/source/validate-source.ts
@@ -12609,7 +12891,7 @@ function checkRuleReferences(config, ruleIds) {
 	})))];
 }
 function suggest$1(rule, known) {
-	let meant = require_program.V(rule, known);
+	let meant = require_program.G(rule, known);
 	return meant === void 0 ? "; `trustpath rules list` shows all there are." : `; did you mean ${showText(meant)}?`;
 }
 // src/config/text-forms.ts
@@ -12747,7 +13029,7 @@ function buildServer(server, index, configuration, { source, idOf, byName }) {
 	let { name, account, region, authentication, role, user, containers, environment, engineOf } = server, parent = engineOf === void 0 ? void 0 : byName.get(engineOf), sts = server.sts ?? parent?.sts, settings = server.settings ?? parent?.settings, selector = selectInstances(server, index, source);
 	return {
 		name,
-		account: account === void 0 ? require_program.k(user ?? "") : idOf(account),
+		account: account === void 0 ? require_program.N(user ?? "") : idOf(account),
 		...region !== void 0 && { region },
 		...selector !== void 0 && { instances: selector },
 		authentication,
@@ -12868,7 +13150,7 @@ function checkServer(draft, index, source, complaints, accounts) {
 function checkAccountOfUser(draft, index, complaints, accounts) {
 	let { user, account } = draft.servers?.[index] ?? {};
 	if (user === void 0) return;
-	let owner = require_program.k(user);
+	let owner = require_program.N(user);
 	account === void 0 && !accounts.names.has(owner) && complaints.add([
 		"servers",
 		index,
@@ -12966,7 +13248,7 @@ function checkFactKeys(facts, path, complaints) {
 function checkReferences(draft, source, complaints) {
 	let { accounts, servers, engines } = declaredNames(draft, source), check = (name, known, list, path) => {
 		if (name === void 0 || known.has(name)) return;
-		let meant = require_program.V(name, known), names = [...known].map(showText), end = meant === void 0 ? declared(names) : `; did you mean ${showText(meant)}?`;
+		let meant = require_program.G(name, known), names = [...known].map(showText), end = meant === void 0 ? declared(names) : `; did you mean ${showText(meant)}?`;
 		complaints.add(path, `is ${showText(name)}, but ${list} declares no such name${end}`);
 	};
 	for (let [index, server] of entries(draft.servers)) {
@@ -13026,8 +13308,8 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	finiteNumber,
 	/* @__PURE__ */ boolean(),
 	/* @__PURE__ */ array(/* @__PURE__ */ string$1())
-]), rules = record(nonBlank, /* @__PURE__ */ union([/* @__PURE__ */ picklist(["off", ...require_program.C]), mapping({
-	severity: optional$1(/* @__PURE__ */ picklist(require_program.C), "Instead of the rule\u2019s own."),
+]), rules = record(nonBlank, /* @__PURE__ */ union([/* @__PURE__ */ picklist(["off", ...require_program.D]), mapping({
+	severity: optional$1(/* @__PURE__ */ picklist(require_program.D), "Instead of the rule\u2019s own."),
 	params: optional$1(record(/* @__PURE__ */ string$1(), parameter), "The rule\u2019s own parameters, by name.")
 })])), overrides = /* @__PURE__ */ array(mapping({
 	servers: optional$1(names, "Names of servers; `*` matches any characters."),
@@ -13041,14 +13323,14 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	owner: described(nonBlank, "Who answers for it."),
 	expires: described(day("a date that exists, written like 2027-01-31"), "The last day on which it holds.")
 })), gate = mapping({
-	failOn: optional$1(/* @__PURE__ */ picklist([...require_program.C, "none"]), "Failures of this severity or a worse one fail the run.", "high"),
+	failOn: optional$1(/* @__PURE__ */ picklist([...require_program.D, "none"]), "Failures of this severity or a worse one fail the run.", "high"),
 	unknown: optional$1(/* @__PURE__ */ picklist(["fail", "pass"]), "Whether a check of such a rule that could not be decided fails the run too.", "fail"),
 	coverage: optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0, "a number from 0 to 100"), /* @__PURE__ */ maxValue(100, "a number from 0 to 100")), "The least share of decided checks, in per cent.")
 }), concurrency = mapping({
 	calls: optional$1(/* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1), /* @__PURE__ */ maxValue(256)), "Calls in flight for the whole run.", 32),
 	perScope: optional$1(/* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1), /* @__PURE__ */ maxValue(64)), "Calls in flight for one account, region and service.", 8)
 }), reports = /* @__PURE__ */ array(mapping({
-	format: described(/* @__PURE__ */ picklist(require_program.P), "What to write."),
+	format: described(/* @__PURE__ */ picklist(require_program.R), "What to write."),
 	file: described(nonBlank, "Relative to this file.")
 })), settingsKeys = {
 	extends: optional$1(/* @__PURE__ */ array(nonBlank), "Presets, or paths to presets of your own. By default trustpath/recommended."),
@@ -13147,7 +13429,7 @@ var SecretMap = class extends Map {
 	[node_util.inspect.custom]() {
 		return `SecretMap(${this.size})`;
 	}
-}, UnsoundConfigError = class extends require_program.L {
+}, UnsoundConfigError = class extends require_program.V {
 	references;
 	constructor(problems, references) {
 		super(problems), this.references = references;
@@ -13298,7 +13580,7 @@ function isJson(text) {
 */
 function writeDraft(draft, file, directory) {
 	let text = render(draft), { source, problems } = parseSource(text, file);
-	if (source === void 0) throw new require_program.L(problems);
+	if (source === void 0) throw new require_program.V(problems);
 	return readConfig(source, directory, {}), text;
 }
 function render({ accounts, servers, integrations }) {
@@ -13491,7 +13773,7 @@ async function loadConfig({ cwd, file, env, root }) {
 	let show = (path) => (0, node_path.relative)(root, path).split(node_path.sep).join("/") || ".", path = file === void 0 ? await search(cwd, show) : (0, node_path.resolve)(cwd, file), shown = show(path);
 	if (isCode(path)) throw refusal(shown, "This is code, but a configuration is data only: YAML or JSON.");
 	let { source, problems } = parseSource(readText$1(path, shown), shown);
-	if (source === void 0) throw new require_program.L(problems);
+	if (source === void 0) throw new require_program.V(problems);
 	return readConfig(isPackageFile(path) ? packagePart(source) : source, (0, node_path.dirname)(path), env);
 }
 async function search(cwd, show) {
@@ -13570,7 +13852,7 @@ function packagePart(source) {
 	throw refusal(source.file, `The file has no key \`${packageKey}\`, which would hold the configuration.`);
 }
 function refusal(file, message) {
-	return new require_program.L([{
+	return new require_program.V([{
 		file,
 		message
 	}]);
@@ -13772,7 +14054,7 @@ function writeWaiver(text, file, waiver, replaces) {
 		newline: "\n",
 		json: !1
 	});
-	throw new require_program.L([{
+	throw new require_program.V([{
 		file,
 		message: `has no plain place for a waiver. Write it by hand:\nwaivers:\n${lines.trimEnd()}`
 	}]);
@@ -13990,13 +14272,28 @@ const builtinRules = [
 			"https://xsoar.pan.dev/docs/reference/articles/aws-integrations---authentication"
 		],
 		message: "A policy of {serverRole.name} allows sts:AssumeRole on whatever is like {serverRole.undeclaredPatterns}, instead of the roles that its integrations name.",
-		cases: [{
-			when: "serverRole.assumable.everything",
-			message: "A policy of {serverRole.name} allows sts:AssumeRole on every role there is: in its own account, those that trust the account, and in any other account that trusts it."
-		}, {
-			when: "!isEmpty(serverRole.assumable.notResource)",
-			message: "A policy of {serverRole.name} allows sts:AssumeRole by a NotResource: on every role but {serverRole.assumable.notResource}, those of tomorrow among them."
-		}],
+		cases: [
+			{
+				when: "serverRole.assumable.everything && !isEmpty(serverRole.assumable.limits)",
+				message: "A policy of {serverRole.name} allows sts:AssumeRole on every role there is. What comes of it is narrowed by {serverRole.assumable.limits} alone; every role that is left, and trusts it or its account, is within reach."
+			},
+			{
+				when: "serverRole.assumable.everything",
+				message: "A policy of {serverRole.name} allows sts:AssumeRole on every role there is: in its own account, those that trust the account, and in any other account that trusts it."
+			},
+			{
+				when: "!isEmpty(serverRole.assumable.notResource) && !isEmpty(serverRole.assumable.limits)",
+				message: "A policy of {serverRole.name} allows sts:AssumeRole by a NotResource: on every role but {serverRole.assumable.notResource}. What comes of it is narrowed by {serverRole.assumable.limits} alone."
+			},
+			{
+				when: "!isEmpty(serverRole.assumable.notResource)",
+				message: "A policy of {serverRole.name} allows sts:AssumeRole by a NotResource: on every role but {serverRole.assumable.notResource}, those of tomorrow among them."
+			},
+			{
+				when: "!isEmpty(serverRole.assumable.limits)",
+				message: "A policy of {serverRole.name} allows sts:AssumeRole on whatever is like {serverRole.undeclaredPatterns}, instead of the roles that its integrations name. What comes of it is narrowed by {serverRole.assumable.limits} alone."
+			}
+		],
 		why: "The role of the server is what everything on it can become: each integration, each container that reaches the metadata\nservice, whoever breaks in. A wildcard in what it may assume turns every trust policy that names its account, in any\naccount, into a way on, and nobody who writes such a trust policy sees it. Names keep the list to what the integrations\nuse, and make it short enough to review. A pattern for one role name in every account is as good as its names where\ninAccounts declares it: no policy has room for thousands of accounts.",
 		fix: { text: "Write the ARNs of the roles that its integrations assume into Resource, and nothing else: {serverRole.targets}. Where one role name is assumed in many accounts, declare it by inAccounts and write arn:aws:iam::*:role/NAME." },
 		examples: [
@@ -14007,6 +14304,7 @@ const builtinRules = [
 					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
 					"serverRole.assumable.everything": !1,
 					"serverRole.assumable.notResource": [],
+					"serverRole.assumable.limits": [],
 					"serverRole.undeclaredPatterns": []
 				},
 				absent: [],
@@ -14014,7 +14312,7 @@ const builtinRules = [
 				verdict: "pass",
 				location: {
 					file: "trustpath/rules/path/assume-role-resources-named.yaml",
-					line: 44,
+					line: 56,
 					column: 5
 				}
 			},
@@ -14024,6 +14322,7 @@ const builtinRules = [
 					"serverRole.name": "XsoarServer",
 					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
 					"serverRole.assumable.notResource": [],
+					"serverRole.assumable.limits": [],
 					"serverRole.undeclaredPatterns": [],
 					"serverRole.assumable.everything": !0
 				},
@@ -14032,7 +14331,26 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/assume-role-resources-named.yaml",
-					line: 52,
+					line: 65,
+					column: 5
+				}
+			},
+			{
+				name: "every role there is, but for what a boundary leaves",
+				facts: {
+					"serverRole.name": "XsoarServer",
+					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
+					"serverRole.assumable.notResource": [],
+					"serverRole.undeclaredPatterns": [],
+					"serverRole.assumable.everything": !0,
+					"serverRole.assumable.limits": ["its permissions boundary soar"]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/assume-role-resources-named.yaml",
+					line: 69,
 					column: 5
 				}
 			},
@@ -14042,6 +14360,7 @@ const builtinRules = [
 					"serverRole.name": "XsoarServer",
 					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
 					"serverRole.assumable.everything": !1,
+					"serverRole.assumable.limits": [],
 					"serverRole.undeclaredPatterns": [],
 					"serverRole.assumable.notResource": ["arn:aws:iam::222222222222:role/Admin"]
 				},
@@ -14050,7 +14369,45 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/assume-role-resources-named.yaml",
-					line: 56,
+					line: 73,
+					column: 5
+				}
+			},
+			{
+				name: "every role but a few, under a condition",
+				facts: {
+					"serverRole.name": "XsoarServer",
+					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
+					"serverRole.assumable.everything": !1,
+					"serverRole.undeclaredPatterns": [],
+					"serverRole.assumable.notResource": ["arn:aws:iam::222222222222:role/Admin"],
+					"serverRole.assumable.limits": ["the condition of statement 0 of the policy assume: StringEquals iam:ResourceTag/soar"]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/assume-role-resources-named.yaml",
+					line: 77,
+					column: 5
+				}
+			},
+			{
+				name: "every role of an account, but for what a boundary leaves",
+				facts: {
+					"serverRole.name": "XsoarServer",
+					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
+					"serverRole.assumable.everything": !1,
+					"serverRole.assumable.notResource": [],
+					"serverRole.undeclaredPatterns": ["arn:aws:iam::222222222222:role/*"],
+					"serverRole.assumable.limits": ["its permissions boundary soar"]
+				},
+				absent: [],
+				unknown: {},
+				verdict: "fail",
+				location: {
+					file: "trustpath/rules/path/assume-role-resources-named.yaml",
+					line: 84,
 					column: 5
 				}
 			},
@@ -14061,6 +14418,7 @@ const builtinRules = [
 					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
 					"serverRole.assumable.everything": !1,
 					"serverRole.assumable.notResource": [],
+					"serverRole.assumable.limits": [],
 					"serverRole.undeclaredPatterns": ["arn:aws:iam::222222222222:role/*"]
 				},
 				absent: [],
@@ -14068,7 +14426,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/assume-role-resources-named.yaml",
-					line: 60,
+					line: 90,
 					column: 5
 				}
 			},
@@ -14079,6 +14437,7 @@ const builtinRules = [
 					"serverRole.targets": ["arn:aws:iam::222222222222:role/UpdateAPP"],
 					"serverRole.assumable.everything": !1,
 					"serverRole.assumable.notResource": [],
+					"serverRole.assumable.limits": [],
 					"serverRole.undeclaredPatterns": ["arn:aws:iam::222222222222:role/*"]
 				},
 				absent: [],
@@ -14086,7 +14445,7 @@ const builtinRules = [
 				verdict: "fail",
 				location: {
 					file: "trustpath/rules/path/assume-role-resources-named.yaml",
-					line: 64,
+					line: 94,
 					column: 5
 				}
 			},
@@ -14102,7 +14461,7 @@ const builtinRules = [
 				verdict: "unknown",
 				location: {
 					file: "trustpath/rules/path/assume-role-resources-named.yaml",
-					line: 69,
+					line: 99,
 					column: 5
 				}
 			}
@@ -15561,6 +15920,7 @@ const builtinRules = [
 ], builtinFacts = {
 	"assume-role-resources-named": [
 		"serverRole.assumable.everything",
+		"serverRole.assumable.limits",
 		"serverRole.assumable.notResource",
 		"serverRole.name",
 		"serverRole.targets",
@@ -15802,7 +16162,7 @@ function openReading(table, variables) {
 }
 /** By path, by code point. */
 function sortEvidence(evidence) {
-	return [...evidence].sort((one, other) => require_program.J(one.fact, other.fact));
+	return [...evidence].sort((one, other) => require_program.Q(one.fact, other.fact));
 }
 /** Of several lists, each fact once, sorted by path. */
 function mergeEvidence(lists) {
@@ -15815,14 +16175,14 @@ function factAt(path, variables) {
 }
 const notCollected = { unknown: "not-collected" };
 function readFact(path, fact, table) {
-	if (require_program.G(fact)) return {
+	if (require_program.Y(fact)) return {
 		evidence: {
 			fact: path,
 			absent: !0
 		},
 		value: void 0
 	};
-	if (require_program.K(fact)) return {
+	if (require_program.X(fact)) return {
 		evidence: {
 			fact: path,
 			...fact
@@ -15901,7 +16261,7 @@ function assembleRule(definition, { when, message, unknownMessage, fix, cases },
 		...when !== void 0 && { when },
 		require: require$1,
 		cases: cases.flatMap((each) => each.when ?? []),
-		facts: [...facts].sort(require_program.J),
+		facts: [...facts].sort(require_program.Q),
 		get changes() {
 			return changes();
 		},
@@ -15941,7 +16301,7 @@ function variableNames(vocabulary) {
 }
 /** `; did you mean \u2026?`, or the names there are. */
 function suggest(name, known) {
-	let near = require_program.V(name, known);
+	let near = require_program.G(name, known);
 	return near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
 }
 function resolveParameter(path, { params }) {
@@ -16031,7 +16391,6 @@ function once(make) {
 function endSentence(text) {
 	return /[.?]$/.test(text) ? text : `${text}.`;
 }
-// src/ruleset/rule-report.ts
 /** Without a source every problem stands where the rule does. */
 function openReport(definition, source) {
 	let problems = [], push = (location, path, message) => {
@@ -16045,7 +16404,7 @@ function openReport(definition, source) {
 		problems,
 		add: (path, message, what) => push(source?.locate(path, what), path, message),
 		addAll(path, found) {
-			for (let { offset, message } of found) push(source?.offsetLocation(path, offset), path, message);
+			for (let { offset, message } of found.slice(0, 20)) push(source?.offsetLocation(path, offset), path, message);
 		}
 	};
 }
@@ -16082,7 +16441,7 @@ function templateOf(parts, facts) {
 			for (let part of parts) {
 				let fact = typeof part == "string" ? part : part.valueIn(scope);
 				if (typeof fact == "string") command += fact;
-				else if (require_program.K(fact) || require_program.G(fact) || fact.more !== void 0) return;
+				else if (require_program.X(fact) || require_program.Y(fact) || fact.more !== void 0) return;
 				else command += quoteValue(fact.value);
 			}
 			return command;
@@ -16116,8 +16475,8 @@ function openQuote(text, before) {
 	return quote;
 }
 function showFact(fact) {
-	if (require_program.G(fact)) return "(none)";
-	if (require_program.K(fact)) return `(unknown: ${fact.unknown})`;
+	if (require_program.Y(fact)) return "(none)";
+	if (require_program.X(fact)) return `(unknown: ${fact.unknown})`;
 	let shown = showValue(fact.value);
 	if (fact.more === void 0) return shown;
 	let why = fact.more.unknown;
@@ -16131,7 +16490,7 @@ function showValue(value) {
 	return items.join(sentences ? " " : ", ");
 }
 function quoteValue(value) {
-	return (Array.isArray(value) ? value : [value]).map((item) => require_program.I(showValue(item))).join(" ");
+	return (Array.isArray(value) ? value : [value]).map((item) => require_program.B(showValue(item))).join(" ");
 }
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
@@ -19320,6 +19679,26 @@ var Environment = class Environment {
 	}
 };
 new Environment({ unlistedVariablesAreDyn: !0 });
+// src/ruleset/expression-size.ts
+/**
+* How large an expression may be. What walks over its syntax tree recurses, so its depth is bounded long before the stack
+* ends; and its parts are bounded, because each of its mistakes costs a check of all of them.
+*/
+const expressionLimits = {
+	maxDepth: 250,
+	maxAstNodes: 1e4,
+	maxListElements: 1e3,
+	maxCallArguments: 32
+}, { maxDepth, maxAstNodes, maxListElements, maxCallArguments } = expressionLimits, tooLarge = `the expression is too long or nested too deeply: at most ${maxDepth} operators, brackets or dots in a row or inside each other, ${maxListElements.toLocaleString("en")} elements in a list, ${maxCallArguments} arguments in a call and ${maxAstNodes.toLocaleString("en")} names, values and operators in all; \`in\`, all() and exists() put a list in place of a chain`;
+/** The first node below the deepest level that is allowed. The library bounds brackets and dots, but no chain of operators. */
+function nodeTooDeep(root) {
+	let level = [root];
+	for (let depth = 0; depth < maxDepth && level.length > 0; depth++) level = level.flatMap(({ args }) => nodesIn(args));
+	return level[0];
+}
+function nodesIn(args) {
+	return Array.isArray(args) ? args.flatMap(nodesIn) : typeof args == "object" && args && "op" in args ? [args] : [];
+}
 // src/ruleset/fact-table.ts
 const source = Symbol("reader");
 /** Declares a type for every variable and every group of facts in it. */
@@ -19370,7 +19749,7 @@ const wholeFunction = "whole", ownFunctions = [
 	},
 	{
 		signature: "like(string, string): bool",
-		handler: (text, glob) => require_program.U(glob, text)
+		handler: (text, glob) => require_program.q(glob, text)
 	},
 	{
 		signature: "isEmpty(list<A>): bool",
@@ -19398,7 +19777,8 @@ function compilePattern(pattern) {
 function createContext(vocabulary) {
 	let environment = new Environment({
 		unlistedVariablesAreDyn: !1,
-		enableOptionalTypes: !1
+		enableOptionalTypes: !1,
+		limits: expressionLimits
 	}), declare = (name, ctor, fields) => environment.registerType(name, {
 		ctor,
 		fields
@@ -19502,35 +19882,31 @@ function checkTypes(source, expected, checker, found) {
 		offset: 0,
 		message: `expected ${plain(expected)}, but this is ${plain(whole.type ?? "nothing")}`
 	}];
-	let problems = operandsOf(checker.parse(source).ast).flatMap(({ node }, index) => found.some(({ offset }) => offset >= node.start && offset < node.end) ? [] : checkOperand(source, index, checker));
+	let problems = operandsOf(checker.parse(source).ast).flatMap((operand) => found.some(({ offset }) => offset >= operand.start && offset < operand.end) ? [] : checkOperand(operand, checker));
 	return problems.length > 0 || found.length > 0 ? problems : [problemOf(whole.error)];
 }
 /** Any error of the expression library, with the place it names. */
 function problemOf(error) {
-	let { summary, message, range } = error, text = plain(summary ?? message);
+	let { code, summary, message, range } = error;
+	if (code === "limit_exceeded") return {
+		message: tooLarge,
+		offset: range?.start ?? 0
+	};
+	let text = plain(summary ?? message);
 	return {
 		message: text + (/got QUESTION$|: QUESTION$/.test(text) ? ": `?` after `.` or `[` is refused, it would take an unknown fact for an absent one; use has()" : ""),
 		offset: range?.start ?? 0
 	};
 }
-/** Checks one operand with every other replaced by `true`. */
-function checkOperand(source, index, checker) {
-	let parsed = checker.parse(source);
-	operandsOf(parsed.ast).forEach((operand, other) => {
-		other !== index && operand.replace(checker.parse("true").ast);
-	});
+/** Checks one operand by itself, as the left one of two. */
+function checkOperand(operand, checker) {
+	let parsed = checker.parse("true && true");
+	parsed.ast.args[0] = operand;
 	let { valid, error } = parsed.check();
 	return valid ? [] : [problemOf(error)];
 }
-function operandsOf(node, replace = () => void 0) {
-	if (node.op !== "&&" && node.op !== "||") return [{
-		node,
-		replace
-	}];
-	let operands = node.args;
-	return operands.flatMap((operand, index) => operandsOf(operand, (other) => {
-		operands[index] = other;
-	}));
+function operandsOf(node) {
+	return node.op === "&&" || node.op === "||" ? node.args.flatMap(operandsOf) : [node];
 }
 function plain(text) {
 	return text.replaceAll("google.protobuf.Timestamp", "timestamp").replaceAll("google.protobuf.Duration", "duration");
@@ -19889,7 +20265,7 @@ async function loadRules({ dirs, root }) {
 		message: `There is a rule ${id} already, one of trustpath's own: give this one another id.`
 	}));
 	return {
-		rules: [...ours, ...read.rules].sort((one, other) => require_program.J(one.definition.id, other.definition.id)),
+		rules: [...ours, ...read.rules].sort((one, other) => require_program.Q(one.definition.id, other.definition.id)),
 		problems: [
 			...folders.flatMap((folder) => folder.problems),
 			...read.problems,
@@ -19923,7 +20299,7 @@ function readFolder({ path, location }, root) {
 			message: `The rules folder ${shown(path, root)} ${names.because}.`
 		}]
 	};
-	let files = names.filter((entry) => /\.ya?ml$/.test(entry.name) && !entry.isDirectory()).map((entry) => (0, node_path.join)(entry.parentPath, entry.name)).sort(require_program.J);
+	let files = names.filter((entry) => /\.ya?ml$/.test(entry.name) && !entry.isDirectory()).map((entry) => (0, node_path.join)(entry.parentPath, entry.name)).sort(require_program.Q);
 	if (files.length === 0) return {
 		files: [],
 		problems: [{
@@ -20013,7 +20389,7 @@ function builtinPreset(name, location) {
 		preset,
 		problems: []
 	};
-	let names = builtinPresets.map((candidate) => candidate.name), meant = require_program.V(lastPart(name), names.map(lastPart)), message = `There is no preset ${name}; ${meant === void 0 ? `known: ${names.join(", ")}` : `did you mean trustpath/${meant}?`}${meant === void 0 ? "." : ""} A preset of your own is named by its path, as in ./preset.yaml.`;
+	let names = builtinPresets.map((candidate) => candidate.name), meant = require_program.G(lastPart(name), names.map(lastPart)), message = `There is no preset ${name}; ${meant === void 0 ? `known: ${names.join(", ")}` : `did you mean trustpath/${meant}?`}${meant === void 0 ? "." : ""} A preset of your own is named by its path, as in ./preset.yaml.`;
 	return { problems: [{
 		...location,
 		message
@@ -20071,7 +20447,7 @@ async function resolveRuleset(input) {
 		...every.flatMap((setting) => checkParams(setting, rules))
 	], ours = new Set(builtinRules.map((definition) => definition.id));
 	return {
-		rules: rules.map((rule) => enable(rule, ours.has(rule.definition.id), settings, overrides)).filter((rule) => rule !== void 0).sort((one, other) => require_program.J(one.rule.definition.id, other.rule.definition.id)),
+		rules: rules.map((rule) => enable(rule, ours.has(rule.definition.id), settings, overrides)).filter((rule) => rule !== void 0).sort((one, other) => require_program.Q(one.rule.definition.id, other.rule.definition.id)),
 		problems
 	};
 }
@@ -20102,7 +20478,7 @@ function change$1(before, setting) {
 	};
 }
 function covers(override, { servers, account, accountName }) {
-	let matches = (globs, name) => name !== void 0 && globs.some((glob) => require_program.U(glob, name)), { servers: serverGlobs, accounts: accountGlobs } = override;
+	let matches = (globs, name) => name !== void 0 && globs.some((glob) => require_program.q(glob, name)), { servers: serverGlobs, accounts: accountGlobs } = override;
 	return (serverGlobs === void 0 || servers.length > 0 && servers.every((server) => matches(serverGlobs, server))) && (accountGlobs === void 0 || matches(accountGlobs, account) || matches(accountGlobs, accountName));
 }
 function checkParams(setting, rules) {
@@ -20239,7 +20615,7 @@ async function prepare(host, file, only = []) {
 		...resolved.problems,
 		...unknownRules(only, ids)
 	];
-	if (unsound || problems.length > 0) throw new require_program.L(orderProblems(problems));
+	if (unsound || problems.length > 0) throw new require_program.V(orderProblems(problems));
 	return {
 		config,
 		rules: resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id)),
@@ -20262,11 +20638,11 @@ function accountIds(config, wanted) {
 			message: `there is no account ${name}${suggestion(name, known)}`
 		}), found?.id ?? [];
 	});
-	if (problems.length > 0) throw new require_program.L(problems);
+	if (problems.length > 0) throw new require_program.V(problems);
 	return new Set(ids);
 }
 function suggestion(name, known) {
-	let near = require_program.V(name, known);
+	let near = require_program.G(name, known);
 	return near === void 0 ? `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
 }
 /** Qualified paths of all facts that these rules look at, and of those that find what they judge, sorted. */
@@ -20290,14 +20666,14 @@ function planOutputs(host, config, options) {
 async function writeReports(host, report, outputs, options, failures) {
 	let written = [];
 	for (let { format, file } of outputs) {
-		let toTerminal = file === void 0, text = (await require_program.x(format))(report, {
-			color: toTerminal && require_program.r(host, host.stdout, options.color),
+		let toTerminal = file === void 0, text = (await require_program.T(format))(report, {
+			color: toTerminal && require_program.a(host, host.stdout, options.color),
 			...toTerminal && host.stdout.columns !== void 0 && { width: host.stdout.columns },
 			sarifWaived: options.sarifWaived
 		});
 		failures.try(() => {
 			if (file === void 0) return host.stdout.write(text);
-			writeWhole(file, text), written.push(require_program.a(showPath(file, host.cwd)));
+			writeWhole(file, text), written.push(require_program.s(showPath(file, host.cwd)));
 		});
 	}
 	!options.quiet && outputs.every(({ file }) => file !== void 0) && host.stderr.write(tellOutcome(report, written));
@@ -20313,7 +20689,7 @@ var Failures = class {
 		try {
 			action();
 		} catch (error) {
-			if (!(error instanceof require_program.L)) throw error;
+			if (!(error instanceof require_program.V)) throw error;
 			this.problems.push(...error.problems);
 		}
 	}
@@ -20323,7 +20699,7 @@ var Failures = class {
 			...problem,
 			file: showPath(problem.file, root)
 		}));
-		if (shown.length > 0) throw new require_program.L(shown);
+		if (shown.length > 0) throw new require_program.V(shown);
 	}
 };
 /** Relative to the folder, unless it stands outside. */
@@ -20386,7 +20762,7 @@ async function runCollect(host, options) {
 	writeSnapshot(output, snapshot);
 	let isPartial = snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact);
 	if (!options.quiet) {
-		let file = require_program.a(options.output), missing = isPartial ? `; something could not be read: trustpath audit --snapshot ${file} tells what` : "";
+		let file = require_program.s(options.output), missing = isPartial ? `; something could not be read: trustpath audit --snapshot ${file} tells what` : "";
 		host.stderr.write(`trustpath: wrote ${file}${missing}\n`);
 	}
 	return host.interruptedCode() ?? (isPartial ? 4 : 0);
@@ -20396,7 +20772,7 @@ function hasUnreadFact({ facts }) {
 	return Object.values(facts).some((fact) => "unknown" in fact && fact.unknown !== "not-declared" && fact.unknown !== "not-collected");
 }
 async function printPlan(host, config, rules, accounts, options) {
-	let { planCollection, renderPlan } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.O(config.topology, accounts);
+	let { planCollection, renderPlan } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.M(config.topology, accounts);
 	return host.stdout.write(renderPlan(planCollection(topology, wantedFacts(rules)), options.format === "json" ? "json" : "text")), 0;
 }
 function sameTopology(snapshot, config) {
@@ -20459,7 +20835,7 @@ function createStyle(color, columns = 80) {
 }
 /** A value on one line, escaped: text bare unless it would be taken for something else. */
 function formatValue(value) {
-	return require_program.i(require_program.a(write(value)), 300);
+	return require_program.o(require_program.s(write(value)), 300);
 }
 /** The elements of a list as lines, escaped, with a note for those left out; undefined for what is no list. */
 function formatItems(value) {
@@ -20469,7 +20845,7 @@ function formatItems(value) {
 }
 /** One fact and its value, or why there is none, on one line, escaped. */
 function formatEvidence(evidence) {
-	let fact = require_program.a(evidence.fact);
+	let fact = require_program.s(evidence.fact);
 	if ("unknown" in evidence) return `${fact} is unknown: ${formatUnknown(evidence)}`;
 	if ("absent" in evidence) return `${fact}: there is none`;
 	let more = evidence.more === void 0 ? "" : `, and perhaps more: ${formatUnknown(evidence.more)}`;
@@ -20477,7 +20853,7 @@ function formatEvidence(evidence) {
 }
 /** Why a fact could not be had, the call that was refused and the permission it needs, escaped. */
 function formatUnknown({ unknown, call, permission, detail }) {
-	return `${unknown}${call === void 0 ? "" : ` at ${require_program.a(call)}`}${permission === void 0 || permission === call && unknown !== "access-denied" ? "" : permission === call ? ", a permission the auditor lacks" : `, needs the permission ${require_program.a(permission)}`}${detail === void 0 ? "" : `. ${require_program.c(detail)}`}`;
+	return `${unknown}${call === void 0 ? "" : ` at ${require_program.s(call)}`}${permission === void 0 || permission === call && unknown !== "access-denied" ? "" : permission === call ? ", a permission the auditor lacks" : `, needs the permission ${require_program.s(permission)}`}${detail === void 0 ? "" : `. ${require_program.u(detail)}`}`;
 }
 /** The unknowns a finding rests on, with their facts. A verdict `unknown` that names none is a defect of ours. */
 function unknownsOf(finding) {
@@ -20498,11 +20874,11 @@ function write(value) {
 }
 /** What is found, without what it is found about; never empty. */
 function describeMessage(finding) {
-	return require_program.c(finding.message) || `${finding.verdict}: ${require_program.a(finding.rule)}`;
+	return require_program.u(finding.message) || `${finding.verdict}: ${require_program.s(finding.rule)}`;
 }
 /** `instance xsoar-prod`: what people call the subject. */
 function describeSubject({ subject }) {
-	return `${subject.kind} ${require_program.a(subject.name) || require_program.a(subject.id)}`;
+	return `${subject.kind} ${require_program.s(subject.name) || require_program.s(subject.id)}`;
 }
 /** Everything a reader needs besides the message to understand and mend a finding, in reading order. */
 function describe(finding) {
@@ -20516,17 +20892,17 @@ function describe(finding) {
 }
 /** The stable id of the subject, and where it is. */
 function describeId({ subject }) {
-	let place = subject.id.startsWith("arn:") ? [] : [subject.account, subject.region].flatMap((part) => part ? [require_program.a(part)] : []);
+	let place = subject.id.startsWith("arn:") ? [] : [subject.account, subject.region].flatMap((part) => part ? [require_program.s(part)] : []);
 	return [{
 		label: "subject",
-		text: [require_program.a(subject.id), ...place].join(" \u00b7 ")
+		text: [require_program.s(subject.id), ...place].join(" \u00b7 ")
 	}];
 }
 /** The facts the verdict rests on; an unknown that the message already tells in full is not repeated. */
 function describeEvidence({ evidence, message }) {
 	let details = evidence.filter((each) => !("unknown" in each && tells(message, each))).flatMap((each) => "unknown" in each ? {
 		label: "unknown",
-		text: `${require_program.a(each.fact)}: ${formatUnknown(withoutTold(each, message))}`
+		text: `${require_program.s(each.fact)}: ${formatUnknown(withoutTold(each, message))}`
 	} : "value" in each && describeList(each) || {
 		label: "evidence",
 		text: formatEvidence(each)
@@ -20542,10 +20918,10 @@ function describeFix({ fix }) {
 	if (fix === void 0) return [];
 	let text = {
 		label: "fix",
-		text: require_program.c(fix.text)
+		text: require_program.u(fix.text)
 	};
 	if (fix.command === void 0) return [text];
-	let [first = "", ...rest] = require_program.s(fix.command);
+	let [first = "", ...rest] = require_program.l(fix.command);
 	return [text, {
 		label: "command",
 		text: first,
@@ -20557,12 +20933,12 @@ function describeWaiver({ waiver }) {
 	let { reason, owner, expires } = waiver;
 	return [{
 		label: "waived",
-		text: `until ${require_program.a(expires)} by ${require_program.a(owner)}: ${require_program.c(reason)}`
+		text: `until ${require_program.s(expires)} by ${require_program.s(owner)}: ${require_program.u(reason)}`
 	}];
 }
 /** Other servers it concerns, where the subject is declared, and the id of the finding. */
 function describeOrigin({ servers, location, id }) {
-	let others = servers.slice(1).map(require_program.a).join(", ");
+	let others = servers.slice(1).map(require_program.s).join(", ");
 	return [
 		...others === "" ? [] : [{
 			label: "also",
@@ -20570,11 +20946,11 @@ function describeOrigin({ servers, location, id }) {
 		}],
 		...location === void 0 ? [] : [{
 			label: "declared",
-			text: `${require_program.a(location.file)}:${location.line}:${location.column}`
+			text: `${require_program.s(location.file)}:${location.line}:${location.column}`
 		}],
 		{
 			label: "finding",
-			text: require_program.a(id)
+			text: require_program.s(id)
 		}
 	];
 }
@@ -20582,7 +20958,7 @@ function describeOrigin({ servers, location, id }) {
 function describeList({ fact, value, more }) {
 	let items = formatItems(value) ?? [];
 	if (items.length < 2 && (more === void 0 || !items[0]?.endsWith("."))) return;
-	let name = require_program.a(fact), listed = {
+	let name = require_program.s(fact), listed = {
 		label: "evidence",
 		text: `${name} =`,
 		items
@@ -20643,7 +21019,7 @@ function writeWaived(finding, style) {
 	];
 }
 function writeHeadline(finding, mark, style) {
-	let { severity, verdict, waiver } = finding, rule = require_program.a(finding.rule), left = `  ${(waiver === null ? style.verdict[verdict] : style.quiet)(mark)} ${style.severity[severity](severity)}  ${style.strong(rule)}`, subject = describeSubject(finding);
+	let { severity, verdict, waiver } = finding, rule = require_program.s(finding.rule), left = `  ${(waiver === null ? style.verdict[verdict] : style.quiet)(mark)} ${style.severity[severity](severity)}  ${style.strong(rule)}`, subject = describeSubject(finding);
 	return 6 + severity.length + measure(rule) + 2 + measure(subject) <= style.width ? [`${left}  ${style.quiet(subject)}`] : [left, `${indent}${style.quiet(subject)}`];
 }
 function writeDetails(details, style) {
@@ -20681,13 +21057,13 @@ function findBlindSpots(findings) {
 		};
 		spots.set(key, spot), spot.remedies.add(remedy), spot.findings.add(finding);
 	}
-	return [...spots].sort(([one, { findings: a }], [other, { findings: b }]) => b.size - a.size || require_program.J(one, other)).map(([, spot]) => ({
+	return [...spots].sort(([one, { findings: a }], [other, { findings: b }]) => b.size - a.size || require_program.Q(one, other)).map(([, spot]) => ({
 		reason: spot.why.unknown,
 		...spot.why.call !== void 0 && { call: spot.why.call },
 		...spot.why.permission !== void 0 && { permission: spot.why.permission },
 		remedy: tellRemedies([...spot.remedies]),
 		findings: [...spot.findings],
-		accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(require_program.J)
+		accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(require_program.Q)
 	}));
 }
 function tellRemedies([first = "", ...more]) {
@@ -20695,7 +21071,7 @@ function tellRemedies([first = "", ...more]) {
 }
 /** Gaps of one account and reason together, in the order of the first of each. */
 function findUnlisted(gaps) {
-	return [...require_program.H(gaps, ({ account, unknown, call, permission, detail }) => JSON.stringify([
+	return [...require_program.K(gaps, ({ account, unknown, call, permission, detail }) => JSON.stringify([
 		account,
 		unknown,
 		call,
@@ -20709,13 +21085,13 @@ function findUnlisted(gaps) {
 }
 function placeOf(group) {
 	let kinds = unique(group.map(({ kind }) => kind)).join(", "), regions = unique(group.flatMap(({ region }) => region ?? [])).join(", "), place = [group[0].account, regions].filter(Boolean).join(" ");
-	return require_program.a(place === "" ? kinds : `${kinds} in ${place}`);
+	return require_program.s(place === "" ? kinds : `${kinds} in ${place}`);
 }
 function unique(texts) {
-	return [...new Set(texts)].sort(require_program.J);
+	return [...new Set(texts)].sort(require_program.Q);
 }
 const remedies = {
-	"access-denied": ({ permission, call }) => `grant ${require_program.a(permission ?? call ?? "the auditor access")}`,
+	"access-denied": ({ permission, call }) => `grant ${require_program.s(permission ?? call ?? "the auditor access")}`,
 	throttled: () => "run again when AWS throttles less, or with fewer calls at once",
 	unavailable: () => "run again when the service answers",
 	"invalid-answer": () => "run again; a proxy or the service gave an answer that AWS does not give",
@@ -20723,7 +21099,7 @@ const remedies = {
 	credentials: () => "give the auditor credentials for the account",
 	"wrong-account": () => "give the auditor credentials of the declared account",
 	"not-collected": () => "collect a new snapshot with this configuration",
-	"not-declared": ({ detail }, fact) => detail === void 0 ? `declare ${require_program.a(fact)}` : require_program.c(detail).replace(/\.$/, "").replace(/^(Declare|Give) /, (verb) => verb.toLowerCase()),
+	"not-declared": ({ detail }, fact) => detail === void 0 ? `declare ${require_program.s(fact)}` : require_program.u(detail).replace(/\.$/, "").replace(/^(Declare|Give) /, (verb) => verb.toLowerCase()),
 	defect: () => "report it: this is a defect of trustpath"
 };
 // src/report/worst-first.ts
@@ -20739,10 +21115,10 @@ function waived(finding) {
 	return finding.waiver === null ? 0 : 1;
 }
 function verdict(finding) {
-	return require_program.T.indexOf(finding.verdict);
+	return require_program.k.indexOf(finding.verdict);
 }
 function severity(finding) {
-	return require_program.C.indexOf(finding.severity);
+	return require_program.D.indexOf(finding.severity);
 }
 // src/report/by-server.ts
 /** Groups findings by the first server they concern; the server with the worst finding first, then by name, what has no server last. */
@@ -20763,7 +21139,7 @@ function compareGroups(one, other) {
 	return (a === void 0 || b === void 0 ? 0 : worstFirst(a, b)) || Number(one.server === void 0) - Number(other.server === void 0) || byName(one, other);
 }
 function byName(one, other) {
-	return require_program.J(one.server ?? "", other.server ?? "");
+	return require_program.Q(one.server ?? "", other.server ?? "");
 }
 // src/report/waiver-notes.ts
 const order = [
@@ -20792,7 +21168,7 @@ function countWaivers({ waivers = [] }) {
 		["unused", "unused"],
 		["unseen", "not seen"]
 	].flatMap(([state, words]) => many(state) > 0 ? [`${many(state)} ${words}`] : []);
-	return `${require_program.u(waivers.length, "waiver")}: ${told.join(", ")}`;
+	return `${require_program.f(waivers.length, "waiver")}: ${told.join(", ")}`;
 }
 function labelOf({ state, endsSoon }) {
 	return state === "expired" || state === "unused" ? state : endsSoon ? "ends soon" : state === "unseen" ? "not seen" : void 0;
@@ -20808,7 +21184,7 @@ function adviceFor(label, { waiver: { expires } }) {
 // src/report/text/groups.ts
 /** A server and what was found about it; passes and what does not apply are only counted. */
 function writeGroup({ server, summary, findings }, style) {
-	let name = server === void 0 ? "topology" : require_program.a(server), counts = formatCounts(summary, style), open = findings.filter(({ verdict, waiver }) => waiver === null && (verdict === "fail" || verdict === "unknown")), waived = findings.filter(({ waiver }) => waiver !== null);
+	let name = server === void 0 ? "topology" : require_program.s(server), counts = formatCounts(summary, style), open = findings.filter(({ verdict, waiver }) => waiver === null && (verdict === "fail" || verdict === "unknown")), waived = findings.filter(({ waiver }) => waiver !== null);
 	return [
 		`${open.length > 0 ? "" : summary.pass > 0 ? `${style.good(marks.pass)} ` : `${style.quiet(marks["not-applicable"])} `}${style.strong(name)}  ${counts}`,
 		...open.flatMap((finding) => ["", ...writeFinding(finding, style)]),
@@ -20851,7 +21227,7 @@ function writeBlindSpots({ findings, gaps, summary }, style) {
 	let spots = findBlindSpots(findings), unlisted = findUnlisted(gaps);
 	return spots.length + gaps.length === 0 ? [] : [
 		style.strong("Could not look"),
-		...spots.length === 0 ? [] : [`  ${require_program.u(summary.unknown, "check")} unknown. What would settle them:`],
+		...spots.length === 0 ? [] : [`  ${require_program.f(summary.unknown, "check")} unknown. What would settle them:`],
 		...spots.slice(0, 10).flatMap((spot) => writeSpot(spot, style)),
 		...writeRest(spots.length - 10, style),
 		...gaps.length === 0 ? [] : ["  Not listed, so subjects may be missing:"],
@@ -20862,18 +21238,18 @@ function writeBlindSpots({ findings, gaps, summary }, style) {
 }
 /** Counts, coverage, cost, and the gate with the exit code it means and why. */
 function writeSummary({ summary, gate, cost, findings, incomplete }, style) {
-	let verdict = gate.passed ? style.good(`passed, exit code ${gate.exitCode}`) : style.bad(`failed, exit code ${gate.exitCode}`), calls = `${require_program.u(cost.apiCalls, "API call")}, ${cost.retries} retried, ${cost.throttled} throttled, ${cost.seconds} s`, row = (label, text) => `${style.quiet(label.padEnd(12))}${text}`;
+	let verdict = gate.passed ? style.good(`passed, exit code ${gate.exitCode}`) : style.bad(`failed, exit code ${gate.exitCode}`), calls = `${require_program.f(cost.apiCalls, "API call")}, ${cost.retries} retried, ${cost.throttled} throttled, ${cost.seconds} s`, row = (label, text) => `${style.quiet(label.padEnd(12))}${text}`;
 	return [
-		row(require_program.u(findings.length, "check"), formatCounts(summary, style)),
+		row(require_program.f(findings.length, "check"), formatCounts(summary, style)),
 		row("coverage", `${summary.coverage} %`),
 		row("cost", calls),
 		row("gate", style.strong(verdict)),
-		...gate.because.flatMap((reason) => wrap(require_program.c(reason), style.width - 12).map((line) => " ".repeat(12) + line)),
+		...gate.because.flatMap((reason) => wrap(require_program.u(reason), style.width - 12).map((line) => " ".repeat(12) + line)),
 		...incomplete ? [row("interrupted", style.doubtful("this report holds only what was seen until then"))] : []
 	];
 }
 function writeSpot({ findings, remedy, reason, accounts }, style) {
-	let [first, ...more] = accounts, [line = "", ...rest] = wrap(`${remedy} (${reason}${first === void 0 ? "" : ` in ${require_program.a(first)}${more.length > 0 ? ` and ${more.length} more` : ""}`})`, style.width - 9);
+	let [first, ...more] = accounts, [line = "", ...rest] = wrap(`${remedy} (${reason}${first === void 0 ? "" : ` in ${require_program.s(first)}${more.length > 0 ? ` and ${more.length} more` : ""}`})`, style.width - 9);
 	return [`${String(findings.length).padStart(6)} \u00d7 ${line}`, ...rest.map((text) => `         ${text}`)];
 }
 function writeUnlisted({ place, why }, style) {
@@ -20893,7 +21269,7 @@ function writeWaivers(report, style) {
 	];
 }
 function writeNote({ label, use: { waiver }, advice }, style) {
-	let { rule, subject, owner, location } = waiver, paint = label === "expired" || label === "unused" ? style.bad : style.doubtful, [first = "", ...rest] = wrap(`${`${require_program.a(rule)} for ${require_program.a(subject)}, of ${require_program.a(owner)}`} (${`${require_program.a(location.file)}:${location.line}`}). ${require_program.c(advice)}`, style.width - 13);
+	let { rule, subject, owner, location } = waiver, paint = label === "expired" || label === "unused" ? style.bad : style.doubtful, [first = "", ...rest] = wrap(`${`${require_program.s(rule)} for ${require_program.s(subject)}, of ${require_program.s(owner)}`} (${`${require_program.s(location.file)}:${location.line}`}). ${require_program.u(advice)}`, style.width - 13);
 	return [`  ${paint(label.padEnd(11))}${first}`, ...rest.map((line) => " ".repeat(13) + line)];
 }
 // src/report/text.ts
@@ -20902,7 +21278,7 @@ var text_exports = /* @__PURE__ */ require_rolldown_runtime.n({ reportText: () =
 const reportText = (report, { color, width }) => {
 	let style = createStyle(color, width), { name, version } = report.tool;
 	return `${[
-		`${style.strong(require_program.a(name))} ${require_program.a(version)}  ${style.quiet(`snapshot of ${formatTime(report.takenAt)}`)}`,
+		`${style.strong(require_program.s(name))} ${require_program.s(version)}  ${style.quiet(`snapshot of ${formatTime(report.takenAt)}`)}`,
 		"",
 		...groupByServer(report.findings).flatMap((group) => writeGroup(group, style)),
 		...writeBlindSpots(report, style),
@@ -20912,12 +21288,12 @@ const reportText = (report, { color, width }) => {
 };
 /** `2026-11-23 20:00 UTC` of ISO 8601 in UTC; any other text as it is. */
 function formatTime(time) {
-	return require_program.a(time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC"));
+	return require_program.s(time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[\d.]+Z$/, "$1 $2 UTC"));
 }
 Object.defineProperty(exports, "$", {
 	enumerable: !0,
 	get: function() {
-		return config_exports;
+		return reportRoot;
 	}
 }), Object.defineProperty(exports, "A", {
 	enumerable: !0,
@@ -20927,17 +21303,17 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return safeParse;
+		return pipe;
 	}
 }), Object.defineProperty(exports, "B", {
 	enumerable: !0,
 	get: function() {
-		return compileTemplate;
+		return nodeTooDeep;
 	}
 }), Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return text_file_exports;
+		return readTextFile;
 	}
 }), Object.defineProperty(exports, "C", {
 	enumerable: !0,
@@ -20947,7 +21323,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return literal;
+		return check;
 	}
 }), Object.defineProperty(exports, "D", {
 	enumerable: !0,
@@ -20957,7 +21333,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return picklist;
+		return object;
 	}
 }), Object.defineProperty(exports, "E", {
 	enumerable: !0,
@@ -20967,7 +21343,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return optional$2;
+		return looseObject;
 	}
 }), Object.defineProperty(exports, "F", {
 	enumerable: !0,
@@ -20977,27 +21353,27 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return collectSnapshot;
+		return unknown$1;
 	}
 }), Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return suggest;
+		return compileChanges;
 	}
 }), Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return whyTooBroad;
+		return tracePaths;
 	}
 }), Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return endSentence;
+		return compileTemplate;
 	}
 }), Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return audit;
+		return text_file_exports;
 	}
 }), Object.defineProperty(exports, "I", {
 	enumerable: !0,
@@ -21007,27 +21383,27 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return ca_bundle_exports;
+		return url;
 	}
 }), Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return builtin_generated_exports;
+		return assembleRule;
 	}
 }), Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return catalogue;
+		return derive;
 	}
 }), Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
-		return assembleRule;
+		return resolveName;
 	}
 }), Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return summarize;
 	}
 }), Object.defineProperty(exports, "L", {
 	enumerable: !0,
@@ -21037,7 +21413,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return readCertificates;
+		return collectSnapshot;
 	}
 }), Object.defineProperty(exports, "M", {
 	enumerable: !0,
@@ -21047,7 +21423,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return union;
+		return safeParse;
 	}
 }), Object.defineProperty(exports, "N", {
 	enumerable: !0,
@@ -21057,7 +21433,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return unknown$1;
+		return string$1;
 	}
 }), Object.defineProperty(exports, "O", {
 	enumerable: !0,
@@ -21067,7 +21443,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return pipe;
+		return optional$2;
 	}
 }), Object.defineProperty(exports, "P", {
 	enumerable: !0,
@@ -21077,12 +21453,17 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return url;
+		return union;
 	}
 }), Object.defineProperty(exports, "Q", {
 	enumerable: !0,
 	get: function() {
-		return report_root_exports;
+		return testRule;
+	}
+}), Object.defineProperty(exports, "Qt", {
+	enumerable: !0,
+	get: function() {
+		return variablesOf;
 	}
 }), Object.defineProperty(exports, "R", {
 	enumerable: !0,
@@ -21092,7 +21473,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return readTextFile;
+		return ca_bundle_exports;
 	}
 }), Object.defineProperty(exports, "S", {
 	enumerable: !0,
@@ -21102,7 +21483,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return exactOptional;
+		return array;
 	}
 }), Object.defineProperty(exports, "T", {
 	enumerable: !0,
@@ -21112,62 +21493,67 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return object;
+		return literal;
 	}
 }), Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return compileChanges;
+		return openReport;
 	}
 }), Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return tracePaths;
+		return whole_file_exports;
 	}
 }), Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return openReport;
+		return tooLarge;
 	}
 }), Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return whole_file_exports;
+		return rewriteFile;
 	}
 }), Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return resolveName;
+		return endSentence;
 	}
 }), Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return summarize;
+		return audit;
 	}
 }), Object.defineProperty(exports, "X", {
 	enumerable: !0,
 	get: function() {
-		return testRule;
+		return builtin_generated_exports;
 	}
 }), Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return variablesOf;
+		return catalogue;
 	}
 }), Object.defineProperty(exports, "Y", {
 	enumerable: !0,
 	get: function() {
-		return missingVerdicts;
+		return compilePieces;
 	}
 }), Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return factOf$1;
+		return decideAssumeRole;
 	}
 }), Object.defineProperty(exports, "Z", {
 	enumerable: !0,
 	get: function() {
-		return reportRoot;
+		return missingVerdicts;
+	}
+}), Object.defineProperty(exports, "Zt", {
+	enumerable: !0,
+	get: function() {
+		return factOf$1;
 	}
 }), Object.defineProperty(exports, "_", {
 	enumerable: !0,
@@ -21177,7 +21563,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return mapping;
+		return record;
 	}
 }), Object.defineProperty(exports, "a", {
 	enumerable: !0,
@@ -21187,7 +21573,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return searchPlaces;
+		return isPackageFile;
 	}
 }), Object.defineProperty(exports, "b", {
 	enumerable: !0,
@@ -21197,7 +21583,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return array;
+		return described;
 	}
 }), Object.defineProperty(exports, "c", {
 	enumerable: !0,
@@ -21207,7 +21593,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return validateSource;
+		return effectiveConfig;
 	}
 }), Object.defineProperty(exports, "d", {
 	enumerable: !0,
@@ -21217,12 +21603,12 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return readSnapshot;
+		return parseSource;
 	}
 }), Object.defineProperty(exports, "et", {
 	enumerable: !0,
 	get: function() {
-		return writeWaiver;
+		return report_root_exports;
 	}
 }), Object.defineProperty(exports, "f", {
 	enumerable: !0,
@@ -21232,7 +21618,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return snapshot_file_exports;
+		return stringify;
 	}
 }), Object.defineProperty(exports, "g", {
 	enumerable: !0,
@@ -21242,7 +21628,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return wholeNumber;
+		return moment;
 	}
 }), Object.defineProperty(exports, "h", {
 	enumerable: !0,
@@ -21252,7 +21638,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return record;
+		return tellIssue$1;
 	}
 }), Object.defineProperty(exports, "i", {
 	enumerable: !0,
@@ -21262,7 +21648,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return packageKey;
+		return loadConfig;
 	}
 }), Object.defineProperty(exports, "j", {
 	enumerable: !0,
@@ -21272,7 +21658,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return string$1;
+		return regex;
 	}
 }), Object.defineProperty(exports, "k", {
 	enumerable: !0,
@@ -21282,7 +21668,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return regex;
+		return picklist;
 	}
 }), Object.defineProperty(exports, "l", {
 	enumerable: !0,
@@ -21292,7 +21678,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "lt", {
 	enumerable: !0,
 	get: function() {
-		return parseSource;
+		return whyNotAnswer;
 	}
 }), Object.defineProperty(exports, "m", {
 	enumerable: !0,
@@ -21302,7 +21688,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return moment;
+		return snapshot_file_exports;
 	}
 }), Object.defineProperty(exports, "n", {
 	enumerable: !0,
@@ -21312,7 +21698,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return loadConfig;
+		return writeWaiver;
 	}
 }), Object.defineProperty(exports, "o", {
 	enumerable: !0,
@@ -21322,7 +21708,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ot", {
 	enumerable: !0,
 	get: function() {
-		return effectiveConfig;
+		return packageKey;
 	}
 }), Object.defineProperty(exports, "p", {
 	enumerable: !0,
@@ -21332,17 +21718,17 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return tellIssue$1;
+		return readSnapshot;
 	}
 }), Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return compilePieces;
+		return suggest;
 	}
 }), Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return decideAssumeRole;
+		return whyTooBroad;
 	}
 }), Object.defineProperty(exports, "r", {
 	enumerable: !0,
@@ -21352,7 +21738,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "rt", {
 	enumerable: !0,
 	get: function() {
-		return isPackageFile;
+		return settingPlaces;
 	}
 }), Object.defineProperty(exports, "s", {
 	enumerable: !0,
@@ -21362,7 +21748,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return whyNotAnswer;
+		return searchPlaces;
 	}
 }), Object.defineProperty(exports, "t", {
 	enumerable: !0,
@@ -21372,7 +21758,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "tt", {
 	enumerable: !0,
 	get: function() {
-		return settingPlaces;
+		return config_exports;
 	}
 }), Object.defineProperty(exports, "u", {
 	enumerable: !0,
@@ -21382,7 +21768,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return stringify;
+		return validateSource;
 	}
 }), Object.defineProperty(exports, "v", {
 	enumerable: !0,
@@ -21392,7 +21778,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return described;
+		return wholeNumber;
 	}
 }), Object.defineProperty(exports, "w", {
 	enumerable: !0,
@@ -21402,7 +21788,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return looseObject;
+		return exactOptional;
 	}
 }), Object.defineProperty(exports, "x", {
 	enumerable: !0,
@@ -21412,7 +21798,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return check;
+		return optional$1;
 	}
 }), Object.defineProperty(exports, "y", {
 	enumerable: !0,
@@ -21422,7 +21808,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return optional$1;
+		return mapping;
 	}
 }), Object.defineProperty(exports, "z", {
 	enumerable: !0,
@@ -21432,6 +21818,6 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return rewriteFile;
+		return readCertificates;
 	}
 });

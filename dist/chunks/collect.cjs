@@ -99,7 +99,7 @@ function sortBy(items, keys) {
 		by: keys(item)
 	})).sort(({ by: one }, { by: other }) => {
 		for (let [index, key] of one.entries()) {
-			let order = require_program.J(key, other[index] ?? "");
+			let order = require_program.Q(key, other[index] ?? "");
 			if (order !== 0) return order;
 		}
 		return 0;
@@ -123,7 +123,7 @@ async function collect(options) {
 	};
 }
 async function read(options, seconds) {
-	let { plan, topology, externalIds, concurrency, env, certificates, signal, limits, onEvent } = options, done = 0, aws = await require_aws.n({
+	let { plan, topology, externalIds, concurrency, env, certificates, signal, limits, onEvent } = options, done = 0, aws = await require_aws.r({
 		logins: require_read_plan.n(topology, new Set(plan.reads.map(({ account }) => account)), externalIds),
 		concurrency,
 		env,

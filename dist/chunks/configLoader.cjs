@@ -1,5 +1,5 @@
 "use strict";
-const require_loadSharedConfigFiles = require("./loadSharedConfigFiles.cjs"), require_CredentialsProviderError = require("./CredentialsProviderError.cjs"), require_dist_es = require("./dist-es2.cjs");
+const require_quiet = require("./quiet.cjs"), require_CredentialsProviderError = require("./CredentialsProviderError.cjs"), require_dist_es = require("./dist-es2.cjs");
 // node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	let query = {};
@@ -51,7 +51,7 @@ const fromEnv = (envVarSelector, options) => async () => {
 		throw new require_CredentialsProviderError.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
 }, fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	let profile = require_dist_es.i(init), { configFile, credentialsFile } = await require_loadSharedConfigFiles.t(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? {
+	let profile = require_dist_es.i(init), { configFile, credentialsFile } = await require_quiet.t(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? {
 		...profileFromCredentials,
 		...profileFromConfig
 	} : {

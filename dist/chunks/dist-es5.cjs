@@ -1,6 +1,6 @@
 "use strict";
 const require_setCredentialFeature = require("./setCredentialFeature.cjs"), require_CredentialsProviderError = require("./CredentialsProviderError.cjs"), require_dist_es = require("./dist-es2.cjs"), require_parseKnownFiles = require("./parseKnownFiles.cjs"), require_httpRequest = require("./httpRequest.cjs");
-let node_path = require("node:path"), node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_os = require("node:os");
+let node_fs = require("node:fs"), node_path = require("node:path"), node_crypto = require("node:crypto"), node_os = require("node:os");
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	profileData;

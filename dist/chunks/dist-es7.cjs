@@ -1,5 +1,5 @@
 "use strict";
-const require_CredentialsProviderError = require("./CredentialsProviderError.cjs"), require_dist_es = require("./dist-es2.cjs"), require_loadSharedConfigFiles = require("./loadSharedConfigFiles.cjs"), require_readFile = require("./readFile.cjs"), require_parseKnownFiles = require("./parseKnownFiles.cjs"), require_setCredentialFeature = require("./setCredentialFeature.cjs"), require_getSSOTokenFromFile = require("./getSSOTokenFromFile.cjs");
+const require_CredentialsProviderError = require("./CredentialsProviderError.cjs"), require_dist_es = require("./dist-es2.cjs"), require_quiet = require("./quiet.cjs"), require_parseKnownFiles = require("./parseKnownFiles.cjs"), require_setCredentialFeature = require("./setCredentialFeature.cjs"), require_getSSOTokenFromFile = require("./getSSOTokenFromFile.cjs");
 let node_fs = require("node:fs");
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError = class TokenProviderError extends require_CredentialsProviderError.n {
@@ -9,10 +9,10 @@ var TokenProviderError = class TokenProviderError extends require_CredentialsPro
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(require_loadSharedConfigFiles.i.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
+const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(require_quiet.s.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 	...acc,
 	[key.substring(key.indexOf(".") + 1)]: value
-}), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => require_readFile.n(init.configFilepath ?? require_loadSharedConfigFiles.r()).then(require_loadSharedConfigFiles.n).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+}), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => require_quiet.r(init.configFilepath ?? require_quiet.a()).then(require_quiet.i).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 	let { SSOOIDCClient } = await Promise.resolve().then(() => require("./sso-oidc.cjs")), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
 	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 		region: ssoRegion ?? init.clientConfig?.region,

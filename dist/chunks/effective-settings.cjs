@@ -11,10 +11,10 @@ async function readEffectiveSettings({ config, root }) {
 		rules: loaded.rules,
 		config,
 		root
-	}), rules = new Map(traced.map((each) => [each.rule.definition.id, each])), placeOf = require_audit.tt(config, require_audit.Rt((0, node_path.resolve)(root, config.file), config.file));
+	}), rules = new Map(traced.map((each) => [each.rule.definition.id, each])), placeOf = require_audit.rt(config, require_audit.Bt((0, node_path.resolve)(root, config.file), config.file));
 	return {
 		settings: maskSecrets({
-			...require_audit.ot(config),
+			...require_audit.ct(config),
 			rules: Object.fromEntries(traced.map(showRule))
 		}, [...config.externalIds.values()]),
 		originOf(path, value) {

@@ -2,16 +2,16 @@
 const require_program = require("./program.cjs"), markup = /[@#$<>|\\*_~[\]{}`]|:\/\/|^www\.|\w:\w|::|\w{2}\.\w{2}/i;
 /** Prose for Markdown, on one line: nothing in it is markup, save that `code` between backticks stays code. */
 function escapeMarkdown(text, code = codeMarkdown) {
-	return require_program.c(text).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? code(part) : escapeWords(part, code)).join("").replace(/^(?:[-+=]+|\d+[.)])(?= |$)/, encode);
+	return require_program.u(text).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? code(part) : escapeWords(part, code)).join("").replace(/^(?:[-+=]+|\d+[.)])(?= |$)/, encode);
 }
 /** Data as a code span that holds in paragraphs and in table cells. */
 function codeMarkdown(data) {
-	let text = require_program.a(data);
+	let text = require_program.s(data);
 	return text === "" ? "(empty)" : /[`|\\]|##(?:\[|vso\[|teamcity\[)|^\s|\s$/.test(text) ? text.split(/(@)/).filter((part) => part !== "").map(codeHtml).join("") : `\`${text}\``;
 }
 /** Data as a code element, for places inside HTML or where a code span's own characters stand in it. */
 function codeHtml(data) {
-	return `<code>${toEntities(require_program.a(data))}</code>`;
+	return `<code>${toEntities(require_program.s(data))}</code>`;
 }
 /** Lines as a code block, whatever backticks they hold. */
 function codeBlock(lines) {

@@ -179,6 +179,11 @@ function apiOf(url) {
 	return `https://${host.startsWith("api-") ? host : `api-${host}`}/xsoar`;
 }
 // src/commands/doctor/examine.ts
+/** For what does not even end when it is told to. */
+const hanging = {
+	why: "Whatever gives the credentials did not answer in time.",
+	unanswered: !0
+};
 /** Tries everything side by side; what `deadline` cuts off is told as missing. */
 async function examine(host, { aws, askServers }, topology, deadline) {
 	let [reached, probed, servers] = await Promise.all([
@@ -195,7 +200,7 @@ async function examine(host, { aws, askServers }, topology, deadline) {
 		checks: [...network, ...checkAccounts(probed, topology)],
 		noCredentials: !1
 	};
-	let found = probed === "late" ? "whatever gives the credentials did not answer in time" : probed.noCredentials?.message ?? "", advice = probed === "late" ? "A credential_process, a sign-on server or the metadata service hangs: try aws sts get-caller-identity." : "Try aws sts get-caller-identity, which looks in the same places.";
+	let { why: found, unanswered } = probed !== "late" && probed.noCredentials || hanging, advice = unanswered ? "Mend that, or give credentials in another way: AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY." : "Try aws sts get-caller-identity, which looks in the same places.";
 	return {
 		checks: [...network, {
 			what: "credentials",

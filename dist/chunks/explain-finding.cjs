@@ -2,23 +2,23 @@
 const require_audit = require("./audit.cjs"), require_program = require("./program.cjs"), require_describe_change = require("./describe-change.cjs"), require_version = require("./version.cjs"), require_find_finding = require("./find-finding.cjs");
 let node_path = require("node:path");
 // src/files/reported-details.ts
-const text = require_audit.jt(), details = require_audit.Tt({
+const text = require_audit.Nt(), details = require_audit.Dt({
 	id: text,
-	evidence: require_audit.Et(require_audit.bt(require_audit.wt({ fact: text })), []),
-	servers: require_audit.Et(require_audit.bt(text), []),
-	fix: require_audit.St(require_audit.Tt({
+	evidence: require_audit.Ot(require_audit.St(require_audit.Et({ fact: text })), []),
+	servers: require_audit.Ot(require_audit.St(text), []),
+	fix: require_audit.wt(require_audit.Dt({
 		text,
-		command: require_audit.St(text)
+		command: require_audit.wt(text)
 	})),
-	location: require_audit.St(require_audit.Tt({
+	location: require_audit.wt(require_audit.Dt({
 		file: text,
-		line: require_audit.gt,
-		column: require_audit.gt
+		line: require_audit.vt,
+		column: require_audit.vt
 	}))
-}), report = require_audit.Tt({ findings: require_audit.bt(require_audit.wt({ id: text })) });
+}), report = require_audit.Dt({ findings: require_audit.St(require_audit.Et({ id: text })) });
 /** The details of one finding of a report that was read before; undefined where it has none that can be read. */
 function readReportedDetails(file, id) {
-	let read = require_audit.At(report, JSON.parse(require_audit.Rt(file))), found = read.success ? read.output.findings.find((finding) => finding.id === id) : void 0, parsed = require_audit.At(details, found);
+	let read = require_audit.Mt(report, JSON.parse(require_audit.Bt(file))), found = read.success ? read.output.findings.find((finding) => finding.id === id) : void 0, parsed = require_audit.Mt(details, found);
 	if (!parsed.success) return;
 	let { evidence, ...rest } = parsed.output;
 	return {
@@ -31,7 +31,7 @@ function readReportedDetails(file, id) {
 function writeExplanation({ finding, rule, paths, proof, source }, style) {
 	let { verdict, severity } = finding, paint = style.verdict[verdict];
 	return [
-		`${paint(require_audit.l[verdict])} ${style.severity[severity](severity)}  ${style.strong(require_program.a(finding.rule))}  ${require_audit.m(finding)}`,
+		`${paint(require_audit.l[verdict])} ${style.severity[severity](severity)}  ${style.strong(require_program.s(finding.rule))}  ${require_audit.m(finding)}`,
 		...paragraph(require_audit.f(finding), style),
 		...rule === void 0 ? [] : section("Rule", writeRule(rule, style), style),
 		...section("Evidence", require_audit.d(finding).flatMap(({ text, items = [] }) => [...paragraph(text, style), ...items.flatMap((item) => require_audit.C(item, style.width - 6).map((line) => `      ${line}`))]), style),
@@ -55,38 +55,38 @@ function paragraph(text, style) {
 function writeRule({ definition }, style) {
 	let { title, why, when, require: require$1 } = definition;
 	return [
-		...paragraph(require_program.c(title), style),
+		...paragraph(require_program.u(title), style),
 		"",
-		...paragraph(require_program.c(why), style),
+		...paragraph(require_program.u(why), style),
 		"",
-		...when === void 0 ? [] : paragraph(`when     ${require_program.c(when)}`, style),
-		...paragraph(`require  ${require_program.c(require$1)}`, style)
+		...when === void 0 ? [] : paragraph(`when     ${require_program.u(when)}`, style),
+		...paragraph(`require  ${require_program.u(require$1)}`, style)
 	];
 }
 /** Links of the path that do not hold, each with the statement that decided and what mends it. */
 function writeDecision(path, style) {
 	let told = path.firstBroken === void 0 ? ["trust-policy", "assume-role-permission"] : [], links = path.links.filter(({ name, state }) => name !== "guardrails" && (state !== "proven" || told.includes(name)));
-	return [`  ${style.quiet(require_program.a(path.id))}`, ...links.flatMap(({ name, state, because, statement, mend }) => [
-		...paragraph(`${name} is ${state}. ${require_program.c(because)}`, style),
-		...statement === void 0 ? [] : paragraph(`decided by statement ${statement.index}${statement.sid ? ` (${require_program.a(statement.sid)})` : ""} of ${require_program.c(statement.policy)}`, style),
-		...mend === void 0 || mend.text === "" ? [] : paragraph(`mend: ${require_program.c(mend.text)}`, style),
-		...mend?.command === void 0 ? [] : require_program.s(mend.command).map((line) => `      ${style.command(line)}`)
+	return [`  ${style.quiet(require_program.s(path.id))}`, ...links.flatMap(({ name, state, because, statement, mend }) => [
+		...paragraph(`${name} is ${state}. ${require_program.u(because)}`, style),
+		...statement === void 0 ? [] : paragraph(`decided by statement ${statement.index}${statement.sid ? ` (${require_program.s(statement.sid)})` : ""} of ${require_program.u(statement.policy)}`, style),
+		...mend === void 0 || mend.text === "" ? [] : paragraph(`mend: ${require_program.u(mend.text)}`, style),
+		...mend?.command === void 0 ? [] : require_program.l(mend.command).map((line) => `      ${style.command(line)}`)
 	])];
 }
 function writeFix(fix, proof, style) {
 	let [proved] = proof?.fixes ?? [];
 	return [
-		...fix === void 0 ? [] : paragraph(require_program.c(fix.text), style),
-		...fix?.command === void 0 ? [] : ["", ...require_program.s(fix.command).map((line) => `    ${style.command(line)}`)],
+		...fix === void 0 ? [] : paragraph(require_program.u(fix.text), style),
+		...fix?.command === void 0 ? [] : ["", ...require_program.l(fix.command).map((line) => `    ${style.command(line)}`)],
 		...proved === void 0 || proved.changes.length === 0 ? [] : ["", ...proved.changes.flatMap((change) => paragraph(`sets ${require_describe_change.t(change)}`, style))],
-		...(proof?.green ?? []).flatMap(({ finding }) => paragraph(`turns green ${require_program.a(finding.rule)} of ${require_audit.m(finding)}`, style)),
-		...(proof?.red ?? []).flatMap(({ finding }) => paragraph(`turns red ${require_program.a(finding.rule)} of ${require_audit.m(finding)}`, style))
+		...(proof?.green ?? []).flatMap(({ finding }) => paragraph(`turns green ${require_program.s(finding.rule)} of ${require_audit.m(finding)}`, style)),
+		...(proof?.red ?? []).flatMap(({ finding }) => paragraph(`turns red ${require_program.s(finding.rule)} of ${require_audit.m(finding)}`, style))
 	];
 }
 function writeWaiver(finding, source, style) {
 	if (finding.waiver !== null) return require_audit.h(finding).flatMap(({ text }) => paragraph(text, style));
 	if (finding.verdict !== "fail" && finding.verdict !== "unknown") return [];
-	let accept = finding.verdict === "unknown" ? " --accept-unknown" : "", command = `trustpath waive ${finding.id}${require_program.a(source)}${accept} --reason REASON --owner NAME --expires YYYY-MM-DD`;
+	let accept = finding.verdict === "unknown" ? " --accept-unknown" : "", command = `trustpath waive ${finding.id}${require_program.s(source)}${accept} --reason REASON --owner NAME --expires YYYY-MM-DD`;
 	return [
 		...paragraph("If it is accepted for a time, with a reason and an owner:", style),
 		"",
@@ -100,14 +100,14 @@ async function explain(host, id, flags) {
 		let { showRule } = await Promise.resolve().then(() => require("./rules-show.cjs"));
 		return showRule(host, id, void 0, flags.config);
 	}
-	let prepared = await require_audit.E(host, flags.config), known = await require_find_finding.t(host, prepared, id.toLowerCase(), flags), rule = prepared.rules.find((enabled) => enabled.rule.definition.id === known.rule)?.rule, explained = flags.snapshot === void 0 ? void 0 : judge(prepared, require_audit.dt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), known.id), details = flags.report === void 0 ? void 0 : readReportedDetails((0, node_path.resolve)(host.cwd, flags.report), known.id), finding = {
+	let prepared = await require_audit.E(host, flags.config), known = await require_find_finding.t(host, prepared, id.toLowerCase(), flags), rule = prepared.rules.find((enabled) => enabled.rule.definition.id === known.rule)?.rule, explained = flags.snapshot === void 0 ? void 0 : judge(prepared, require_audit.pt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), known.id), details = flags.report === void 0 ? void 0 : readReportedDetails((0, node_path.resolve)(host.cwd, flags.report), known.id), finding = {
 		evidence: [],
 		servers: [],
 		waiver: null,
 		...known,
 		...details,
 		...explained?.finding
-	}, style = require_audit.x(require_program.r(host, host.stdout, flags.color), host.stdout.columns);
+	}, style = require_audit.x(require_program.a(host, host.stdout, flags.color), host.stdout.columns);
 	return host.stdout.write(writeExplanation({
 		finding,
 		...rule && { rule },
@@ -125,10 +125,10 @@ function judge({ config, rules }, snapshot, id) {
 		gate,
 		asOf: snapshot.takenAt.slice(0, 10),
 		tool: require_version.t
-	}, finding = require_audit.Ht(input).report.findings.find((each) => each.id === id);
+	}, finding = require_audit.Wt(input).report.findings.find((each) => each.id === id);
 	return {
 		finding,
-		paths: require_audit.Ut(topology, snapshot).filter((path) => concerns(path, finding)),
+		paths: require_audit.Gt(topology, snapshot).filter((path) => concerns(path, finding)),
 		...finding.verdict === "fail" && { proof: require_describe_change.n(input, [id]) }
 	};
 }

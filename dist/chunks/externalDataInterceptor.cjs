@@ -1,10 +1,10 @@
 "use strict";
-const require_getSSOTokenFromFile = require("./getSSOTokenFromFile.cjs"), require_readFile = require("./readFile.cjs"), externalDataInterceptor = {
+const require_getSSOTokenFromFile = require("./getSSOTokenFromFile.cjs"), require_quiet = require("./quiet.cjs"), externalDataInterceptor = {
 	getFileRecord() {
-		return require_readFile.t;
+		return require_quiet.n;
 	},
 	interceptFile(path, contents) {
-		require_readFile.t[path] = Promise.resolve(contents);
+		require_quiet.n[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return require_getSSOTokenFromFile.n;

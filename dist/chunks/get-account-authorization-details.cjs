@@ -11,7 +11,7 @@ const require_aws = require("./aws.cjs"), describeInstances = {
 	read(answer) {
 		let { Reservations, NextToken } = answer;
 		return {
-			items: require_aws.c(Reservations, "Reservations").flatMap(({ Instances }) => require_aws.c(Instances, "Instances").map(readInstance)),
+			items: require_aws.l(Reservations, "Reservations").flatMap(({ Instances }) => require_aws.l(Instances, "Instances").map(readInstance)),
 			...NextToken && { next: NextToken }
 		};
 	}
@@ -40,11 +40,11 @@ function literal(value) {
 function readInstance(instance) {
 	let { State, HttpEndpoint, HttpTokens, HttpPutResponseHopLimit } = instance.MetadataOptions ?? {};
 	return {
-		id: require_aws.c(instance.InstanceId, "InstanceId"),
-		state: require_aws.c(instance.State?.Name, "State"),
-		tags: Object.fromEntries((instance.Tags ?? []).map(({ Key, Value }) => [require_aws.c(Key, "Key"), Value ?? ""])),
+		id: require_aws.l(instance.InstanceId, "InstanceId"),
+		state: require_aws.l(instance.State?.Name, "State"),
+		tags: Object.fromEntries((instance.Tags ?? []).map(({ Key, Value }) => [require_aws.l(Key, "Key"), Value ?? ""])),
 		...instance.VpcId && { vpcId: instance.VpcId },
-		...instance.IamInstanceProfile && { instanceProfile: require_aws.c(instance.IamInstanceProfile.Arn, "Arn") },
+		...instance.IamInstanceProfile && { instanceProfile: require_aws.l(instance.IamInstanceProfile.Arn, "Arn") },
 		metadataOptions: {
 			...State && { state: State },
 			...HttpEndpoint && { httpEndpoint: HttpEndpoint },
@@ -60,17 +60,17 @@ function decodeDocument(text, field) {
 		let decoded = text.trimStart().startsWith("{") ? text : decodeURIComponent(text);
 		return JSON.parse(decoded), decoded;
 	} catch {
-		throw new require_aws.s(`${field} is not a JSON document`);
+		throw new require_aws.c(`${field} is not a JSON document`);
 	}
 }
 // src/aws/operations/authorization-items.ts
 /** Nothing for a role that nobody asks for: an account can have thousands, whose documents are then not even decoded. */
 function readRole(role, withPolicies, isWanted) {
-	let document = require_aws.c(role.AssumeRolePolicyDocument, "AssumeRolePolicyDocument"), identity = {
-		arn: require_aws.c(role.Arn, "Arn"),
-		name: require_aws.c(role.RoleName, "RoleName"),
-		uniqueId: require_aws.c(role.RoleId, "RoleId")
-	}, profiles = require_aws.c(role.InstanceProfileList, "InstanceProfileList"), inline = withPolicies ? require_aws.c(role.RolePolicyList, "RolePolicyList") : [], instanceProfiles = profiles.map(({ Arn }) => require_aws.c(Arn, "Arn"));
+	let document = require_aws.l(role.AssumeRolePolicyDocument, "AssumeRolePolicyDocument"), identity = {
+		arn: require_aws.l(role.Arn, "Arn"),
+		name: require_aws.l(role.RoleName, "RoleName"),
+		uniqueId: require_aws.l(role.RoleId, "RoleId")
+	}, profiles = require_aws.l(role.InstanceProfileList, "InstanceProfileList"), inline = withPolicies ? require_aws.l(role.RolePolicyList, "RolePolicyList") : [], instanceProfiles = profiles.map(({ Arn }) => require_aws.l(Arn, "Arn"));
 	return isWanted(identity.arn, instanceProfiles) ? [{
 		kind: "role",
 		...identity,
@@ -83,10 +83,10 @@ function readRole(role, withPolicies, isWanted) {
 function readUser(user, withPolicies) {
 	return {
 		kind: "user",
-		arn: require_aws.c(user.Arn, "Arn"),
-		name: require_aws.c(user.UserName, "UserName"),
-		uniqueId: require_aws.c(user.UserId, "UserId"),
-		groups: require_aws.c(user.GroupList, "GroupList"),
+		arn: require_aws.l(user.Arn, "Arn"),
+		name: require_aws.l(user.UserName, "UserName"),
+		uniqueId: require_aws.l(user.UserId, "UserId"),
+		groups: require_aws.l(user.GroupList, "GroupList"),
 		tags: readTags(user.Tags),
 		...withPolicies && { policies: readPolicies(user, user.UserPolicyList ?? []) }
 	};
@@ -94,35 +94,35 @@ function readUser(user, withPolicies) {
 function readGroup(group) {
 	return {
 		kind: "group",
-		arn: require_aws.c(group.Arn, "Arn"),
-		name: require_aws.c(group.GroupName, "GroupName"),
-		uniqueId: require_aws.c(group.GroupId, "GroupId"),
+		arn: require_aws.l(group.Arn, "Arn"),
+		name: require_aws.l(group.GroupName, "GroupName"),
+		uniqueId: require_aws.l(group.GroupId, "GroupId"),
 		policies: readPolicies(group, group.GroupPolicyList ?? [])
 	};
 }
 /** Only the default version counts. */
 function readPolicy(policy) {
-	let current = require_aws.c(policy.PolicyVersionList, "PolicyVersionList").find((version) => version.IsDefaultVersion), document = require_aws.c(require_aws.c(current, "the default version").Document, "Document");
+	let current = require_aws.l(policy.PolicyVersionList, "PolicyVersionList").find((version) => version.IsDefaultVersion), document = require_aws.l(require_aws.l(current, "the default version").Document, "Document");
 	return {
 		kind: "policy",
-		arn: require_aws.c(policy.Arn, "Arn"),
+		arn: require_aws.l(policy.Arn, "Arn"),
 		document: decodeDocument(document, "Document")
 	};
 }
 function readPolicies(of, inline) {
-	let { AttachedManagedPolicies, PermissionsBoundary } = of, attached = require_aws.c(AttachedManagedPolicies, "AttachedManagedPolicies");
+	let { AttachedManagedPolicies, PermissionsBoundary } = of, attached = require_aws.l(AttachedManagedPolicies, "AttachedManagedPolicies");
 	return {
 		inline: inline.map(({ PolicyName, PolicyDocument }) => ({
-			name: require_aws.c(PolicyName, "PolicyName"),
-			document: decodeDocument(require_aws.c(PolicyDocument, "PolicyDocument"), "PolicyDocument")
+			name: require_aws.l(PolicyName, "PolicyName"),
+			document: decodeDocument(require_aws.l(PolicyDocument, "PolicyDocument"), "PolicyDocument")
 		})),
-		attached: attached.map(({ PolicyArn }) => require_aws.c(PolicyArn, "PolicyArn")),
-		...PermissionsBoundary && { boundary: require_aws.c(PermissionsBoundary.PermissionsBoundaryArn, "PermissionsBoundaryArn") }
+		attached: attached.map(({ PolicyArn }) => require_aws.l(PolicyArn, "PolicyArn")),
+		...PermissionsBoundary && { boundary: require_aws.l(PermissionsBoundary.PermissionsBoundaryArn, "PermissionsBoundaryArn") }
 	};
 }
 /** What has no tags has no list of them. */
 function readTags(tags = []) {
-	return Object.fromEntries(tags.map(({ Key, Value }) => [require_aws.c(Key, "Key"), Value ?? ""]));
+	return Object.fromEntries(tags.map(({ Key, Value }) => [require_aws.l(Key, "Key"), Value ?? ""]));
 }
 // src/aws/operations/get-account-authorization-details.ts
 /**
@@ -140,7 +140,7 @@ const getAccountAuthorizationDetails = {
 		...token !== void 0 && { Marker: token }
 	}),
 	read(answer, { kinds, isWanted = () => !0 }) {
-		let page = answer, withPolicies = kinds.includes("LocalManagedPolicy") || kinds.includes("AWSManagedPolicy"), users = kinds.includes("User") ? require_aws.c(page.UserDetailList, "UserDetailList") : [], groups = kinds.includes("Group") ? require_aws.c(page.GroupDetailList, "GroupDetailList") : [], roles = kinds.includes("Role") ? require_aws.c(page.RoleDetailList, "RoleDetailList") : [], policies = withPolicies ? require_aws.c(page.Policies, "Policies") : [];
+		let page = answer, withPolicies = kinds.includes("LocalManagedPolicy") || kinds.includes("AWSManagedPolicy"), users = kinds.includes("User") ? require_aws.l(page.UserDetailList, "UserDetailList") : [], groups = kinds.includes("Group") ? require_aws.l(page.GroupDetailList, "GroupDetailList") : [], roles = kinds.includes("Role") ? require_aws.l(page.RoleDetailList, "RoleDetailList") : [], policies = withPolicies ? require_aws.l(page.Policies, "Policies") : [];
 		return {
 			items: [
 				...users.map((user) => readUser(user, withPolicies)),
@@ -148,7 +148,7 @@ const getAccountAuthorizationDetails = {
 				...roles.flatMap((role) => readRole(role, withPolicies, isWanted)),
 				...policies.map(readPolicy)
 			],
-			...require_aws.c(page.IsTruncated, "IsTruncated") && { next: require_aws.c(page.Marker, "Marker") }
+			...require_aws.l(page.IsTruncated, "IsTruncated") && { next: require_aws.l(page.Marker, "Marker") }
 		};
 	}
 };

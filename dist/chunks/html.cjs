@@ -25,15 +25,15 @@ function code(text) {
 }
 /** The same as plain text. What blanks begin, end or make up stands in quotes, so that it can be seen. */
 function showData(text) {
-	return require_program.i(require_program.a(text === "" || /^\s|\s$/.test(text) ? JSON.stringify(text) : text), dataLimit);
+	return require_program.o(require_program.s(text === "" || /^\s|\s$/.test(text) ? JSON.stringify(text) : text), dataLimit);
 }
 /** A sentence; what stands between backticks becomes code. */
 function prose(text) {
-	return html`${require_program.i(require_program.c(text), dataLimit).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? html`<code>${part}</code>` : part)}`;
+	return html`${require_program.o(require_program.u(text), dataLimit).split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? html`<code>${part}</code>` : part)}`;
 }
 /** A command or document with its lines, whole, so that it can be copied. */
 function block(text) {
-	return html`<pre>${trusted(require_program.s(text).map(keepWords).join("\n"))}</pre>`;
+	return html`<pre>${trusted(require_program.l(text).map(keepWords).join("\n"))}</pre>`;
 }
 /** A browser may break a line after every hyphen, also inside `--region us-east-1`; such words stay whole. */
 function keepWords(line) {
@@ -43,13 +43,13 @@ function toText(part) {
 	return part[markup];
 }
 function render(part) {
-	return part === void 0 ? "" : typeof part == "string" ? escapeHtml(require_program.a(part)) : typeof part == "number" ? String(part) : isHtml(part) ? part[markup] : part.map(render).join("");
+	return part === void 0 ? "" : typeof part == "string" ? escapeHtml(require_program.s(part)) : typeof part == "number" ? String(part) : isHtml(part) ? part[markup] : part.map(render).join("");
 }
 function isHtml(part) {
 	return markup in part;
 }
 function escapeHtml(text) {
-	return text.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(require_program.l, "#&#35;");
+	return text.replace(/[&<>"']/g, (character) => entities[character] ?? "").replace(require_program.d, "#&#35;");
 }
 // src/report/html/table.ts
 /** A table that scrolls by itself where the screen is too narrow for it. */
@@ -388,7 +388,7 @@ const standings = {
 function writeFilters({ findings, paths = [] }) {
 	let accounts = /* @__PURE__ */ new Set([...findings.map(({ subject }) => subject.account ?? ""), ...paths.map(({ account }) => account)]);
 	accounts.delete("");
-	let byAccount = [...accounts].sort(require_program.J).map((account) => [account, account]), bySeverity = require_program.C.slice(0, -1).map((severity, rank) => [String(rank), rank === 0 ? severity : `${severity} or above`]);
+	let byAccount = [...accounts].sort(require_program.Q).map((account) => [account, account]), bySeverity = require_program.D.slice(0, -1).map((severity, rank) => [String(rank), rank === 0 ? severity : `${severity} or above`]);
 	return html`<search id="filters" aria-label="Filter paths and findings" hidden>${select("verdict", "Verdict", Object.entries(standings))}${select("severity", "Severity", bySeverity)}${select("account", "Account", byAccount)}<label class="wide">Text <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label><button id="filter-none" type="button">Show all</button></search><p id="shown" role="status"></p>`;
 }
 function select(name, label, choices) {
@@ -422,11 +422,11 @@ const standingOfPath = {
 };
 /** Attributes by which the filters find an item. Severities are their place in the list, worst first; none matches no severity. */
 function filterAttributes(what, standing, severity, account) {
-	return html`data-item="${what}" data-verdict="${standing}" data-severity="${severity === void 0 ? require_program.C.length : require_program.C.indexOf(severity)}" data-account="${account ?? ""}"`;
+	return html`data-item="${what}" data-verdict="${standing}" data-severity="${severity === void 0 ? require_program.D.length : require_program.D.indexOf(severity)}" data-account="${account ?? ""}"`;
 }
 /** `trustpath.yaml:18:5`, as editors and terminals take it. */
 function writePlace({ file, line, column }) {
-	return html`<code>${require_program.i(require_program.a(file), 500)}:${line}:${column}</code>`;
+	return html`<code>${require_program.o(require_program.s(file), 500)}:${line}:${column}</code>`;
 }
 // src/report/html/finding.ts
 const marks = {
@@ -497,7 +497,7 @@ function isTold({ verdict, waiver }) {
 	return waiver !== null || verdict === "fail" || verdict === "unknown";
 }
 function writeSettled(findings) {
-	return findings.length === 0 ? nothing : html`<details class="settled" data-group><summary>${require_program.u(findings.length, "check")} passed or not applicable</summary><table><thead><tr>${[
+	return findings.length === 0 ? nothing : html`<details class="settled" data-group><summary>${require_program.f(findings.length, "check")} passed or not applicable</summary><table><thead><tr>${[
 		"Verdict",
 		"Severity",
 		"Rule",
@@ -899,7 +899,7 @@ function groupPaths(paths, by) {
 		name,
 		counts: countPaths(group),
 		paths: group.sort(comparePaths)
-	})).sort((one, other) => rank(one.paths[0]) - rank(other.paths[0]) || require_program.J(one.name, other.name));
+	})).sort((one, other) => rank(one.paths[0]) - rank(other.paths[0]) || require_program.Q(one.name, other.name));
 }
 function countPaths(paths) {
 	let counts = {
@@ -919,7 +919,7 @@ const order = {
 };
 /** Worst first, then by id. */
 function comparePaths(one, other) {
-	return rank(one) - rank(other) || require_program.J(one.id, other.id);
+	return rank(one) - rank(other) || require_program.Q(one.id, other.id);
 }
 function rank(path) {
 	return path === void 0 ? order.complete : order[require_path_verdict.n(path)];
@@ -928,7 +928,7 @@ function rank(path) {
 /** What somebody who has ten seconds must know: the gate, why, how many of what, and how much was seen. */
 function writeMasthead(report) {
 	let { tool, gate, incomplete, summary, cost, takenAt } = report, reasons = gate.because.map((reason) => html`<li>${prose(reason)}</li>`);
-	return html`<header><p class="quiet">${tool.name} ${tool.version} \u00b7 snapshot taken ${writeTime(takenAt)}</p><h1>${drawMark(gate.passed ? "pass" : "broken")} Gate ${gate.passed ? "passed" : "failed"} <span class="quiet">exit code ${gate.exitCode}</span></h1>${incomplete ? banner : nothing}${reasons.length === 0 ? nothing : html`<ul class="because">${reasons}</ul>`}${writeBar(summary)}<dl class="counts"><div><dt>Checks</dt><dd>${report.findings.length}</dd></div>${countChecks(summary)}</dl>${writePathCounts(report)}<p class="quiet">${require_program.u(cost.apiCalls, "API call")}, ${cost.retries} retried, ${cost.throttled} throttled, ${cost.seconds} s</p></header>`;
+	return html`<header><p class="quiet">${tool.name} ${tool.version} \u00b7 snapshot taken ${writeTime(takenAt)}</p><h1>${drawMark(gate.passed ? "pass" : "broken")} Gate ${gate.passed ? "passed" : "failed"} <span class="quiet">exit code ${gate.exitCode}</span></h1>${incomplete ? banner : nothing}${reasons.length === 0 ? nothing : html`<ul class="because">${reasons}</ul>`}${writeBar(summary)}<dl class="counts"><div><dt>Checks</dt><dd>${report.findings.length}</dd></div>${countChecks(summary)}</dl>${writePathCounts(report)}<p class="quiet">${require_program.f(cost.apiCalls, "API call")}, ${cost.retries} retried, ${cost.throttled} throttled, ${cost.seconds} s</p></header>`;
 }
 /** `2026-11-23 20:00:00 UTC`; anything else as it is. */
 function writeTime(text) {
@@ -973,12 +973,12 @@ function writeBar({ fail, unknown, pass, waived }) {
 function writeGlance(paths) {
 	let open = paths.filter(({ state }) => state !== "complete").sort(comparePaths);
 	if (open.length < 2) return nothing;
-	let { complete } = countPaths(paths), rest = complete === 0 ? nothing : html`<p class="quiet">${require_program.u(complete, "other path")} ${complete === 1 ? "is" : "are"} complete.</p>`;
+	let { complete } = countPaths(paths), rest = complete === 0 ? nothing : html`<p class="quiet">${require_program.f(complete, "other path")} ${complete === 1 ? "is" : "are"} complete.</p>`;
 	return html`<p class="lead">${open.length} paths need a look, the worst first.</p><ol class="glance">${open.map(writeRow)}</ol>${rest}`;
 }
 function writeRow(path) {
 	let { id, server, integration, role, account, state } = path;
-	return html`<li data-row><span class="${state}">${drawMark(state === "broken" ? "broken" : "unknown")} ${tell(path)}</span> <a href="#${anchorOf("path", id)}">${code(server)} \u2192 ${code(integration)} \u2192 ${code(require_program.M(role))}</a> <span class="quiet">in ${showData(account)}</span></li>`;
+	return html`<li data-row><span class="${state}">${drawMark(state === "broken" ? "broken" : "unknown")} ${tell(path)}</span> <a href="#${anchorOf("path", id)}">${code(server)} \u2192 ${code(integration)} \u2192 ${code(require_program.I(role))}</a> <span class="quiet">in ${showData(account)}</span></li>`;
 }
 function tell(path) {
 	let verdict = require_path_verdict.n(path), at = path.links.find(({ name, state }) => verdict === "broken" ? name === path.firstBroken : state === "unknown" && name !== "guardrails");
@@ -987,7 +987,7 @@ function tell(path) {
 // src/report/html/drawing/fit-name.ts
 /** A name in at most so many columns of a fixed-width font, its middle left out where it is longer, escaped. */
 function fitName(name, columns) {
-	let text = require_program.a(name), characters = [...require_program.i(text, 4 * columns)];
+	let text = require_program.s(name), characters = [...require_program.o(text, 4 * columns)];
 	if (require_audit.S(text) <= columns && characters.length <= 2 * columns) return text;
 	let tail = take([...text.slice(-4 * columns)].reverse(), Math.floor((columns - 1) / 2)).reverse();
 	return `${take(characters, columns - 1 - require_audit.S(tail.join(""))).join("")}\u2026${tail.join("")}`;
@@ -1010,7 +1010,7 @@ const states = [
 /** The whole drawing; it turns upright by itself on a narrow screen. */
 function drawPath(path, skeletons) {
 	let [server, caller, , target] = wide.boxes;
-	return html`<svg class="drawing" width="${wide.width}" height="${wide.height}" role="img"><title>${title(path)}</title><desc>${describe(path)}</desc><use class="wide" href="#${skeletons.get(path, "wide")}"/><use class="tall" display="none" href="#${skeletons.get(path, "tall")}"/>${name("n0", server.at, server.size, path.server)}${path.caller === void 0 ? nothing : name("n1", caller.at, caller.size, require_program.M(path.caller))}${name("n3", target.at, target.size, require_program.M(path.role), writeAccount(path))}</svg>`;
+	return html`<svg class="drawing" width="${wide.width}" height="${wide.height}" role="img"><title>${title(path)}</title><desc>${describe(path)}</desc><use class="wide" href="#${skeletons.get(path, "wide")}"/><use class="tall" display="none" href="#${skeletons.get(path, "tall")}"/>${name("n0", server.at, server.size, path.server)}${path.caller === void 0 ? nothing : name("n1", caller.at, caller.size, require_program.I(path.caller))}${name("n3", target.at, target.size, require_program.I(path.role), writeAccount(path))}</svg>`;
 }
 /** The same on one line, without names, for a path whose links all hold. */
 function drawStrip(path, skeletons) {
@@ -1031,14 +1031,14 @@ function title(path) {
 	return `${firstBroken === void 0 || verdict === "too wide" ? verdict : `broken at: ${linkWords[firstBroken].title}`}; ${holding} of ${links.length} links proven`;
 }
 function describe({ server, caller, authentication, role, account, links }) {
-	let through = authentication === "access-key" ? "its user" : "its role", callerName = caller === void 0 ? "" : ` ${shorten(require_program.M(caller))}`, told = states.flatMap((state) => {
+	let through = authentication === "access-key" ? "its user" : "its role", callerName = caller === void 0 ? "" : ` ${shorten(require_program.I(caller))}`, told = states.flatMap((state) => {
 		let these = links.filter((link) => link.state === state).map(({ name: link }) => linkWords[link].title);
 		return these.length === 0 ? [] : [`${state}: ${these.join(", ")}`];
 	});
-	return `From ${shorten(server)} by ${through}${callerName} and STS to ${shorten(require_program.M(role))} in ${shorten(account)}. ${told.join("; ")}.`;
+	return `From ${shorten(server)} by ${through}${callerName} and STS to ${shorten(require_program.I(role))} in ${shorten(account)}. ${told.join("; ")}.`;
 }
 function shorten(text) {
-	return require_program.i(require_program.a(text), 200);
+	return require_program.o(require_program.s(text), 200);
 }
 // src/report/html/links.ts
 /** Why a path breaks and how to mend it: the first broken link, then the others, then what was not seen. */
@@ -1091,7 +1091,7 @@ function indent(document) {
 /** A path that is broken or could not be followed to its end: drawn, and explained below. */
 function writePath(path, open, skeletons) {
 	let checks = open.get(path.id) ?? [];
-	return html`<article class="path" id="${anchorOf("path", path.id)}" ${attributes(path, checks)}><h5>${writeTitle(path)} <span class="${path.state}">${drawMark(path.state === "broken" ? "broken" : "unknown")} ${require_path_verdict.n(path)}</span></h5>${drawPath(path, skeletons)}${explainLinks(path)}<details class="all"><summary>All ${require_program.u(path.links.length, "link")}</summary>${listLinks(path)}</details>${writeOrigin(path, checks)}</article>`;
+	return html`<article class="path" id="${anchorOf("path", path.id)}" ${attributes(path, checks)}><h5>${writeTitle(path)} <span class="${path.state}">${drawMark(path.state === "broken" ? "broken" : "unknown")} ${require_path_verdict.n(path)}</span></h5>${drawPath(path, skeletons)}${explainLinks(path)}<details class="all"><summary>All ${require_program.f(path.links.length, "link")}</summary>${listLinks(path)}</details>${writeOrigin(path, checks)}</article>`;
 }
 /** A path whose links all hold, on one line that opens. */
 function writeCompletePath(path, open, skeletons) {
@@ -1107,7 +1107,7 @@ function attributes(path, [worst]) {
 	return filterAttributes("path", standingOfPath[path.state], worst?.severity, path.account);
 }
 function writeTitle({ role, account, via }) {
-	return html`${code(require_program.M(role))} <span class="quiet">in ${showData(account)}${ways[via]}</span>`;
+	return html`${code(require_program.I(role))} <span class="quiet">in ${showData(account)}${ways[via]}</span>`;
 }
 function writeOrigin({ id, location }, checks) {
 	let links = checks.map((finding) => html` <a href="#${anchorOf("finding", finding.id)}">${showData(finding.rule)}</a>`);
@@ -1150,11 +1150,11 @@ function writeRules({ rules, findings }) {
 		let found = byRule.get(finding.rule);
 		found === void 0 ? byRule.set(finding.rule, [finding]) : found.push(finding);
 	}
-	let sorted = [...rules].sort((one, other) => require_program.C.indexOf(one.severity) - require_program.C.indexOf(other.severity));
+	let sorted = [...rules].sort((one, other) => require_program.D.indexOf(one.severity) - require_program.D.indexOf(other.severity));
 	return html`<section id="rules" aria-labelledby="rules-heading"><h2 id="rules-heading">Rules that ran</h2>${sorted.length === 0 ? html`<p>No rule ran.</p>` : sorted.map((rule) => writeRule(rule, byRule.get(rule.id) ?? []))}</section>`;
 }
 function writeRule(rule, findings) {
-	return html`<details class="rule" id="${anchorOf("rule", rule.id)}"><summary><span class="${rule.severity}">${rule.severity}</span> ${code(rule.id)} <span>${prose(rule.title)}</span> <span class="quiet">${tellSummary(require_audit.Wt(findings)) || "no subject"}</span></summary><p>${prose(rule.why)}</p><p><b>${require_fix_heading.t(rule.fix)}:</b> ${prose(rule.fix)}</p>${writeControls(rule)}${writeReferences(rule)}</details>`;
+	return html`<details class="rule" id="${anchorOf("rule", rule.id)}"><summary><span class="${rule.severity}">${rule.severity}</span> ${code(rule.id)} <span>${prose(rule.title)}</span> <span class="quiet">${tellSummary(require_audit.Kt(findings)) || "no subject"}</span></summary><p>${prose(rule.why)}</p><p><b>${require_fix_heading.t(rule.fix)}:</b> ${prose(rule.fix)}</p>${writeControls(rule)}${writeReferences(rule)}</details>`;
 }
 function writeControls({ controls }) {
 	let served = Object.entries(controls).filter(([, ids]) => ids.length > 0);

@@ -1,5 +1,5 @@
 "use strict";
-const require_program = require("./program.cjs"), reportJson = (report) => require_program.o(toJson(report));
+const require_program = require("./program.cjs"), reportJson = (report) => require_program.c(toJson(report));
 function toJson({ version, tool, takenAt, incomplete, summary, gate, findings, gaps, cost, rules, waivers }) {
 	return {
 		version,

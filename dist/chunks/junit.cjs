@@ -14804,7 +14804,7 @@ const junit = new class {
 }().newBuilder(), reportJunit = (report) => {
 	let builder = junit.newBuilder().name(report.incomplete ? "trustpath (incomplete: interrupted)" : "trustpath");
 	for (let [account, findings] of byAccount(report.findings)) {
-		let suite = builder.testSuite().name(account).time(0).timestamp(require_program.a(report.takenAt));
+		let suite = builder.testSuite().name(account).time(0).timestamp(require_program.s(report.takenAt));
 		describeRun(suite, report);
 		for (let finding of findings) addCase(suite, finding);
 	}
@@ -14816,22 +14816,22 @@ function byAccount(findings) {
 		let account = wholeName(finding.subject.account || "topology"), suite = suites.get(account);
 		suite === void 0 ? suites.set(account, [finding]) : suite.push(finding);
 	}
-	return [...suites].sort(([one], [other]) => require_program.J(one, other));
+	return [...suites].sort(([one], [other]) => require_program.Q(one, other));
 }
 function describeRun(suite, { tool, incomplete, takenAt }) {
-	suite.property("tool", require_program.a(`${tool.name} ${tool.version}`)), suite.property("takenAt", require_program.a(takenAt)), suite.property("incomplete", String(incomplete));
+	suite.property("tool", require_program.s(`${tool.name} ${tool.version}`)), suite.property("takenAt", require_program.s(takenAt)), suite.property("incomplete", String(incomplete));
 }
 function addCase(suite, finding) {
-	let { subject, rule, severity, verdict, waiver } = finding, name = `${subject.kind} ${require_program.a(subject.id)}`, testCase = suite.testCase().className(wholeName(rule)).name(name).time(0), message = require_audit.f(finding), body = [message, ...require_audit.u(finding).flatMap(({ label, text, items = [] }) => [`${label}: ${text}`, ...items.map((item) => `  ${item}`)])];
+	let { subject, rule, severity, verdict, waiver } = finding, name = `${subject.kind} ${require_program.s(subject.id)}`, testCase = suite.testCase().className(wholeName(rule)).name(name).time(0), message = require_audit.f(finding), body = [message, ...require_audit.u(finding).flatMap(({ label, text, items = [] }) => [`${label}: ${text}`, ...items.map((item) => `  ${item}`)])];
 	waiver !== null || verdict === "not-applicable" ? testCase.skipped().standardOutput(body.join("\n")) : verdict === "fail" ? testCase.failure(message, severity).stacktrace(body.join("\n")) : verdict === "unknown" && testCase.error(message, require_audit.b(finding)[0]?.why.unknown, body.join("\n"));
 }
 /** Some readers shorten suite and class names to what follows the last dot. */
 function wholeName(name) {
-	return require_program.a(name).replaceAll(".", "_");
+	return require_program.s(name).replaceAll(".", "_");
 }
 /** The same text, in which no runner of a CI system finds an order. */
 function withoutOrders(xml) {
-	return xml.split(/(<!\[CDATA\[[\s\S]*?\]\]>)/).map((part, index) => part.replace(require_program.l, index % 2 == 1 ? "#]]><![CDATA[#" : "#&#35;")).join("");
+	return xml.split(/(<!\[CDATA\[[\s\S]*?\]\]>)/).map((part, index) => part.replace(require_program.d, index % 2 == 1 ? "#]]><![CDATA[#" : "#&#35;")).join("");
 }
 /** What the builder cannot say: a reason for `skipped`; and what the schema forbids: the root's count of skipped. */
 function finish(xml) {

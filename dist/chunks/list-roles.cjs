@@ -10,14 +10,14 @@ const require_aws = require("./aws.cjs"), listAccessKeys = {
 	}),
 	read(answer) {
 		let { AccessKeyMetadata, IsTruncated, Marker } = answer;
-		if (IsTruncated === void 0 && Marker) throw new require_aws.s("IsTruncated is missing");
+		if (IsTruncated === void 0 && Marker) throw new require_aws.c("IsTruncated is missing");
 		return {
-			items: require_aws.c(AccessKeyMetadata, "AccessKeyMetadata").map((key) => ({
-				suffix: require_aws.c(key.AccessKeyId, "AccessKeyId").slice(-4),
-				status: require_aws.c(key.Status, "Status"),
-				created: require_aws.c(key.CreateDate, "CreateDate").toISOString()
+			items: require_aws.l(AccessKeyMetadata, "AccessKeyMetadata").map((key) => ({
+				suffix: require_aws.l(key.AccessKeyId, "AccessKeyId").slice(-4),
+				status: require_aws.l(key.Status, "Status"),
+				created: require_aws.l(key.CreateDate, "CreateDate").toISOString()
 			})),
-			...IsTruncated && { next: require_aws.c(Marker, "Marker") }
+			...IsTruncated && { next: require_aws.l(Marker, "Marker") }
 		};
 	},
 	missing: { items: [] }
@@ -32,11 +32,11 @@ const require_aws = require("./aws.cjs"), listAccessKeys = {
 	read(answer) {
 		let { Roles, IsTruncated, Marker } = answer;
 		return {
-			items: require_aws.c(Roles, "Roles").map(({ Arn, MaxSessionDuration }) => ({
-				arn: require_aws.c(Arn, "Arn"),
+			items: require_aws.l(Roles, "Roles").map(({ Arn, MaxSessionDuration }) => ({
+				arn: require_aws.l(Arn, "Arn"),
 				...MaxSessionDuration !== void 0 && { maxSessionDuration: MaxSessionDuration }
 			})),
-			...require_aws.c(IsTruncated, "IsTruncated") && { next: require_aws.c(Marker, "Marker") }
+			...require_aws.l(IsTruncated, "IsTruncated") && { next: require_aws.l(Marker, "Marker") }
 		};
 	}
 };

@@ -4,7 +4,7 @@ let node_path = require("node:path");
 // src/commands/load-rules.ts
 /** Rules of a folder, or ours. Throws ProblemsError when any of them cannot be used; warnings go to stderr. */
 async function loadRulesOf(host, dir) {
-	let root = require_audit.Z(host), ours = await require_audit.j({
+	let root = require_audit.$(host), ours = await require_audit.j({
 		dirs: [],
 		root
 	});
@@ -16,8 +16,8 @@ async function loadRulesOf(host, dir) {
 		}],
 		root
 	});
-	for (let warning of loaded.warnings) host.stderr.write(`${require_program.h(warning)}\n`);
-	if (loaded.problems.length > 0) throw new require_program.L(loaded.problems);
+	for (let warning of loaded.warnings) host.stderr.write(`${require_program.y(warning)}\n`);
+	if (loaded.problems.length > 0) throw new require_program.V(loaded.problems);
 	let known = new Set(ours.rules.map((rule) => rule.definition.id));
 	return loaded.rules.filter((rule) => !known.has(rule.definition.id));
 }

@@ -365,7 +365,7 @@ const getRuntimeConfig$1 = (config) => ({
 }), getRuntimeConfig = (config) => {
 	require_Sha256Node.rt(process.version);
 	let defaultsMode = require_Sha256Node.Y(config), defaultConfigProvider = () => defaultsMode().then(require_Sha256Node.it), clientSharedValues = getRuntimeConfig$1(config);
-	require_quiet.t(process.version);
+	require_quiet.c(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger

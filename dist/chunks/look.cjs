@@ -6,7 +6,7 @@ const require_aws = require("./aws.cjs"), require_program = require("./program.c
 * trust those. Throws NoCredentialsError.
 */
 async function look(options) {
-	let partition = require_program.B(options.regions[0] ?? ""), accounts = options.accounts.length > 0 ? options.accounts : [await accountAtHand(options, partition)], { auditRole, regions } = options, aws = await open(options, accounts.map((account) => ({
+	let partition = require_program.W(options.regions[0] ?? ""), accounts = options.accounts.length > 0 ? options.accounts : [await accountAtHand(options, partition)], { auditRole, regions } = options, aws = await open(options, accounts.map((account) => ({
 		account,
 		partition,
 		...auditRole !== void 0 && { auditRole: `arn:${partition}:iam::${account}:role/${auditRole}` }
@@ -48,7 +48,7 @@ async function look(options) {
 		return {
 			accounts,
 			instances: read.flatMap(({ instances }) => instances).sort(compareInstances),
-			roles: read.flatMap(({ roles }) => roles).sort((one, other) => require_program.J(one.arn, other.arn)),
+			roles: read.flatMap(({ roles }) => roles).sort((one, other) => require_program.Q(one.arn, other.arn)),
 			unread
 		};
 	} finally {
@@ -70,7 +70,7 @@ async function accountAtHand(options, partition) {
 	}
 }
 function open({ env, certificates, signal }, logins) {
-	return require_aws.n({
+	return require_aws.r({
 		logins,
 		concurrency: {
 			calls: 32,
@@ -90,9 +90,9 @@ function compareInstances(one, other) {
 	let key = ({ account, region, name, role, id }) => [
 		account,
 		region,
-		name ?? require_program.M(role),
+		name ?? require_program.I(role),
 		id
 	].join("\0");
-	return require_program.J(key(one), key(other));
+	return require_program.Q(key(one), key(other));
 }
 exports.look = look;

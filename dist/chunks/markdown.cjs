@@ -7,17 +7,17 @@ const require_audit = require("./audit.cjs"), require_program = require("./progr
 }, dataLimit = 2e3;
 /** One finding as a block that opens: the message in its summary, subject, evidence and fix inside. */
 function writeFinding(finding) {
-	let mark = finding.waiver === null ? marks[finding.verdict] : "~", message = require_escape.i(require_program.i(require_audit.f(finding), 1e3), require_escape.n);
-	return `\n<details>\n<summary>${`${mark} <b>${finding.severity}</b> ${require_escape.n(require_program.a(finding.rule))} ${message}`}</summary>\n\n${require_audit.u(finding).map(writeDetail).join("\n")}\n\n</details>\n`;
+	let mark = finding.waiver === null ? marks[finding.verdict] : "~", message = require_escape.i(require_program.o(require_audit.f(finding), 1e3), require_escape.n);
+	return `\n<details>\n<summary>${`${mark} <b>${finding.severity}</b> ${require_escape.n(require_program.s(finding.rule))} ${message}`}</summary>\n\n${require_audit.u(finding).map(writeDetail).join("\n")}\n\n</details>\n`;
 }
 function writeDetail({ label, text, items = [] }) {
-	return label === "command" ? `\n${require_escape.t([text, ...items].map((line) => require_program.i(line, dataLimit)))}\n` : [`- **${label}** ${label === "subject" || label === "declared" || label === "finding" ? data$1(text) : prose$1(text)}`, ...items.map((item) => `  - ${data$1(item)}`)].join("\n");
+	return label === "command" ? `\n${require_escape.t([text, ...items].map((line) => require_program.o(line, dataLimit)))}\n` : [`- **${label}** ${label === "subject" || label === "declared" || label === "finding" ? data$1(text) : prose$1(text)}`, ...items.map((item) => `  - ${data$1(item)}`)].join("\n");
 }
 function prose$1(text) {
-	return require_escape.i(require_program.i(text, dataLimit));
+	return require_escape.i(require_program.o(text, dataLimit));
 }
 function data$1(text) {
-	return require_escape.r(require_program.i(text, dataLimit));
+	return require_escape.r(require_program.o(text, dataLimit));
 }
 // src/report/markdown/page.ts
 function createPage(maxBytes) {
@@ -36,7 +36,7 @@ function createPage(maxBytes) {
 const messageLimit = 1e3, reportMarkdown = (report, options) => {
 	let page = createPage((options.maxBytes ?? 1e6) - 300);
 	writeHead(page, report), writeBrokenPaths(page, report.paths ?? []), writeBlindSpots(page, report), writeWaivers(page, report);
-	let left = writeFindings(page, report.findings), note = `\n> **Cut short:** ${require_program.u(left, "finding")} left out here. The JSON report holds everything.\n`;
+	let left = writeFindings(page, report.findings), note = `\n> **Cut short:** ${require_program.f(left, "finding")} left out here. The JSON report holds everything.\n`;
 	return page.isCut() ? `${page.text()}${note}` : page.text();
 };
 function writeHead(page, { gate, summary, incomplete, takenAt, tool }) {
@@ -130,9 +130,9 @@ function writeTable(page, columns, rows) {
 	for (let row of rows) page.add(`| ${row.join(" | ")} |\n`);
 }
 function prose(text) {
-	return require_escape.i(require_program.i(text, messageLimit));
+	return require_escape.i(require_program.o(text, messageLimit));
 }
 function data(text) {
-	return require_escape.r(require_program.i(text, messageLimit));
+	return require_escape.r(require_program.o(text, messageLimit));
 }
 exports.reportMarkdown = reportMarkdown;

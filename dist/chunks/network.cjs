@@ -52,11 +52,11 @@ function proxyOf(env, name) {
 		file: used,
 		message: "is no address of a proxy: write http://host:port or https://host:port"
 	}];
-	if (url === void 0 || !/^https?:$/.test(url.protocol) || url.hostname === "") throw new require_program.L(wrong);
+	if (url === void 0 || !/^https?:$/.test(url.protocol) || url.hostname === "") throw new require_program.V(wrong);
 	try {
 		decodeURIComponent(url.username + url.password);
 	} catch {
-		throw new require_program.L([{
+		throw new require_program.V([{
 			file: used,
 			message: "has a user name or password that is not percent-encoded"
 		}]);
@@ -106,7 +106,10 @@ function explainProxyError(error, { hostname }, proxy) {
 		let why = status === "407" ? ", which asks for a user name and a password in its address" : "";
 		return new ProxyError(`The proxy ${proxy.host} refused the way to ${hostname} with HTTP ${status}${why}`, { retry: Number(status) >= 500 });
 	}
-	return message === "Proxy timeout" ? new ProxyError(`The proxy ${proxy.host} opened no way to ${hostname} in time`, { retry: !0 }) : code === "ENOTFOUND" && lost === proxy.hostname ? new ProxyError(`The proxy ${proxy.host} was not found`, {
+	return message === "Proxy timeout" ? new ProxyError(`The proxy ${proxy.host} opened no way to ${hostname} in time`, {
+		code: "ETIMEDOUT",
+		retry: !0
+	}) : code === "ENOTFOUND" && lost === proxy.hostname ? new ProxyError(`The proxy ${proxy.host} was not found`, {
 		code,
 		retry: !1
 	}) : code === "ECONNREFUSED" ? new ProxyError(`The proxy ${proxy.host} cannot be reached: ${message}`, {

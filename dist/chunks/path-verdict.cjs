@@ -9,8 +9,8 @@ function nameWay({ server, integration, role }) {
 	return [
 		server,
 		integration,
-		require_program.M(role)
-	].map(require_program.a).join(" \u2192 ");
+		require_program.I(role)
+	].map(require_program.s).join(" \u2192 ");
 }
 /** Where the path breaks first, or else the first of the links of which nobody knows. */
 function tellVerdict(path) {

@@ -34,9 +34,9 @@ const accessKeys = {
 	] },
 	plan: (topology, needs) => needs.has("access-keys", "access-key") ? declaredUsers(topology).map(({ arn }) => ({
 		read: "access-keys",
-		account: require_program.k(arn),
+		account: require_program.N(arn),
 		user: arn,
-		why: `access keys of ${require_program.M(arn)}`,
+		why: `access keys of ${require_program.I(arn)}`,
 		subjects: [arn]
 	})) : [],
 	collect({ accessKeys: done, topology }) {
@@ -57,12 +57,12 @@ const accessKeys = {
 };
 /** Two keys whose ids end alike stay two subjects: the later one is numbered. A key that two pages hold is one. */
 function subjectsOf(user, account, keys) {
-	let ordered = [...new Map(keys.map((key) => [`${key.suffix} ${key.created} ${key.status}`, key]))].sort(([one], [other]) => require_program.J(one, other)).map(([, key]) => key);
+	let ordered = [...new Map(keys.map((key) => [`${key.suffix} ${key.created} ${key.status}`, key]))].sort(([one], [other]) => require_program.Q(one, other)).map(([, key]) => key);
 	return ordered.map(({ suffix, status, created }, index) => {
 		let before = ordered.slice(0, index).filter((key) => key.suffix === suffix).length, name = before === 0 ? suffix : `${suffix}-${before + 1}`, facts = {
-			suffix: require_program.q(suffix),
-			status: require_program.q(status),
-			created: require_program.q(created)
+			suffix: require_program.Z(suffix),
+			status: require_program.Z(status),
+			created: require_program.Z(created)
 		};
 		return {
 			kind: "access-key",
@@ -76,8 +76,8 @@ function subjectsOf(user, account, keys) {
 // src/collect/tags-fact.ts
 /** Tags as a fact, sorted by key, without secrets. */
 function tagsFact(tags, redact) {
-	let sorted = Object.entries(tags).sort(([one], [other]) => require_program.J(one, other));
-	return require_program.q(Object.fromEntries(sorted.map(([key, value]) => [key, redact(value)])));
+	let sorted = Object.entries(tags).sort(([one], [other]) => require_program.Q(one, other));
+	return require_program.Z(Object.fromEntries(sorted.map(([key, value]) => [key, redact(value)])));
 }
 // src/collect/collectors/instance-facts.ts
 /** The facts of an instance, as the catalogue names them. */
@@ -99,24 +99,24 @@ function instanceFacts({ instance, unread }, redact) {
 			unknown: "not-collected",
 			detail: "The instance does not exist."
 		}),
-		exists: require_program.q(!1)
+		exists: require_program.Z(!1)
 	} : everyFact(instancePaths, unread) : readFacts$1(instance, redact);
 }
 function readFacts$1(instance, redact) {
 	return {
-		exists: require_program.q(!0),
-		state: require_program.q(instance.state),
-		vpcId: instance.vpcId === void 0 ? require_program.W : require_program.q(instance.vpcId),
+		exists: require_program.Z(!0),
+		state: require_program.Z(instance.state),
+		vpcId: instance.vpcId === void 0 ? require_program.J : require_program.Z(instance.vpcId),
 		tags: tagsFact(instance.tags, redact),
 		...metadataFacts(instance.metadataOptions),
-		"instanceProfile.arn": instance.instanceProfile === void 0 ? require_program.W : require_program.q(instance.instanceProfile)
+		"instanceProfile.arn": instance.instanceProfile === void 0 ? require_program.J : require_program.Z(instance.instanceProfile)
 	};
 }
 /** What the answer does not say is not assumed. Only where it says that no change is being applied do the options hold. */
 function metadataFacts(options) {
 	let fact = (name) => {
 		let value = options[name];
-		return value === void 0 ? unsaid(name) : require_program.q(value);
+		return value === void 0 ? unsaid(name) : require_program.Z(value);
 	}, option = (name) => options.state === void 0 ? unsaid("state") : options.state === "pending" ? pending : fact(name);
 	return {
 		"metadataOptions.state": fact("state"),
@@ -126,7 +126,7 @@ function metadataFacts(options) {
 	};
 }
 const source = {
-	call: require_aws.a(require_get_account_authorization_details.n),
+	call: require_aws.s(require_get_account_authorization_details.n),
 	permission: require_get_account_authorization_details.n.permission
 }, pending = {
 	unknown: "unavailable",
@@ -160,14 +160,14 @@ function planIds(servers) {
 	let ids = [...owners.keys()].sort(), reads = [];
 	for (let start = 0; start < ids.length; start += 200) {
 		let chunk = ids.slice(start, start + 200), asking = new Set(chunk.flatMap((id) => owners.get(id) ?? [])), owning = servers.filter((server) => asking.has(server));
-		reads.push(readOf({ ids: chunk }, owning, "by id", ({ account, region }) => chunk.map((id) => require_program.z(region, account, id))));
+		reads.push(readOf({ ids: chunk }, owning, "by id", ({ account, region }) => chunk.map((id) => require_program.U(region, account, id))));
 	}
 	return reads;
 }
 function planTags(servers) {
 	let alike = /* @__PURE__ */ new Map();
 	for (let server of servers) {
-		let text = require_program.F(server, server.instances);
+		let text = require_program.z(server, server.instances);
 		"tags" in server.instances && push(alike, text, server);
 	}
 	return [...alike.values()].flatMap((owning) => {
@@ -199,7 +199,7 @@ function selectedInstances(reading) {
 		return ("ids" in query ? query.ids : [...alive.values()].filter((instance) => hasTags(instance, query.tags)).map(({ id }) => id)).map((id) => {
 			let instance = alive.get(id);
 			return {
-				arn: require_program.z(region, account, id),
+				arn: require_program.U(region, account, id),
 				planned,
 				...instance && { instance },
 				...listing.unread && { unread: listing.unread }
@@ -220,7 +220,7 @@ const instances = {
 	provides: { instance: instancePaths },
 	plan: (topology, needs) => needs.has("instances", "instance") ? planInstances(topology) : [],
 	collect(reading) {
-		let selected = selectedInstances(reading), byRead = require_program.H(selected, ({ planned }) => planned), readsOf = readsByServer(reading.instances), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, readsOf.get(server.name) ?? []));
+		let selected = selectedInstances(reading), byRead = require_program.K(selected, ({ planned }) => planned), readsOf = readsByServer(reading.instances), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, readsOf.get(server.name) ?? []));
 		return {
 			subjects: readSubjects(selected, selections, reading),
 			selections,
@@ -235,7 +235,7 @@ function readsByServer(done) {
 		name,
 		read
 	})));
-	return new Map([...require_program.H(each, ({ name }) => name)].map(([name, reads]) => [name, reads.map(({ read }) => read)]));
+	return new Map([...require_program.K(each, ({ name }) => name)].map(([name, reads]) => [name, reads.map(({ read }) => read)]));
 }
 /** What the selector of a server found. A declared id is there whether or not the instance exists. */
 function selectionOf(server, selected, done) {
@@ -243,10 +243,10 @@ function selectionOf(server, selected, done) {
 	if (selector === void 0) return [];
 	let isOwn = ({ query }) => "ids" in query == "ids" in selector, asked = done.filter(({ planned }) => isOwn(planned));
 	if (asked.length === 0) return [];
-	let arns = "ids" in selector ? selector.ids.map(({ id }) => require_program.z(server.region ?? "", server.account, id)) : asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
+	let arns = "ids" in selector ? selector.ids.map(({ id }) => require_program.U(server.region ?? "", server.account, id)) : asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
 	return [{
 		server: server.name,
-		selector: require_program.F(server, selector),
+		selector: require_program.z(server, selector),
 		instances: [...new Set(arns)].sort(),
 		...unread && { unread }
 	}];
@@ -435,7 +435,7 @@ function printPolicies(arn, policies, prefix, documents) {
 	})), ...policies.attached.map((attached) => {
 		let document = documents(attached);
 		return typeof document == "string" ? {
-			name: require_program.M(attached),
+			name: require_program.I(attached),
 			kind: `${prefix}managed`,
 			arn: attached,
 			document
@@ -443,7 +443,7 @@ function printPolicies(arn, policies, prefix, documents) {
 	})];
 }
 function boundaryFact({ boundary }, documents, { redact }) {
-	if (boundary === void 0) return require_program.W;
+	if (boundary === void 0) return require_program.J;
 	let document = documents(boundary);
 	return typeof document == "string" ? { value: {
 		arn: boundary,
@@ -465,13 +465,13 @@ function lacking(listing, what) {
 	let { permission } = require_get_account_authorization_details.t;
 	return {
 		unknown: "invalid-answer",
-		call: require_aws.a(require_get_account_authorization_details.t),
+		call: require_aws.s(require_get_account_authorization_details.t),
 		permission,
 		detail: `The listing does not hold the ${what}.`
 	};
 }
 function comparePolicies(one, other) {
-	return require_program.J(one.kind, other.kind) || require_program.J(one.arn, other.arn) || require_program.J(one.name, other.name);
+	return require_program.Q(one.kind, other.kind) || require_program.Q(one.arn, other.arn) || require_program.Q(one.name, other.name);
 }
 // src/collect/collectors/roles.ts
 const serverRolePaths = [
@@ -511,7 +511,7 @@ function planServerRoles({ servers }, kinds) {
 }
 /** The listing in which each declared role is. */
 function planTargetRoles(topology, kinds) {
-	return require_program.j(topology).map(({ account, arn, name }) => planListing(account, kinds, `the role ${name}`, arn));
+	return require_program.F(topology).map(({ account, arn, name }) => planListing(account, kinds, `the role ${name}`, arn));
 }
 function planListing(account, kinds, why, subject) {
 	return {
@@ -523,22 +523,22 @@ function planListing(account, kinds, why, subject) {
 	};
 }
 function targetRoleSubjects(reading, listings) {
-	return require_program.j(reading.topology).map(({ arn, name, account }) => ({
+	return require_program.F(reading.topology).map(({ arn, name, account }) => ({
 		kind: "target-role",
 		id: arn,
 		name,
 		account,
 		facts: factsOfFound(findItem(reading, listings.get(account), account, arn), targetRolePaths, (role) => ({
-			exists: require_program.q(!0),
+			exists: require_program.Z(!0),
 			...sharedFacts(role, reading)
 		}), gone$3)
 	}));
 }
 const gone$3 = {
-	exists: require_program.q(!1),
-	uniqueId: require_program.W,
-	"trust.document": require_program.W,
-	tags: require_program.q({})
+	exists: require_program.Z(!1),
+	uniqueId: require_program.J,
+	"trust.document": require_program.J,
+	tags: require_program.Z({})
 };
 function serverRoleSubjects(reading) {
 	return attachedRoles(reading).map(({ account, role }) => ({
@@ -547,23 +547,23 @@ function serverRoleSubjects(reading) {
 		name: role.name,
 		account,
 		facts: {
-			arn: require_program.q(role.arn),
-			name: require_program.q(role.name),
+			arn: require_program.Z(role.arn),
+			name: require_program.Z(role.name),
 			...sharedFacts(role, reading),
-			instanceProfiles: require_program.q([...role.instanceProfiles].sort())
+			instanceProfiles: require_program.Z([...role.instanceProfiles].sort())
 		}
 	}));
 }
 function sharedFacts(role, { redact }) {
 	return {
-		uniqueId: require_program.q(role.uniqueId),
-		"trust.document": require_program.q(withholdSecrets(role.trust, redact)),
+		uniqueId: require_program.Z(role.uniqueId),
+		"trust.document": require_program.Z(withholdSecrets(role.trust, redact)),
 		tags: tagsFact(role.tags, redact)
 	};
 }
 /** Target roles may be missing where roles were not read; server roles also where instances were not. */
 function gapsOf(reading, listings) {
-	let targets = reading.needs.has("roles", "target-role") ? require_program.j(reading.topology) : [], servers = reading.needs.has("roles", "server-role") ? reading.topology.servers.filter((server) => server.instances) : [], targetsOf = require_program.H(targets, ({ account }) => account), serversOf = require_program.H(servers, ({ account }) => account), unreadRoles = [...listings].flatMap(([account, { unread }]) => {
+	let targets = reading.needs.has("roles", "target-role") ? require_program.F(reading.topology) : [], servers = reading.needs.has("roles", "server-role") ? reading.topology.servers.filter((server) => server.instances) : [], targetsOf = require_program.K(targets, ({ account }) => account), serversOf = require_program.K(servers, ({ account }) => account), unreadRoles = [...listings].flatMap(([account, { unread }]) => {
 		if (unread === void 0) return [];
 		let reaching = (targetsOf.get(account) ?? []).flatMap((target) => target.servers), living = (serversOf.get(account) ?? []).map(({ name }) => name);
 		return [...reaching.length > 0 ? [gapOf("target-role", account, reaching, unread)] : [], ...living.length > 0 ? [gapOf("server-role", account, living, unread)] : []];
@@ -586,23 +586,23 @@ const paths$1 = [
 			reads: []
 		};
 		let declared = declaredUsers(reading.topology), listings = listingsOf(reading, "user"), read = (user) => ({
-			exists: require_program.q(!0),
-			uniqueId: require_program.q(user.uniqueId),
+			exists: require_program.Z(!0),
+			uniqueId: require_program.Z(user.uniqueId),
 			tags: tagsFact(user.tags, reading.redact)
 		});
 		return {
 			subjects: declared.map(({ arn }) => {
-				let account = require_program.k(arn), found = findItem(reading, listings.get(account), account, arn);
+				let account = require_program.N(arn), found = findItem(reading, listings.get(account), account, arn);
 				return {
 					kind: "user",
 					id: arn,
-					name: require_program.M(arn),
+					name: require_program.I(arn),
 					account,
 					facts: factsOfFound(found, paths$1, read, gone$2)
 				};
 			}),
 			gaps: [...listings].flatMap(([account, { unread }]) => {
-				let servers = declared.filter(({ arn }) => require_program.k(arn) === account).flatMap((user) => user.servers);
+				let servers = declared.filter(({ arn }) => require_program.N(arn) === account).flatMap((user) => user.servers);
 				return unread === void 0 ? [] : [gapOf("user", account, servers, unread)];
 			}),
 			reads: [...listings].flatMap(([account, { unread }]) => unread === void 0 ? [{
@@ -612,17 +612,17 @@ const paths$1 = [
 		};
 	}
 }, gone$2 = {
-	exists: require_program.q(!1),
-	uniqueId: require_program.W,
-	tags: require_program.q({})
+	exists: require_program.Z(!1),
+	uniqueId: require_program.J,
+	tags: require_program.Z({})
 };
 /** The listing in which each declared user is, with all that `kinds` adds to it. */
 function planUsers(topology, kinds) {
 	return declaredUsers(topology).map(({ arn }) => ({
 		read: "authorization-details",
-		account: require_program.k(arn),
+		account: require_program.N(arn),
 		kinds,
-		why: `the user ${require_program.M(arn)}`,
+		why: `the user ${require_program.I(arn)}`,
 		subjects: [arn]
 	}));
 }
@@ -664,12 +664,12 @@ function ofServerRoles(reading) {
 }
 function ofTargetRoles(reading) {
 	let listings = listingsOf(reading, "role");
-	return require_program.j(reading.topology).map(({ arn, account }) => subjectOf("target-role", arn, account, findItem(reading, listings.get(account), account, arn), reading));
+	return require_program.F(reading.topology).map(({ arn, account }) => subjectOf("target-role", arn, account, findItem(reading, listings.get(account), account, arn), reading));
 }
 function ofUsers(reading) {
 	let listings = listingsOf(reading, "user");
 	return declaredUsers(reading.topology).map(({ arn }) => {
-		let account = require_program.k(arn);
+		let account = require_program.N(arn);
 		return subjectOf("user", arn, account, findItem(reading, listings.get(account), account, arn), reading);
 	});
 }
@@ -677,19 +677,19 @@ function subjectOf(kind, arn, account, found, reading) {
 	return {
 		kind,
 		id: arn,
-		name: require_program.M(arn),
+		name: require_program.I(arn),
 		account,
 		facts: factsOfFound(found, policyPaths, (owner) => policyFacts(owner, account, reading), gone$1)
 	};
 }
 const gone$1 = {
-	"policies.identity": require_program.q([]),
-	"policies.boundary": require_program.W
+	"policies.identity": require_program.Z([]),
+	"policies.boundary": require_program.J
 }, paths = ["maxSessionDuration"], roleSettings = {
 	name: "role-settings",
 	provides: { "target-role": paths },
 	plan(topology, needs) {
-		let accounts = accountsOf(topology, needs), targetsOf = require_program.H(require_program.j(topology), ({ account }) => account);
+		let accounts = accountsOf(topology, needs), targetsOf = require_program.K(require_program.F(topology), ({ account }) => account);
 		return accounts.map((account) => {
 			let own = targetsOf.get(account) ?? [];
 			return {
@@ -703,7 +703,7 @@ const gone$1 = {
 	collect(reading) {
 		let listings = new Map(reading.roleSettings.map(({ planned, listing }) => [planned.account, listing]));
 		return {
-			subjects: require_program.j(reading.topology).filter(({ account }) => listings.has(account)).map(({ arn, name, account }) => ({
+			subjects: require_program.F(reading.topology).filter(({ account }) => listings.has(account)).map(({ arn, name, account }) => ({
 				kind: "target-role",
 				id: arn,
 				name,
@@ -721,16 +721,16 @@ const gone$1 = {
 /** Accounts whose role settings can change a verdict: all where the fact itself is wanted, else those with a longer session than every role allows. */
 function accountsOf(topology, needs) {
 	if (!needs.has("role-settings", "target-role")) return [];
-	let all = needs.hasDirect("role-settings", "target-role"), long = require_program.A(topology).filter(({ sessionDuration = 0 }) => all || sessionDuration > 3600);
-	return [...new Set(long.map(({ role }) => require_program.k(role)))].sort();
+	let all = needs.hasDirect("role-settings", "target-role"), long = require_program.P(topology).filter(({ sessionDuration = 0 }) => all || sessionDuration > 3600);
+	return [...new Set(long.map(({ role }) => require_program.N(role)))].sort();
 }
-const gone = { maxSessionDuration: require_program.W };
+const gone = { maxSessionDuration: require_program.J };
 function readFacts({ maxSessionDuration }) {
-	if (maxSessionDuration !== void 0) return { maxSessionDuration: require_program.q(maxSessionDuration) };
+	if (maxSessionDuration !== void 0) return { maxSessionDuration: require_program.Z(maxSessionDuration) };
 	let { permission } = require_list_roles.t;
 	return { maxSessionDuration: {
 		unknown: "invalid-answer",
-		call: require_aws.a(require_list_roles.t),
+		call: require_aws.s(require_list_roles.t),
 		permission,
 		detail: "The answer does not say MaxSessionDuration."
 	} };
@@ -770,7 +770,7 @@ function needsOf(wanted) {
 	for (let path = open.pop(); path !== void 0; path = open.pop()) {
 		if (seen.has(path)) continue;
 		seen.add(path);
-		let source = require_audit.Yt(path)?.source;
+		let source = require_audit.Zt(path)?.source;
 		if (source === void 0) throw Error(`the catalogue has no fact ${path}`);
 		if ("from" in source && open.push(...source.from), !("read" in source)) continue;
 		let kind = kindOf(path);
@@ -779,7 +779,7 @@ function needsOf(wanted) {
 	return needs;
 }
 function kindOf(path) {
-	let variable = path.slice(0, path.indexOf(".")), entry = require_audit.Jt.find((candidate) => candidate.variable === variable);
+	let variable = path.slice(0, path.indexOf(".")), entry = require_audit.Xt.find((candidate) => candidate.variable === variable);
 	if (entry === void 0) throw Error(`the catalogue has no variable ${variable}`);
 	return entry.kind;
 }
@@ -822,7 +822,7 @@ function operationOf(read) {
 	}
 }
 function sessionCalls({ id, name, auditRole }) {
-	return [...auditRole === void 0 ? [] : [callOf(require_aws.i, id, `a session in ${name}`, [id])], callOf(require_aws.r, id, `proof that the credentials are those of ${name}`, [id])];
+	return [...auditRole === void 0 ? [] : [callOf(require_aws.i, id, `a session in ${name}`, [id])], callOf(require_aws.o, id, `proof that the credentials are those of ${name}`, [id])];
 }
 function callOf({ service, name, permission }, account, why, forSubjects, region) {
 	return {
@@ -836,13 +836,13 @@ function callOf({ service, name, permission }, account, why, forSubjects, region
 	};
 }
 function compareCalls(one, other) {
-	return require_program.J(one.account, other.account) || require_program.J(require_aws.a({
+	return require_program.Q(one.account, other.account) || require_program.Q(require_aws.s({
 		...one,
 		name: one.operation
-	}), require_aws.a({
+	}), require_aws.s({
 		...other,
 		name: other.operation
-	})) || require_program.J(one.region ?? "", other.region ?? "") || require_program.J(one.why, other.why) || require_program.J(one.forSubjects.join(), other.forSubjects.join());
+	})) || require_program.Q(one.region ?? "", other.region ?? "") || require_program.Q(one.why, other.why) || require_program.Q(one.forSubjects.join(), other.forSubjects.join());
 }
 Object.defineProperty(exports, "i", {
 	enumerable: !0,

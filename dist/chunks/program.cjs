@@ -2749,6 +2749,23 @@ function describeDefect(error) {
 	let place = /at .*?\(?([^()\s]+:\d+:\d+)\)?/.exec(error.stack ?? "")?.[1]?.replace(/^.*\//, "");
 	return `${error.name}: ${error.message}${place === void 0 ? "" : ` (${place})`}`;
 }
+// src/leave.ts
+var leave_exports = /* @__PURE__ */ require_rolldown_runtime.n({ leave: () => leave });
+/** What holds a thread of Node until it ends by itself: a question to a name server, a read of a file. */
+const inThreads = /^(GetAddrInfoReqWrap|GetNameInfoReqWrap|FSReq(Promise|Callback))$/;
+/**
+* Ends the process once all output is out, whatever still waits: a connection that the SDK opened and keeps no hold of, a name
+* server that is silent. Node itself waits for its threads even so; an interrupted run does not, it ends by the signal then,
+* which shells tell by the same exit code.
+*/
+function leave(host, code) {
+	process.exitCode = code, process.once("exit", () => {
+		let interrupted = host.interruptedCode();
+		if (interrupted === void 0 || !process.getActiveResourcesInfo().some((name) => inThreads.test(name))) return;
+		let signal = interrupted === 130 ? "SIGINT" : "SIGTERM";
+		process.removeAllListeners(signal), process.kill(process.pid, signal);
+	}), host.leave?.(code);
+}
 // src/files/why.ts
 const reasons = {
 	EACCES: "permission denied",
@@ -2876,6 +2893,31 @@ function codeUnit(character, at) {
 function wantsColor(host, terminal, flag) {
 	return flag && terminal.isTerminal && !host.env.NO_COLOR && host.env.TERM !== "dumb";
 }
+// src/stray-output.ts
+var stray_output_exports = /* @__PURE__ */ require_rolldown_runtime.n({ silenceOthers: () => silenceOthers });
+/** Kinds of warnings that only whoever wrote the code can heed. */
+const forAuthors = /* @__PURE__ */ new Set([
+	"DeprecationWarning",
+	"ExperimentalWarning",
+	"PendingDeprecationWarning"
+]);
+/**
+* Keeps raw text of others out of what people read: the SDK writes to the console, and Node its warnings over several lines.
+* A warning that a user can heed is told in one line of ours, unless Node was told to keep them to itself.
+*/
+function silenceOthers(stderr) {
+	for (let name of [
+		"log",
+		"info",
+		"warn",
+		"error",
+		"debug",
+		"trace"
+	]) console[name] = () => {};
+	process.listenerCount("warning") !== 0 && (process.removeAllListeners("warning"), process.on("warning", ({ name, message }) => {
+		forAuthors.has(name) || stderr.write(`trustpath: Node warns: ${escapeProse(message)}\n`);
+	}));
+}
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.t(((exports, module) => {
 	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
@@ -2956,7 +2998,7 @@ const addAudit = (program, host, run) => {
 async function check(host, flags) {
 	let [{ prepare }, { readSnapshot }, { nothingRead }, { findWaiverProblems }] = await Promise.all([
 		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.D),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.ft),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.mt),
 		Promise.resolve().then(() => require("./nothing-read.cjs")).then((n) => n.n),
 		Promise.resolve().then(() => require("./waiver-problems.cjs"))
 	]), prepared = await prepare(host, flags.config), { config, rules } = prepared, { problems, warnings } = findWaiverProblems(prepared, flags.snapshot === void 0 ? nothingRead(config.topology, host.now()) : readSnapshot((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), flags.asOf ?? host.now().toISOString().slice(0, 10));
@@ -2987,7 +3029,7 @@ const addCollect = (program, host, run) => {
 ], addCompletion = (program, host, run) => {
 	let shell = new Argument("<shell>", "bash, zsh or fish").argParser((value) => oneOf(value, shells));
 	program.command("completion").description("Print the script by which a shell completes commands, flags and values.").addArgument(shell).addHelpText("after", "\nExamples:\n  source <(trustpath completion bash)      in ~/.bashrc\n  source <(trustpath completion zsh)       in ~/.zshrc, after compinit\n  trustpath completion fish | source       in ~/.config/fish/config.fish").action((name) => run(async () => {
-		let [{ listPlaces }, { builtinRules }] = await Promise.all([Promise.resolve().then(() => require("./words.cjs")), Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.J)]), places = listPlaces(program, builtinRules.map(({ id }) => id));
+		let [{ listPlaces }, { builtinRules }] = await Promise.all([Promise.resolve().then(() => require("./words.cjs")), Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.X)]), places = listPlaces(program, builtinRules.map(({ id }) => id));
 		return host.stdout.write(await write$1(name, places)), 0;
 	}));
 };
@@ -3021,7 +3063,7 @@ async function show$1(host, flags) {
 }
 // src/commands/doctor.ts
 const addDoctor = (program, host, run) => {
-	program.command("doctor").description("Try credentials, permissions, clock, network and XSOAR servers, in seconds.").option(...configFlag).option(...accountFlag, collectValues, []).option("-f, --format <format>", "text or json", parseTextOrJson, "text").option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath doctor\n  trustpath doctor --account prod --format json\n\nEvery permission that the enabled rules need is tried by the smallest read\nthat needs it. Each XSOAR server with settings.url is asked who it is and\nwhose the key is: whether it is there, its certificate is trusted, it is\nXSOAR, and it takes the key. It changes nothing, and ends within 10 seconds\nwhatever hangs.\n\nExit codes: 0 all in order, 4 something is missing, 2 no credentials or the\ninput is wrong.").action((flags) => run(() => doctor(host, flags)));
+	program.command("doctor").description("Try credentials, permissions, clock, network and XSOAR servers, in seconds.").option(...configFlag).option(...accountFlag, collectValues, []).option("-f, --format <format>", "text or json", parseTextOrJson, "text").option("--no-color", "no colours").addHelpText("after", "\nExamples:\n  trustpath doctor\n  trustpath doctor --account prod --format json\n\nEvery permission that the enabled rules need is tried by the smallest read\nthat needs it. Each XSOAR server with settings.url is asked who it is and\nwhose the key is: whether it is there, its certificate is trusted, it is\nXSOAR, and it takes the key. Which host gets which key is told on stderr\nbefore anything is sent. It changes nothing, and ends within 10 seconds\nwhatever hangs.\n\nExit codes: 0 all in order, 4 something is missing, 2 no credentials or the\ninput is wrong.").action((flags) => run(() => doctor(host, flags)));
 };
 async function doctor(host, flags) {
 	let [{ accountIds, prepare, wantedFacts }, { planCollection }, { openProber }, { probeServers }, { examine }] = await Promise.all([
@@ -3030,7 +3072,11 @@ async function doctor(host, flags) {
 		Promise.resolve().then(() => require("./probe.cjs")).then((n) => n.t),
 		Promise.resolve().then(() => require("./probe-servers.cjs")),
 		Promise.resolve().then(() => require("./examine.cjs"))
-	]), [{ readCaBundle }, { declaredServers }] = await Promise.all([Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.It), Promise.resolve().then(() => require("./declared-servers.cjs"))]), { config, rules } = await prepare(host, flags.config), wanted = accountIds(config, flags.account), topology = wanted === void 0 ? config.topology : sliceTopology(config.topology, wanted), plan = planCollection(topology, wantedFacts(rules)), certificates = readCaBundle(host.env, host.cwd), servers = declaredServers(config, topology), clock = startClock(host.signal), network = {
+	]), [{ readCaBundle }, { declaredServers }, { tellDestinations }] = await Promise.all([
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Rt),
+		Promise.resolve().then(() => require("./declared-servers.cjs")),
+		Promise.resolve().then(() => require("./destinations.cjs"))
+	]), { config, rules } = await prepare(host, flags.config), wanted = accountIds(config, flags.account), topology = wanted === void 0 ? config.topology : sliceTopology(config.topology, wanted), plan = planCollection(topology, wantedFacts(rules)), certificates = readCaBundle(host.env, host.cwd), servers = declaredServers(config, topology), clock = startClock(host.signal), network = {
 		env: host.env,
 		signal: clock.signal,
 		...certificates && { certificates }
@@ -3040,7 +3086,9 @@ async function doctor(host, flags) {
 		plan,
 		externalIds: config.externalIds,
 		now: () => host.now()
-	}), { checks, noCredentials } = await examine(host, {
+	});
+	tellDestinations(host, servers, await Promise.race([prober.elsewhere(), clock.late.then(() => [])]));
+	let { checks, noCredentials } = await examine(host, {
 		aws: prober,
 		askServers: () => probeServers(servers, network)
 	}, topology, clock.late);
@@ -3058,8 +3106,7 @@ async function doctor(host, flags) {
 			width
 		}));
 	}
-	let exitCode = host.interruptedCode() ?? code;
-	return clock.signal.aborted && host.leave?.(exitCode), exitCode;
+	return host.interruptedCode() ?? code;
 }
 /** Cuts everything off when time is up or the run is interrupted; `late` comes for what does not listen. */
 function startClock(interrupt) {
@@ -3087,9 +3134,9 @@ const addExplain = (program, host, run) => {
 };
 async function init(host, flags) {
 	let [{ writeDraft }, { isThere }, { tryOutputs, writeWhole }, { openAsker }, { Answers }] = await Promise.all([
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.$),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Bt),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Vt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.tt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Ht),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Ut),
 		Promise.resolve().then(() => require("./asker.cjs")),
 		Promise.resolve().then(() => require("./answers.cjs"))
 	]), path = (0, node_path.resolve)(host.cwd, flags.output), shown = (0, node_path.relative)(host.cwd, path);
@@ -3124,7 +3171,7 @@ async function declareDraft(host, flags, answers, asker) {
 async function lookAround(host, flags, answers, asker) {
 	let [{ look }, { readCaBundle }, { chooseServers, draftOf, findCandidates }] = await Promise.all([
 		Promise.resolve().then(() => require("./look.cjs")),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.It),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Rt),
 		Promise.resolve().then(() => require("./discover.cjs"))
 	]), names = new Map(flags.account.map((value) => value.split("=")).filter(([, name]) => name)), accounts = [];
 	for (let value of flags.account) accounts.push(await answers.one(value.split("=")[0], {
@@ -3237,9 +3284,9 @@ async function probe(host, flags) {
 		message: "is needed: probe assumes every role that is declared for the server, with a session that may do nothing. Each one writes an event to CloudTrail and updates RoleLastUsed of the role"
 	}]);
 	let [{ loadConfig }, { reportRoot }, { readCaBundle }, { tryPaths }, { tellProbe }] = await Promise.all([
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.$),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Q),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.It),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.tt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.et),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Rt),
 		Promise.resolve().then(() => require("./try-paths.cjs")),
 		Promise.resolve().then(() => require("./tell-probe.cjs"))
 	]), { env, cwd, signal } = host, { topology, externalIds } = await loadConfig({
@@ -3284,8 +3331,8 @@ async function writeRule(host, id, { dir, subject, force }) {
 	let [{ loadRulesOf }, { writeNewRule }, { isThere }, { writeWhole }] = await Promise.all([
 		Promise.resolve().then(() => require("./load-rules.cjs")),
 		Promise.resolve().then(() => require("./new-rule.cjs")),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Bt),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Vt)
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Ht),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Ut)
 	]), refuse = (file, message) => new ProblemsError([{
 		file,
 		message
@@ -3315,7 +3362,7 @@ async function print(host, name) {
 	return host.stdout.write(`${JSON.stringify(schema, null, 2)}\n`), 0;
 }
 async function configSchema() {
-	let { configJsonSchema } = await Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.$);
+	let { configJsonSchema } = await Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.tt);
 	return configJsonSchema();
 }
 async function ruleSchema() {
@@ -3420,177 +3467,197 @@ function explainUnknownCommand([first]) {
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return declaredPaths;
+		return kinds;
 	}
 }), Object.defineProperty(exports, "B", {
 	enumerable: !0,
 	get: function() {
-		return partitionOfRegion;
+		return quoteForShell;
 	}
 }), Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return severities;
+		return parseUnknown;
 	}
 }), Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return 1;
+		return severities;
 	}
 }), Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return kinds;
+		return isAtLeast;
 	}
 }), Object.defineProperty(exports, "F", {
 	enumerable: !0,
 	get: function() {
-		return selectorText;
+		return declaredTargets;
 	}
 }), Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return isAbsent;
+		return nearest;
 	}
 }), Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return groupBy;
+		return linkNames;
 	}
 }), Object.defineProperty(exports, "I", {
 	enumerable: !0,
 	get: function() {
-		return quoteForShell;
+		return nameOfArn;
 	}
 }), Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return compareText;
+		return absent;
 	}
 }), Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
-		return isUnknown;
+		return groupBy;
 	}
 }), Object.defineProperty(exports, "L", {
 	enumerable: !0,
 	get: function() {
-		return ProblemsError;
+		return partitionOfServer;
 	}
 }), Object.defineProperty(exports, "M", {
 	enumerable: !0,
 	get: function() {
-		return nameOfArn;
+		return sliceTopology;
 	}
 }), Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return partitionOfServer;
+		return accountOfArn;
 	}
 }), Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
-		return sliceTopology;
+		return unknownReasons;
 	}
 }), Object.defineProperty(exports, "P", {
 	enumerable: !0,
 	get: function() {
-		return reportFormats;
+		return declaredPaths;
+	}
+}), Object.defineProperty(exports, "Q", {
+	enumerable: !0,
+	get: function() {
+		return compareText;
 	}
 }), Object.defineProperty(exports, "R", {
 	enumerable: !0,
 	get: function() {
-		return linkNames;
+		return reportFormats;
 	}
 }), Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return isAtLeast;
+		return parseThreshold;
 	}
 }), Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return verdicts;
+		return loadReporter;
 	}
 }), Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return matchesGlob;
+		return instanceArn;
 	}
 }), Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return nearest;
+		return ProblemsError;
 	}
 }), Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return absent;
+		return partitionOfRegion;
+	}
+}), Object.defineProperty(exports, "X", {
+	enumerable: !0,
+	get: function() {
+		return isUnknown;
+	}
+}), Object.defineProperty(exports, "Y", {
+	enumerable: !0,
+	get: function() {
+		return isAbsent;
+	}
+}), Object.defineProperty(exports, "Z", {
+	enumerable: !0,
+	get: function() {
+		return known;
 	}
 }), Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return parseReport;
+		return leave_exports;
 	}
 }), Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return escapeData;
+		return wantsColor;
 	}
 }), Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return formats$1;
+		return UnknownChoiceError;
 	}
 }), Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return escapeProse;
+		return escapeJson;
 	}
 }), Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return processHost;
+		return runnerOrder;
 	}
 }), Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return process_host_exports;
+		return count;
 	}
 }), Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return UnknownChoiceError;
+		return leave;
 	}
 }), Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return formatProblem;
+		return whyOf;
 	}
 }), Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return cut;
+		return stray_output_exports;
 	}
 }), Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return declaredTargets;
+		return 1;
 	}
 }), Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return accountOfArn;
+		return verdicts;
 	}
 }), Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return runnerOrder;
+		return escapeLines;
 	}
 }), Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return explainFailure;
+		return process_host_exports;
 	}
 }), Object.defineProperty(exports, "n", {
 	enumerable: !0,
@@ -3600,27 +3667,27 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return escapeJson;
+		return cut;
 	}
 }), Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return whyOf;
+		return processHost;
 	}
 }), Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return known;
+		return matchesGlob;
 	}
 }), Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return wantsColor;
+		return silenceOthers;
 	}
 }), Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return escapeLines;
+		return escapeData;
 	}
 }), Object.defineProperty(exports, "t", {
 	enumerable: !0,
@@ -3630,31 +3697,31 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return count;
+		return escapeProse;
 	}
 }), Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return parseThreshold;
+		return explainFailure;
 	}
 }), Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return unknownReasons;
+		return formats$1;
 	}
 }), Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return loadReporter;
+		return parseReport;
 	}
 }), Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return parseUnknown;
+		return formatProblem;
 	}
 }), Object.defineProperty(exports, "z", {
 	enumerable: !0,
 	get: function() {
-		return instanceArn;
+		return selectorText;
 	}
 });

@@ -25,8 +25,8 @@ function writeProof(proof, style) {
 	].map((line) => `${line.trimEnd()}\n`).join("");
 }
 function writeFix({ finding, changes, because }, style) {
-	let done = changes.length > 0, mark = done ? style.good("\u2713") : style.doubtful("\u2013"), details = done ? changes.map(require_describe_change.t) : [require_program.c(because ?? "")];
-	return [`  ${mark} ${style.strong(require_program.a(finding.rule))}  ${require_audit.m(finding)}  ${style.quiet(finding.id)}`, ...details.flatMap((text) => require_audit.C(text, style.width - 4).map((line) => `    ${line}`))];
+	let done = changes.length > 0, mark = done ? style.good("\u2713") : style.doubtful("\u2013"), details = done ? changes.map(require_describe_change.t) : [require_program.u(because ?? "")];
+	return [`  ${mark} ${style.strong(require_program.s(finding.rule))}  ${require_audit.m(finding)}  ${style.quiet(finding.id)}`, ...details.flatMap((text) => require_audit.C(text, style.width - 4).map((line) => `    ${line}`))];
 }
 function section(title, lines, style) {
 	return lines.length === 0 ? [] : [
@@ -36,13 +36,13 @@ function section(title, lines, style) {
 	];
 }
 function writeTurn({ finding, before, after }, mark) {
-	return `${mark} ${require_program.a(finding.rule)}  ${require_audit.m(finding)}  ${before ?? "new"} \u2192 ${after ?? "gone"}`;
+	return `${mark} ${require_program.s(finding.rule)}  ${require_audit.m(finding)}  ${before ?? "new"} \u2192 ${after ?? "gone"}`;
 }
 function writeWhy({ finding }, style) {
 	return require_audit.C(require_audit.f(finding), style.width - 6).map((line) => `    ${line}`);
 }
 function writePath(path, mark) {
-	return `${mark} ${require_path_verdict.t(path)} (${require_program.a(path.account)})  ${require_path_verdict.r(path)}`;
+	return `${mark} ${require_path_verdict.t(path)} (${require_program.s(path.account)})  ${require_path_verdict.r(path)}`;
 }
 function countVerdicts({ pass, fail, unknown, waived }) {
 	return [
@@ -55,7 +55,7 @@ function countVerdicts({ pass, fail, unknown, waived }) {
 // src/commands/prove-fixes.ts
 /** `prove`: what the fixes of these findings, or of all, would do. Throws ProblemsError for ids that name no failure. */
 async function proveFixes(host, ids, flags) {
-	let { config, rules } = await require_audit.E(host, flags.config, flags.rule), snapshot = require_audit.dt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), wanted = ids.map((id) => id.toLowerCase()), proof = require_describe_change.n({
+	let { config, rules } = await require_audit.E(host, flags.config, flags.rule), snapshot = require_audit.pt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), wanted = ids.map((id) => id.toLowerCase()), proof = require_describe_change.n({
 		snapshot,
 		topology: config.topology,
 		rules,
@@ -64,9 +64,9 @@ async function proveFixes(host, ids, flags) {
 		asOf: flags.asOf ?? snapshot.takenAt.slice(0, 10),
 		tool: require_version.t
 	}, ids.length === 0 ? void 0 : wanted), problems = wanted.flatMap((id) => checkId(id, proof.before.findings));
-	if (problems.length > 0) throw new require_program.L(problems);
-	let style = require_audit.x(require_program.r(host, host.stdout, flags.color), host.stdout.columns);
-	return host.stdout.write(flags.format === "json" ? require_program.o(toJson(proof)) : writeProof(proof, style)), +!proof.harmless;
+	if (problems.length > 0) throw new require_program.V(problems);
+	let style = require_audit.x(require_program.a(host, host.stdout, flags.color), host.stdout.columns);
+	return host.stdout.write(flags.format === "json" ? require_program.c(toJson(proof)) : writeProof(proof, style)), +!proof.harmless;
 }
 function checkId(id, findings) {
 	let found = findings.find((finding) => finding.id === id);
@@ -74,7 +74,7 @@ function checkId(id, findings) {
 		file: "prove",
 		message: `${id} (${found.rule} on ${found.subject.name}) does not fail: it is ${found.verdict}`
 	}];
-	let failing = findings.filter((finding) => finding.verdict === "fail").map((finding) => finding.id), near = require_program.V(id, failing);
+	let failing = findings.filter((finding) => finding.verdict === "fail").map((finding) => finding.id), near = require_program.G(id, failing);
 	return [{
 		file: "prove",
 		message: `there is no finding ${id} in this snapshot${near === void 0 ? "" : `; did you mean ${near}?`}`

@@ -13,7 +13,7 @@ function checkExamples(definition, vocabulary, report) {
 }
 function checkFacts(example, at, vocabulary, report) {
 	let { facts, absent, unknown } = example, lookUp = (path, place, what) => {
-		let reference = require_audit.W(path.split("."), vocabulary);
+		let reference = require_audit.K(path.split("."), vocabulary);
 		if (reference.is === "fact" && reference.rest.length === 0) return reference.entry;
 		report.add(place, "message" in reference ? reference.message : `${path} is no fact`, what);
 	};
@@ -50,7 +50,7 @@ function checkParams(params, at, definition, report) {
 	for (let [name, value] of Object.entries(params)) {
 		let parameter = Object.hasOwn(definition.params, name) ? definition.params[name] : void 0;
 		if (parameter === void 0) {
-			let message = `the rule has no parameter ${name}${require_audit.G(name, Object.keys(definition.params))}`;
+			let message = `the rule has no parameter ${name}${require_audit.q(name, Object.keys(definition.params))}`;
 			report.add([...at, name], message, "key");
 			continue;
 		}
@@ -5081,17 +5081,27 @@ function createCompiler(vocabulary) {
 	return require_audit.N(() => context, (source, type) => compile(source, type, vocabulary, context));
 }
 function compile(source, type, vocabulary, context) {
-	let { environment } = context, tree;
-	try {
-		tree = environment.parse(source).ast;
-	} catch (error) {
-		return { problems: [require_audit.I(error)] };
-	}
+	let { environment } = context, tree = parse(source, environment);
+	if ("message" in tree) return { problems: [tree] };
 	let { facts, problems, literalCalls } = require_audit.M(tree, source, vocabulary), found = [...problems, ...literalCalls.flatMap((call) => tryLiteral(source.slice(call.start, call.end), call.start, environment))], all = [...found, ...require_audit.F(source, type, environment, found)];
 	return all.length > 0 ? { problems: all.sort((one, other) => one.offset - other.offset) } : {
 		facts,
 		...require_audit.P(source, context)
 	};
+}
+function parse(source, environment) {
+	try {
+		let tree = environment.parse(source).ast, tooDeep = require_audit.B(tree);
+		return tooDeep === void 0 ? tree : {
+			message: require_audit.V,
+			offset: tooDeep.start
+		};
+	} catch (error) {
+		return error instanceof RangeError ? {
+			message: require_audit.V,
+			offset: 0
+		} : require_audit.I(error);
+	}
 }
 function tryLiteral(call, offset, environment) {
 	try {
@@ -5109,7 +5119,7 @@ function tryLiteral(call, offset, environment) {
 * and column, without it they stand where the rule does.
 */
 function compileRule(definition, source) {
-	let { id, subject, params, location } = definition, entries = require_audit.Xt(subject), report = require_audit.V(definition, source);
+	let { id, subject, params, location } = definition, entries = require_audit.Qt(subject), report = require_audit.U(definition, source);
 	if (entries.length === 0) return report.add(["subject"], `there are no facts of kind ${subject} yet`), { problems: report.problems };
 	let vocabulary = {
 		entries,
@@ -5117,7 +5127,7 @@ function compileRule(definition, source) {
 	}, compiler = createCompiler(vocabulary), facts = /* @__PURE__ */ new Set(), note = (made) => {
 		for (let fact of made.facts) facts.add(fact);
 		return made;
-	}, pieces = require_audit.q(definition, {
+	}, pieces = require_audit.Y(definition, {
 		condition(expression, ...path) {
 			let compiled = compiler.condition(expression, {
 				rule: id,
@@ -5127,14 +5137,14 @@ function compileRule(definition, source) {
 			report.addAll(path, compiled.problems);
 		},
 		template(text, ...path) {
-			let compiled = require_audit.B(text, vocabulary, path.at(-1) === "command");
+			let compiled = require_audit.H(text, vocabulary, path.at(-1) === "command");
 			return report.addAll(path, compiled.problems), note(compiled.template);
 		}
-	}), changes = require_audit.U(definition, vocabulary, compiler, report).map(note);
+	}), changes = require_audit.G(definition, vocabulary, compiler, report).map(note);
 	checkParameters(definition, report), checkExamples(definition, vocabulary, report);
 	let { require: require$1 } = pieces;
 	return report.problems.length > 0 || require$1 === void 0 ? { problems: [...report.problems].sort(byPlace) } : {
-		rule: require_audit.K(definition, pieces, require$1, facts, () => changes),
+		rule: require_audit.J(definition, pieces, require$1, facts, () => changes),
 		problems: []
 	};
 }
@@ -5144,7 +5154,7 @@ function byPlace(one, other) {
 // src/ruleset/read-definition.ts
 /** A rule as its file states it. What is wrong with its expressions is for compileRule() to find. */
 function readDefinition(source) {
-	let { value, problems } = require_audit.ct(require_rule_schema.n, source);
+	let { value, problems } = require_audit.ut(require_rule_schema.n, source);
 	if (value === void 0) return { problems };
 	let { when, message, cases, unknownMessage, why, fix, examples: written, ...rest } = value, { examples, problems: misled } = readExamples(written, source);
 	return {
@@ -5182,7 +5192,7 @@ function readExamples(written, source) {
 				index,
 				"like"
 			]),
-			message: require_audit.H(`No example before this one is called "${like}"${require_audit.G(like, names)}`)
+			message: require_audit.W(`No example before this one is called "${like}"${require_audit.q(like, names)}`)
 		}), examples.push({
 			...own,
 			...inherit(base, own),
@@ -5219,7 +5229,7 @@ function trimFix(fix) {
 function readRules(files) {
 	let rules = [], presets = [], problems = [], warnings = [];
 	for (let { file, text } of files) {
-		let { source, problems: unreadable } = require_audit.lt(text, file);
+		let { source, problems: unreadable } = require_audit.dt(text, file);
 		if (problems.push(...unreadable), source === void 0) continue;
 		if (/(^|\/)rulesets\//.test(file)) {
 			let read = require_preset.readPreset(source, file);
@@ -5232,7 +5242,7 @@ function readRules(files) {
 		problems.push(...compiled.problems), compiled.rule !== void 0 && (rules.push(compiled.rule), problems.push(...failedExamples(compiled.rule)), warnings.push(...undemonstrated(compiled.rule)));
 	}
 	return problems.push(...duplicates(rules)), {
-		rules: rules.sort((one, other) => require_program.J(one.definition.id, other.definition.id)),
+		rules: rules.sort((one, other) => require_program.Q(one.definition.id, other.definition.id)),
 		presets,
 		problems,
 		warnings
@@ -5240,13 +5250,13 @@ function readRules(files) {
 }
 /** An expression that fails on an example, or on one with a fact less, is found before the rule is used. */
 function failedExamples(rule) {
-	return require_audit.X(rule).filter((run) => run.failed).map(({ location, example, variant, problem }) => ({
+	return require_audit.Q(rule).filter((run) => run.failed).map(({ location, example, variant, problem }) => ({
 		...location,
 		message: `${rule.definition.id}: example "${example}"${variant === void 0 ? "" : `, ${variant}`}: ${problem}`
 	}));
 }
 function undemonstrated({ definition }) {
-	let missing = require_audit.Y(definition);
+	let missing = require_audit.Z(definition);
 	if (missing.length === 0) return [];
 	let message = `${definition.id}: no example shows when the verdict is ${missing.join(" or ")}.`;
 	return [{

@@ -8,7 +8,7 @@ const require_program = require("./program.cjs"), require_audit = require("./aud
 function findMainFile(findings) {
 	let counts = /* @__PURE__ */ new Map();
 	for (let { location } of findings) location !== void 0 && counts.set(location.file, (counts.get(location.file) ?? 0) + 1);
-	let [most] = [...counts].sort(([one, a], [other, b]) => b - a || require_program.J(one, other));
+	let [most] = [...counts].sort(([one, a], [other, b]) => b - a || require_program.Q(one, other));
 	return most?.[0] ?? "trustpath.yaml";
 }
 /** The declaring line (line 1 of `fallback` when there is none) as physical, the subject as logical location. */
@@ -30,8 +30,8 @@ function toLocation({ location, subject }, fallback) {
 			}
 		},
 		logicalLocations: [{
-			name: require_program.a(subject.name),
-			fullyQualifiedName: require_program.a(subject.id),
+			name: require_program.s(subject.name),
+			fullyQualifiedName: require_program.s(subject.id),
 			kind: "resource"
 		}]
 	};
@@ -42,7 +42,7 @@ function toRelativeUri(file) {
 		"",
 		".",
 		".."
-	].includes(segment)).map((segment) => encodeURIComponent(require_program.a(segment)));
+	].includes(segment)).map((segment) => encodeURIComponent(require_program.s(segment)));
 	return encoded.length > 0 ? encoded.join("/") : "trustpath.yaml";
 }
 // src/report/sentence.ts
@@ -100,10 +100,10 @@ function notifyBlindSpot(spot, ruleIndex) {
 	return {
 		...notify("could-not-look", "warning", tellBlindSpot(spot, rules)),
 		...only !== void 0 && { associatedRule: {
-			id: require_program.a(only),
+			id: require_program.s(only),
 			...index !== void 0 && { index }
 		} },
-		properties: { findings: spot.findings.map(({ id }) => require_program.a(id)) }
+		properties: { findings: spot.findings.map(({ id }) => require_program.s(id)) }
 	};
 }
 function tellBlindSpot(spot, rules) {
@@ -111,13 +111,13 @@ function tellBlindSpot(spot, rules) {
 		unknown: spot.reason,
 		...spot.call !== void 0 && { call: spot.call },
 		...spot.permission !== void 0 && { permission: spot.permission }
-	})}. ${`${require_program.u(spot.findings.length, "check")} left open (${rules.map(require_program.a).join(", ")})`}. To settle: ${spot.remedy}.`;
+	})}. ${`${require_program.f(spot.findings.length, "check")} left open (${rules.map(require_program.s).join(", ")})`}. To settle: ${spot.remedy}.`;
 }
 function tellUnlisted({ place, why }) {
 	return `Not listed: ${place}: ${endSentence(require_audit.v(why))} Subjects may be missing.`;
 }
 function tellLeftOut(leftOut) {
-	return `${require_program.u(leftOut, "result")} left out: code scanning keeps 5,000, these are the ones of least severity. The JSON report holds all.`;
+	return `${require_program.f(leftOut, "result")} left out: code scanning keeps 5,000, these are the ones of least severity. The JSON report holds all.`;
 }
 // src/report/sarif/result.ts
 const levels = {
@@ -131,22 +131,22 @@ const levels = {
 function toResult(finding, ruleIndex, fallback, withSuppressions) {
 	let { id, rule, severity, verdict, subject, waiver } = finding;
 	return {
-		ruleId: require_program.a(rule),
+		ruleId: require_program.s(rule),
 		...ruleIndex !== void 0 && { ruleIndex },
 		level: verdict === "unknown" ? "warning" : levels[severity],
 		message: { text: tellResult(finding) },
 		locations: [toLocation(finding, fallback)],
 		partialFingerprints: {
-			primaryLocationLineHash: require_program.a(id),
-			"trustpath/v1": require_program.a(id)
+			primaryLocationLineHash: require_program.s(id),
+			"trustpath/v1": require_program.s(id)
 		},
 		...withSuppressions && { suppressions: waiver === null ? [] : [toSuppression(waiver)] },
 		properties: {
 			verdict,
 			severity,
 			kind: subject.kind,
-			...subject.account !== void 0 && { account: require_program.a(subject.account) },
-			...subject.region !== void 0 && { region: require_program.a(subject.region) }
+			...subject.account !== void 0 && { account: require_program.s(subject.account) },
+			...subject.region !== void 0 && { region: require_program.s(subject.region) }
 		}
 	};
 }
@@ -154,7 +154,7 @@ function toSuppression({ reason, owner, expires }) {
 	return {
 		kind: "external",
 		status: "accepted",
-		justification: `${require_program.c(reason)} (${require_program.a(owner)}, until ${require_program.a(expires)})`
+		justification: `${require_program.u(reason)} (${require_program.s(owner)}, until ${require_program.s(expires)})`
 	};
 }
 /** A sentence, then a line for each detail that has no field of its own; what would be an embedded link stays text. */
@@ -170,16 +170,16 @@ function listTaxonomies(rules) {
 		for (let id of ids) known.add(id);
 		known.size > 0 && frameworks.set(framework, known);
 	}
-	return [...frameworks].sort(([one], [other]) => require_program.J(one, other)).map(([framework, ids]) => ({
-		name: require_program.a(framework),
-		shortDescription: { text: `Controls of ${require_program.a(framework)}.` },
-		taxa: [...ids].sort(require_program.J).map((id) => ({ id: require_program.a(id) }))
+	return [...frameworks].sort(([one], [other]) => require_program.Q(one, other)).map(([framework, ids]) => ({
+		name: require_program.s(framework),
+		shortDescription: { text: `Controls of ${require_program.s(framework)}.` },
+		taxa: [...ids].sort(require_program.Q).map((id) => ({ id: require_program.s(id) }))
 	}));
 }
 /** The controls a rule serves, as links into the taxonomies. */
 function linkControls(rule, taxonomies) {
 	return taxonomies.flatMap(({ name, taxa = [] }, index) => {
-		let served = new Set(Object.entries(rule.controls).find(([framework]) => require_program.a(framework) === name)?.[1].map(require_program.a));
+		let served = new Set(Object.entries(rule.controls).find(([framework]) => require_program.s(framework) === name)?.[1].map(require_program.s));
 		return taxa.flatMap(({ id }, at) => served.has(id) ? [{
 			target: {
 				id,
@@ -204,9 +204,9 @@ const scores = {
 };
 /** A rule that ran, with everything the alert page shows of it. */
 function toDescriptor(rule, taxonomies) {
-	let relationships = linkControls(rule, taxonomies), helpUri = rule.references.find(isAddress), title = require_program.c(rule.title) || require_program.c(rule.id) || "Rule", name = toPascalCase(rule.id) || "Rule", why = require_program.c(rule.why) || title;
+	let relationships = linkControls(rule, taxonomies), helpUri = rule.references.find(isAddress), title = require_program.u(rule.title) || require_program.u(rule.id) || "Rule", name = toPascalCase(rule.id) || "Rule", why = require_program.u(rule.why) || title;
 	return {
-		id: require_program.a(rule.id),
+		id: require_program.s(rule.id),
 		...name.toLowerCase() !== rule.id.toLowerCase() && { name },
 		shortDescription: { text: title },
 		fullDescription: { text: why },
@@ -234,15 +234,15 @@ function isAddress(reference) {
 }
 /** The form by which GitHub recognises weaknesses. */
 function cweTags({ controls }) {
-	return (controls.cwe ?? []).map((id) => `external/cwe/${require_program.a(id.toLowerCase())}`);
+	return (controls.cwe ?? []).map((id) => `external/cwe/${require_program.s(id.toLowerCase())}`);
 }
 function sections(rule) {
 	return [["Why", rule.why], [require_fix_heading.t(rule.fix), rule.fix]].filter(([, text]) => text.trim() !== "");
 }
 function helpText(rule) {
-	let parts = sections(rule).map(([heading, text]) => `${heading}: ${require_program.c(text)}`), references = rule.references.map((reference) => `See ${require_program.a(reference)}`);
+	let parts = sections(rule).map(([heading, text]) => `${heading}: ${require_program.u(text)}`), references = rule.references.map((reference) => `See ${require_program.s(reference)}`);
 	return [
-		endSentence(require_program.c(rule.title)),
+		endSentence(require_program.u(rule.title)),
 		...parts,
 		...references
 	].join("\n");
@@ -263,14 +263,14 @@ const reportSarif = (report, options) => {
 		version: "2.1.0",
 		runs: [toRun(report, options)]
 	};
-	return require_program.o(log);
+	return require_program.c(log);
 };
 function toRun(report, options) {
 	let { shown, left } = choose(report.findings, options.sarifWaived === !0), fallback = findMainFile(report.findings), ruleIndex = new Map(report.rules.map(({ id }, index) => [id, index])), taxonomies = listTaxonomies(report.rules);
 	return {
 		tool: { driver: {
-			name: require_program.a(report.tool.name),
-			version: require_program.a(report.tool.version),
+			name: require_program.s(report.tool.name),
+			version: require_program.s(report.tool.version),
 			rules: report.rules.map((rule) => toDescriptor(rule, taxonomies)),
 			notifications: notificationKinds,
 			...taxonomies.length > 0 && { supportedTaxonomies: taxonomies.map(({ name }, index) => ({
@@ -279,18 +279,18 @@ function toRun(report, options) {
 			})) }
 		} },
 		...taxonomies.length > 0 && { taxonomies },
-		automationDetails: { id: `${require_program.a(options.category ?? "trustpath")}/` },
+		automationDetails: { id: `${require_program.s(options.category ?? "trustpath")}/` },
 		columnKind: "utf16CodeUnits",
 		originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository that was checked out." } } },
 		invocations: [{
 			executionSuccessful: !report.incomplete && report.gate.exitCode !== 3,
 			exitCode: report.gate.exitCode,
-			exitCodeDescription: require_program.a(report.gate.because.join(" ")),
+			exitCodeDescription: require_program.s(report.gate.because.join(" ")),
 			toolExecutionNotifications: listNotifications(report, left, ruleIndex)
 		}],
 		results: shown.map((finding) => toResult(finding, ruleIndex.get(finding.rule), fallback, options.sarifWaived === !0)),
 		properties: {
-			takenAt: require_program.a(report.takenAt),
+			takenAt: require_program.s(report.takenAt),
 			incomplete: report.incomplete,
 			summary: report.summary
 		}

@@ -28,7 +28,7 @@ function drawHeading(path, style) {
 		integration: "",
 		command: "a role of its commands, ",
 		account: "one account of inAccounts, "
-	}[via], arn = `  ${style.quiet(`${told}${require_program.a(role)}`)}`;
+	}[via], arn = `  ${style.quiet(`${told}${require_program.s(role)}`)}`;
 	return gap >= 2 ? [first, arn] : [
 		first,
 		`  ${paint(verdict)}`,
@@ -40,7 +40,7 @@ function drawLink(link, below, style) {
 		proven: style.good,
 		broken: style.bad,
 		unknown: style.doubtful
-	}[state], mark = link.waits ? "\u00b7" : marks[state], [first = "", ...rest] = require_audit.C(require_program.c(because), style.width - 2 - 26), bar = below === " " ? "" : `  ${style.quiet(below)}`, margin = bar === "" ? " ".repeat(3) : bar, text = state === "proven" || link.waits ? style.quiet : String;
+	}[state], mark = link.waits ? "\u00b7" : marks[state], [first = "", ...rest] = require_audit.C(require_program.u(because), style.width - 2 - 26), bar = below === " " ? "" : `  ${style.quiet(below)}`, margin = bar === "" ? " ".repeat(3) : bar, text = state === "proven" || link.waits ? style.quiet : String;
 	return [
 		`  ${paint(mark)} ${paint(name.padEnd(24))}${text(first)}`,
 		...rest.map((line) => `${margin}${" ".repeat(25)}${text(line)}`),
@@ -52,8 +52,8 @@ function drawDetails(link, bar, style) {
 	let { statement, mend } = link, line = (what, text) => require_audit.C(text, style.width - 2 - 4 - 8).map((each, index) => `${bar}   ${style.quiet((index === 0 ? what : "").padEnd(8))}${each}`), details = [
 		...statement === void 0 ? [] : line("decided", describeStatement(statement)),
 		...reasonsOf(link).flatMap((reason) => line("open", reason)),
-		...mend === void 0 || mend.text === "" ? [] : line("mend", require_program.c(mend.text))
-	], copied = mend?.command ?? mend?.document, commands = (copied === void 0 ? [] : require_program.s(copied)).map((text) => `      ${style.command(text)}`);
+		...mend === void 0 || mend.text === "" ? [] : line("mend", require_program.u(mend.text))
+	], copied = mend?.command ?? mend?.document, commands = (copied === void 0 ? [] : require_program.l(copied)).map((text) => `      ${style.command(text)}`);
 	return details.length + commands.length === 0 ? [] : [
 		bar,
 		...details,
@@ -62,13 +62,13 @@ function drawDetails(link, bar, style) {
 	];
 }
 function describeStatement({ policy, index, sid, effect }) {
-	return `statement ${index}${sid ? ` (${require_program.a(sid)})` : ""} of ${require_program.c(policy)}, ${effect === "Deny" ? "a Deny" : "an Allow"}`;
+	return `statement ${index}${sid ? ` (${require_program.s(sid)})` : ""} of ${require_program.u(policy)}, ${effect === "Deny" ? "a Deny" : "an Allow"}`;
 }
 /** What was refused or failed; a reason without a call is in the sentence of the link already. */
 function reasonsOf({ state, evidence }) {
 	return state === "unknown" ? evidence.flatMap(({ fact, ...each }) => {
 		let unknown = "unknown" in each ? each : "more" in each ? each.more : void 0;
-		return unknown === void 0 || unknown.detail !== void 0 && unknown.call === void 0 ? [] : [`${require_program.a(fact)}: ${require_audit.v(unknown)}`];
+		return unknown === void 0 || unknown.detail !== void 0 && unknown.call === void 0 ? [] : [`${require_program.s(fact)}: ${require_audit.v(unknown)}`];
 	}) : [];
 }
 function paintOf({ state }, style) {
@@ -87,7 +87,7 @@ const markOf = {
 function summarize(paths, style) {
 	let each = paths.map((path) => {
 		let paint = paintOf(path, style);
-		return `${paint(markOf[path.state])} ${require_path_verdict.t(path)} (${require_program.a(path.account)})  ${paint(require_path_verdict.r(path))}`;
+		return `${paint(markOf[path.state])} ${require_path_verdict.t(path)} (${require_program.s(path.account)})  ${paint(require_path_verdict.r(path))}`;
 	});
 	return [...each.length > 1 ? [...each, ""] : [], countStates(paths, style)];
 }
@@ -98,7 +98,7 @@ function countStates(paths, style) {
 		["too wide", style.bad],
 		["unknown", style.doubtful]
 	].filter(([verdict]) => of(verdict) > 0).map(([verdict, paint]) => paint(`${of(verdict)} ${verdict}`));
-	return `${require_program.u(paths.length, "path")}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
+	return `${require_program.f(paths.length, "path")}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
 }
 // src/commands/show-paths.ts
 /** Facts that rest on all that paths rest on: what they need is what collection reads. */
@@ -111,14 +111,14 @@ const wanted = [
 async function showPaths(host, only, flags) {
 	let { config } = await require_audit.E(host, flags.config), { topology } = config;
 	checkNames(topology, only.server, only.integration);
-	let snapshot = flags.snapshot === void 0 ? await require_audit.Ft(host, config, wanted, flags) : require_audit.dt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), paths = require_audit.Ut(topology, snapshot).filter((path) => (only.server === void 0 || path.server === only.server) && (only.integration === void 0 || path.integration === only.integration));
-	return host.stdout.write(flags.format === "json" ? require_program.o({
+	let snapshot = flags.snapshot === void 0 ? await require_audit.Lt(host, config, wanted, flags) : require_audit.pt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), paths = require_audit.Gt(topology, snapshot).filter((path) => (only.server === void 0 || path.server === only.server) && (only.integration === void 0 || path.integration === only.integration));
+	return host.stdout.write(flags.format === "json" ? require_program.c({
 		version: 1,
 		tool: require_version.t,
 		takenAt: snapshot.takenAt,
 		paths
 	}) : drawPaths(paths, {
-		color: require_program.r(host, host.stdout, flags.color),
+		color: require_program.a(host, host.stdout, flags.color),
 		...host.stdout.columns !== void 0 && { width: host.stdout.columns }
 	})), host.interruptedCode() ?? exitCodeOf(paths);
 }
@@ -133,14 +133,14 @@ function checkNames({ servers, integrations }, server, integration) {
 	let own = integrations.filter((each) => each.server === server).map(({ name }) => name);
 	if (own.includes(integration)) return;
 	let elsewhere = integrations.find(({ name }) => name === integration);
-	throw elsewhere === void 0 ? unknownName(`integration of ${server}`, integration, own) : new require_program.L([{
+	throw elsewhere === void 0 ? unknownName(`integration of ${server}`, integration, own) : new require_program.V([{
 		file: "path",
 		message: `${integration} runs on ${elsewhere.server}, not on ${server}`
 	}]);
 }
 function unknownName(what, name, known) {
-	let near = require_program.V(name, known), hint = near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
-	return new require_program.L([{
+	let near = require_program.G(name, known), hint = near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
+	return new require_program.V([{
 		file: "path",
 		message: `there is no ${what} called ${name}${hint}`
 	}]);

@@ -3,24 +3,24 @@ const require_program = require("./program.cjs"), require_version = require("./v
 // src/commands/tell-probe.ts
 /** What a probe came to, for people or programs. */
 function tellProbe(server, { caller, paths }, format) {
-	if (format === "json") return require_program.o({
+	if (format === "json") return require_program.c({
 		version: 1,
 		tool: require_version.t,
 		server,
 		caller: caller ?? null,
 		paths
 	});
-	let by = caller === void 0 ? "" : ` as ${require_program.a(caller)}`, lines = paths.flatMap(tellPath), of = (result) => paths.filter((path) => path.result === result).length, sums = [
+	let by = caller === void 0 ? "" : ` as ${require_program.s(caller)}`, lines = paths.flatMap(tellPath), of = (result) => paths.filter((path) => path.result === result).length, sums = [
 		`${of("assumed")} assumed`,
 		`${of("refused")} refused`,
 		`${of("untried")} could not be tried`
 	];
 	return `${[
-		`${require_program.a(server)}${by}`,
+		`${require_program.s(server)}${by}`,
 		"",
 		...lines,
 		"",
-		`${require_program.u(paths.length, "role")}: ${sums.join(", ")}.`
+		`${require_program.f(paths.length, "role")}: ${sums.join(", ")}.`
 	].join("\n")}\n`;
 }
 const marks = {
@@ -29,11 +29,11 @@ const marks = {
 	untried: "unknown"
 };
 function tellPath({ result, integration, role, refusedBy, endpoint, region, detail }) {
-	let first = `  ${marks[result]}  ${require_program.a(integration)}  ${require_program.a(role)}  (${endpoint} endpoint, ${region})`;
+	let first = `  ${marks[result]}  ${require_program.s(integration)}  ${require_program.s(role)}  (${endpoint} endpoint, ${region})`;
 	return result === "assumed" ? [first] : [
 		first,
 		...result === "refused" ? [`           ${explain(refusedBy)}`] : [],
-		...detail === void 0 ? [] : [`           ${require_program.c(detail)}`]
+		...detail === void 0 ? [] : [`           ${require_program.u(detail)}`]
 	];
 }
 function explain(refusal) {

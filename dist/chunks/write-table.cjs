@@ -14,7 +14,7 @@ function writeTable(checks, topology, { color, width }) {
 		missing: red,
 		skipped: dim
 	}, column = Math.min(44, Math.max(...checks.map(({ what }) => what.length))) + 2, writeCheck = ({ what: given, state, found, advice }) => {
-		let what = require_program.a(given), name = what.padEnd(column), text = require_program.c(found), room = width - name.length - 4, isBeside = require_audit.S(text) <= room || room >= 48, lines = require_audit.C(text, isBeside ? room : width - 6), [first = "", ...rest] = isBeside ? lines : ["", ...lines], margin = " ".repeat(isBeside ? name.length + 4 : 6), told = advice === void 0 ? [] : require_audit.C(require_program.c(advice), Math.max(40, width - 6));
+		let what = require_program.s(given), name = what.padEnd(column), text = require_program.u(found), room = width - name.length - 4, isBeside = require_audit.S(text) <= room || room >= 48, lines = require_audit.C(text, isBeside ? room : width - 6), [first = "", ...rest] = isBeside ? lines : ["", ...lines], margin = " ".repeat(isBeside ? name.length + 4 : 6), told = advice === void 0 ? [] : require_audit.C(require_program.u(advice), Math.max(40, width - 6));
 		return [
 			`  ${paint[state](marks[state])} ${first === "" ? what : `${name}${first}`}`,
 			...rest.map((line) => margin + line),
@@ -32,6 +32,6 @@ function writeTable(checks, topology, { color, width }) {
 }
 function summarize(checks) {
 	let missing = checks.filter(({ state }) => state === "missing").length, skipped = checks.filter(({ state }) => state === "skipped").length;
-	return missing + skipped === 0 ? `${require_program.u(checks.length, "check")}, all in order` : `${require_program.u(checks.length, "check")}: ${missing} missing, ${skipped} not tried`;
+	return missing + skipped === 0 ? `${require_program.f(checks.length, "check")}, all in order` : `${require_program.f(checks.length, "check")}: ${missing} missing, ${skipped} not tried`;
 }
 exports.writeTable = writeTable;

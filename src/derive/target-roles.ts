@@ -1,5 +1,5 @@
 import { type DeclaredTarget, type Fact, type Facts, isUnknown, type Unknown } from '../model/index.ts';
-import type { TrustComparison, TrustProposal } from '../policy/index.ts';
+import { listWanted, type TrustComparison, type TrustProposal } from '../policy/index.ts';
 import type { Collected } from './collected.ts';
 import { type RoleTrust, type Station, tellProposal } from './path/index.ts';
 import { partialList } from './servers.ts';
@@ -66,7 +66,7 @@ function comparisonFacts(comparison: TrustComparison, { unread }: Callers): Fact
   const callersThat = (decision: 'refused' | 'denied') =>
     admissions.filter((admission) => admission.decision === decision).map(({ caller }) => caller);
   const open: Unknown | undefined =
-    questions.length === 0 ? unread : { unknown: 'not-declared', detail: questions.join(' ') };
+    questions.length === 0 ? unread : { unknown: 'not-declared', detail: tellWanted(admissions, questions) };
   const unsure = undeclared.some(({ sure }) => !sure) ? (unread ?? open) : undefined;
   return {
     'trust.principals': { value: comparison.principals },
@@ -80,6 +80,12 @@ function comparisonFacts(comparison: TrustComparison, { unread }: Callers): Fact
     trustProblems: partialList(comparison.problems, unread),
     trustQuestions: partialList(questions, unread),
   };
+}
+
+/** What would settle the questions: condition keys, where they hang on any. */
+function tellWanted(admissions: TrustComparison['admissions'], questions: readonly string[]): string {
+  const keys = [...new Set(admissions.flatMap(({ unknownKeys }) => unknownKeys))].sort();
+  return keys.length > 0 ? `Give ${listWanted(keys)} under facts of the server.` : questions.join(' ');
 }
 
 function proposalFacts(

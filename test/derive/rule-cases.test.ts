@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { wordsOf } from '../support/shell-words.ts';
 import { type Judged, judgeRuleCase, letsIn, type RuleCase } from './judge-rule-case.ts';
 import * as org from './organisation.ts';
-import { wordsOf } from './path/run-commands.ts';
 
 const test = suite('derive/rule-cases');
 const cases: readonly RuleCase[] = JSON.parse(readFileSync('test/derive/rule-cases.json', 'utf8'));
