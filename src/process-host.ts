@@ -24,8 +24,13 @@ export function processHost(): Host {
     now: () => new Date(),
     signal: controller.signal,
     interruptedCode: () => code,
-    leave: (exitCode) => process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode))),
+    leave: (exitCode) => flush(process.stdout, () => flush(process.stderr, () => process.exit(exitCode))),
   };
+}
+
+/** Goes on once all that was written to a stream is out, or was told to have failed: that event comes after the callback. */
+function flush(stream: NodeJS.WriteStream, next: () => void): void {
+  stream.write('', () => setImmediate(next));
 }
 
 /**

@@ -68,7 +68,7 @@ export async function runAudit(host: Host, options: AuditOptions): Promise<Audit
   const failures = new Failures();
   if (options.saveSnapshot !== undefined) {
     const file = resolve(host.cwd, options.saveSnapshot);
-    failures.try(() => writeSnapshot(file, snapshot));
+    await failures.try(() => writeSnapshot(file, snapshot, host.signal));
   }
   if (options.snapshot !== undefined && !sameTopology(snapshot, config) && !options.quiet)
     host.stderr.write(
@@ -103,7 +103,7 @@ export async function runCollect(
   tryOutputs([output]);
   const accounts = accountIds(config, options.accounts);
   const snapshot = await collectSnapshot(host, config, wantedFacts(rules), { ...options, accounts });
-  writeSnapshot(output, snapshot);
+  await writeSnapshot(output, snapshot, host.signal);
   const isPartial = snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact);
   if (!options.quiet) {
     const file = escapeData(options.output);

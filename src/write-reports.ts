@@ -52,9 +52,9 @@ export async function writeReports(
       ...(toTerminal && host.stdout.columns !== undefined && { width: host.stdout.columns }),
       sarifWaived: options.sarifWaived,
     });
-    failures.try(() => {
+    await failures.try(async () => {
       if (file === undefined) return host.stdout.write(text);
-      writeWhole(file, text);
+      await writeWhole(file, text, { signal: host.signal });
       written.push(escapeData(showPath(file, host.cwd)));
     });
   }
@@ -72,9 +72,9 @@ function tellOutcome({ summary, gate }: Report, written: readonly string[]): str
 export class Failures {
   private readonly problems: Problem[] = [];
 
-  try(action: () => void): void {
+  async try(action: () => Promise<void>): Promise<void> {
     try {
-      action();
+      await action();
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       this.problems.push(...error.problems);

@@ -78,7 +78,7 @@ async function init(host: Host, flags: InitFlags): Promise<number> {
   try {
     const answers = new Answers(asker);
     const draft = await (flags.look ? lookAround : declareDraft)(host, flags, answers, asker);
-    writeWhole(path, writeDraft(draft, shown, resolve(path, '..')));
+    await writeWhole(path, writeDraft(draft, shown, resolve(path, '..')));
   } catch (error) {
     const interrupted = host.interruptedCode();
     if (interrupted === undefined) throw error;

@@ -48,7 +48,7 @@ async function writeRule(host: Host, id: string, { dir, subject, force }: NewFla
   const file = join(dir, `${id}.yaml`);
   const path = resolve(host.cwd, file);
   if (isThere(path) && !force) throw refuse(file, 'is there already: choose another id, or overwrite it with --force');
-  writeWhole(path, writeNewRule(id, subject));
+  await writeWhole(path, writeNewRule(id, subject));
   const lines = [
     `Wrote ${file}: fill in what is empty, then run`,
     `  trustpath rules test ${dir}`,

@@ -24,7 +24,7 @@ export async function waive(host: Host, id: string, flags: WaiveFlags): Promise<
   const file = resolve(root, config.file);
   const text = readTextFile(file, config.file);
   const replaces = earlier && config.waivers.indexOf(earlier);
-  rewriteFile(file, writeWaiver(text, config.file, waiver, replaces));
+  await rewriteFile(file, writeWaiver(text, config.file, waiver, replaces));
   const done = earlier === undefined ? 'Wrote a waiver' : 'Renewed the waiver';
   host.stdout.write(`${done} of ${waiver.rule} for ${waiver.subject} until ${waiver.expires} into ${config.file}.\n`);
   return 0;

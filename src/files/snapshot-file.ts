@@ -41,6 +41,7 @@ export function readSnapshot(path: string, file = path): Snapshot {
 }
 
 /** Writes a snapshot whole or not at all, readable by its owner only. Throws ProblemsError. */
-export function writeSnapshot(file: string, snapshot: Snapshot): void {
-  writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, 'private');
+export async function writeSnapshot(file: string, snapshot: Snapshot, signal?: AbortSignal): Promise<void> {
+  const text = `${JSON.stringify(snapshot, null, 2)}\n`;
+  await writeWhole(file, text, { readers: 'private', ...(signal && { signal }) });
 }

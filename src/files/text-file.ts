@@ -40,10 +40,10 @@ export function isThere(file: string): boolean {
  * Writes new text in place of a file's, whole or not at all. Its mode and its byte-order mark stay, and a link goes on
  * leading to it. Throws ProblemsError.
  */
-export function rewriteFile(file: string, text: string): void {
+export async function rewriteFile(file: string, text: string): Promise<void> {
   const target = realpathSync(file);
   const marked = readFileSync(target).subarray(0, 3).equals(byteOrderMark);
-  writeWhole(target, marked ? `\uFEFF${text}` : text);
+  await writeWhole(target, marked ? `\uFEFF${text}` : text);
 }
 
 const byteOrderMark = Buffer.from('\uFEFF');

@@ -55,12 +55,17 @@ export type Readers = 'private' | 'shared';
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, renamed; a link goes on leading to it. A device or pipe is
- * written directly. Throws ProblemsError, which says so where a file of an earlier run is left in its place.
+ * written directly; a pipe that nobody reads on is given up soon after `signal` is aborted. Throws ProblemsError, which says
+ * so where a file of an earlier run is left in its place.
  */
-export function writeWhole(file: string, text: string, readers: Readers = 'shared'): void {
+export async function writeWhole(
+  file: string,
+  text: string,
+  { readers = 'shared', signal }: { readonly readers?: Readers; readonly signal?: AbortSignal } = {},
+): Promise<void> {
   try {
     const there = statSync(file, { throwIfNoEntry: false });
-    if (there?.isFIFO()) writePipe(file, text);
+    if (there?.isFIFO()) await writePipe(file, text, signal);
     else if (isWrittenDirectly(file, there)) writeFileSync(file, text);
     else replaceFile(targetOf(file), text, readers);
   } catch (error) {

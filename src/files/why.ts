@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   ENXIO: 'it is a pipe that nobody reads',
   EAGAIN: 'it is a pipe whose reader no longer reads',
+  EINTR: 'it is a pipe that was not read before the run was interrupted',
   EPIPE: 'it is a pipe whose reader went away',
   ELOOP: 'its path has a loop of links',
 };

@@ -28,9 +28,9 @@ function planted(name: string, text: string): string {
   return file;
 }
 
-test('a snapshot is read back as it was written, and only its owner may read it', () => {
+test('a snapshot is read back as it was written, and only its owner may read it', async () => {
   const file = join(folder, 'deep', 'er', 'snapshot.json');
-  writeSnapshot(file, aSnapshot());
+  await writeSnapshot(file, aSnapshot());
   assert.equal(readSnapshot(file), aSnapshot());
   assert.is(statSync(file).mode & 0o777, 0o600);
   assert.equal(readdirSync(join(folder, 'deep', 'er')), ['snapshot.json']);
@@ -102,10 +102,10 @@ test('trying an output leaves no trace of itself', () => {
   assert.equal(readdirSync(target), []);
 });
 
-test('a file is replaced whole and nothing temporary stays', () => {
+test('a file is replaced whole and nothing temporary stays', async () => {
   const target = join(folder, 'whole');
-  writeWhole(join(target, 'a.txt'), 'one');
-  writeWhole(join(target, 'a.txt'), 'two');
+  await writeWhole(join(target, 'a.txt'), 'one');
+  await writeWhole(join(target, 'a.txt'), 'two');
   assert.is(readFileSync(join(target, 'a.txt'), 'utf8'), 'two');
   assert.equal(readdirSync(target), ['a.txt']);
 });
