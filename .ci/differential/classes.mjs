@@ -56,10 +56,10 @@ export const classes = [
   },
   {
     name: 'ARNs of fewer than six parts',
-    page: `${guide}/reference_policies_elements_condition_operators.html#Conditions_ARN`,
+    page: `${guide}/reference_identifiers.html#identifiers-arns`,
     sentence:
-      'Each of the six parts of an ARN is compared for itself, so that a value of fewer parts matches nothing and a negated operator holds; to the simulator that fails as well.',
-    rewrite: rewriteShortArns,
+      'In Resource and NotResource of policies of identities AWS completes an ARN with a wildcard for each part that is missing; the simulator compares it as it stands. In conditions each of the six parts is compared for itself, so that a value of fewer parts matches nothing and a negated operator holds; to the simulator that fails as well.',
+    rewrite: (request) => rewriteEarlyArns(rewriteShortArns(request)),
   },
   {
     name: 'dates',
@@ -81,13 +81,6 @@ export const classes = [
     sentence:
       'AWS calls a wildcard in the resource type of an ARN (r*/name) not allowed and does not say what follows; to us it matches like any other, to the simulator it is plain text.',
     rewrite: rewriteResourceTypes,
-  },
-  {
-    name: 'incomplete ARNs',
-    page: `${guide}/reference_identifiers.html#identifiers-arns`,
-    sentence:
-      'In policies of identities AWS completes an ARN of Resource or NotResource that ends early with a wildcard for each part that is missing; the simulator compares it as it stands.',
-    rewrite: rewriteEarlyArns,
   },
 ];
 
