@@ -17,5 +17,6 @@ export function leave(host: Host, code: number): void {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
-  host.leave?.(code);
+  // A turn for streams to say that they could not be written.
+  setImmediate(() => host.leave?.(code));
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -127,6 +128,22 @@ test('the other commands end as well: collect with its snapshot, probe with its 
   const doctor = await run(['doctor', ...config]);
   assert.is(doctor.code, 2);
   assert.match(doctor.stdout.replace(/\s+/g, ' '), /✗ credentials (There are no credentials: the|Whatever gives)/);
+  await nothingIsLeft();
+});
+
+test('the Action ends as well, with its outputs and reports', async () => {
+  const [outputs, report] = [join(folder, 'outputs'), join(folder, 'action.xml')];
+  const { status, stdout } = spawnSync(process.execPath, [join(tree, 'dist/action.cjs')], {
+    cwd: tree,
+    encoding: 'utf8',
+    env: {
+      ...sourceOf('a credential_process').env,
+      ...{ INPUT_CONFIG: 'examples/trustpath.yaml', INPUT_REPORTS: `junit=${report}`, GITHUB_OUTPUT: outputs },
+    },
+  });
+  assert.ok(status === 1 || status === 4, stdout);
+  assert.match(readFileSync(outputs, 'utf8'), new RegExp(`exit-code<<trustpath-*\\n${status}\\n`));
+  assert.match(readFileSync(report, 'utf8'), /<testsuites/);
   await nothingIsLeft();
 });
 

@@ -11,6 +11,8 @@ import { externalDataInterceptor } from '@smithy/core/config';
 /** Aborted when nobody waits for the credentials any more. */
 const ending = new AsyncLocalStorage<AbortSignal>();
 
+const hasGroups = process.platform !== 'win32';
+
 /** Bytes, as much as exec() takes. */
 const largestOutput = 1024 * 1024;
 
@@ -29,7 +31,7 @@ function run(command: string): Promise<Output> {
   return new Promise((resolve, reject) => {
     // In a group of its own everything that it starts ends with it. Not where there is a terminal: that would be lost to a
     // process that asks there for a code, and an interrupt from the keyboard reaches all of the group anyway.
-    const detached = !hasTerminal();
+    const detached = hasGroups && !hasTerminal();
     const child = spawn(command, { shell: true, detached, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const output = { stdout: '', stderr: '' };
     const end = () => {
