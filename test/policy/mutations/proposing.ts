@@ -24,7 +24,6 @@ export const proposing: readonly Mutation[] = [
     "(comparison === 'arn' || comparison === 'pattern') && !test",
     "comparison === 'arn' || !test",
   ],
-  ['trust/narrowing.ts', 'others.every((other) => other.has(arn))', 'true'],
   [
     'trust/narrowing.ts',
     "tests.some((test) => !mayNameIn(test, meaning.account))) return { who: 'nobody' }",
@@ -36,7 +35,6 @@ export const proposing: readonly Mutation[] = [
   ['trust/mend.ts', '(isDropped(operator, key) ? undefined : value)', 'undefined'],
   ['trust/mend.ts', 'isDeepStrictEqual(rest, wanted) &&', ''],
   ['trust/mend.ts', 'actions.length === 1 &&', ''],
-  ['trust/mend.ts', "meaning.form !== 'everyone' && meaning.form !== 'invalid'", 'true'],
   [
     'trust/mend.ts',
     "{ operator: 'ArnNotEquals', key: 'aws:PrincipalArn' }",
