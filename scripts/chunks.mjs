@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
  */
 const files = [
   { name: 'version', roots: ['src/version.ts'] },
-  { name: 'program', roots: ['src/commands/program.ts', 'src/process-host.ts'] },
+  { name: 'program', roots: ['src/commands/program.ts', 'src/process-host.ts', 'src/stray-output.ts', 'src/leave.ts'] },
   { name: 'audit', roots: ['src/run.ts', 'src/report/text.ts'] },
 ];
 

@@ -3,29 +3,32 @@ import { appendFileSync } from 'node:fs';
 import { parseReport, parseThreshold, parseUnknown } from './commands/options.ts';
 import { explainFailure } from './commands/problems.ts';
 import type { Host } from './host.ts';
+import { leave } from './leave.ts';
 import { processHost } from './process-host.ts';
 import { loadReporter } from './report/index.ts';
 import { type AuditOptions, type AuditRun, runAudit } from './run.ts';
+import { silenceOthers } from './stray-output.ts';
 
 // The GitHub Action: inputs become the options of one audit, its results outputs and a step summary
 // (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
 const host = processHost();
-void act();
+// As in the command line: a run that ends without a word is a defect, never a pass.
+process.exitCode = 3;
+silenceOthers(host.stderr);
+void act().then((code) => leave(host, code));
 
-async function act(): Promise<void> {
-  // As in the command line: a run that ends without a word is a defect, never a pass.
-  process.exitCode = 3;
+async function act(): Promise<number> {
   try {
     const run = await withoutCommands(() => runAudit(host, readInputs(host)));
     writeOutputs(host, run);
     await writeSummary(host, run);
     if (run.exitCode !== 0) annotate(run.report?.gate.because.join('; ') || `exit code ${run.exitCode}`);
-    process.exitCode = run.exitCode;
+    return run.exitCode;
   } catch (error) {
     const { code, text } = explainFailure(error);
     writeLines(host.env.GITHUB_OUTPUT, { gate: 'failed', 'exit-code': String(code) });
     annotate(text);
-    process.exitCode = code;
+    return code;
   }
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { join } from 'node:path';
+import { useCompileCache } from './compile-cache.ts';
 import { tool } from './version.ts';
 
 const args = process.argv.slice(2);
@@ -9,11 +9,14 @@ else void run();
 async function run(): Promise<void> {
   // What is left when a run ends without a word, because nothing is to come any more: a defect, never a pass.
   process.exitCode = 3;
-  const { keepCompiledCode } = await import('./code-cache.ts');
-  keepCompiledCode({ modules: join(import.meta.dirname, 'chunks'), env: process.env, args, version: tool.version });
-  const [{ runProgram }, { processHost }] = await Promise.all([
+  useCompileCache({ env: process.env, cwd: process.cwd(), uid: process.getuid?.() });
+  const [{ runProgram }, { processHost }, { silenceOthers }, { leave }] = await Promise.all([
     import('./commands/program.ts'),
     import('./process-host.ts'),
+    import('./stray-output.ts'),
+    import('./leave.ts'),
   ]);
-  process.exitCode = await runProgram(args, processHost());
+  const host = processHost();
+  silenceOthers(host.stderr);
+  leave(host, await runProgram(args, host));
 }

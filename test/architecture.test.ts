@@ -63,9 +63,11 @@ const roots: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'run.ts': 'anything',
   'prepare.ts': ['collect', 'config', 'files', 'host.ts', 'model', 'ruleset', 'source'],
   'write-reports.ts': ['config', 'files', 'host.ts', 'model', 'report'],
-  'cli.ts': ['code-cache.ts', 'commands', 'host.ts', 'process-host.ts', 'version.ts'],
-  'code-cache.ts': [],
-  'action.ts': ['commands', 'files', 'host.ts', 'process-host.ts', 'report', 'run.ts'],
+  'cli.ts': ['commands', 'compile-cache.ts', 'host.ts', 'leave.ts', 'process-host.ts', 'stray-output.ts', 'version.ts'],
+  'compile-cache.ts': [],
+  'action.ts': ['commands', 'files', 'host.ts', 'leave.ts', 'process-host.ts', 'report', 'run.ts', 'stray-output.ts'],
+  'leave.ts': ['host.ts'],
+  'stray-output.ts': ['host.ts', 'report'],
   'index.ts': 'anything',
   'host.ts': [],
   'progress.ts': ['host.ts'],
@@ -75,8 +77,16 @@ const roots: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'version.ts': [],
 };
 
-const processUsers = ['cli.ts', 'action.ts', 'code-cache.ts', 'process-host.ts'];
-const fileUsers = ['action.ts', 'code-cache.ts', 'config/load.ts', 'ruleset/load.ts', 'files/'];
+const processUsers = [
+  ...['cli.ts', 'action.ts', 'leave.ts', 'process-host.ts', 'stray-output.ts'],
+  // Ends what a credential_process has started.
+  'aws/sdk/credential-process.ts',
+];
+const fileUsers = [
+  ...['action.ts', 'compile-cache.ts', 'config/load.ts', 'ruleset/load.ts', 'files/'],
+  // What the SDK reads by itself is looked at first: it waits for a pipe without end.
+  ...['aws/regular-files.ts', 'aws/credential-sources.ts', 'aws/sdk/credential-process.ts'],
+];
 
 interface SourceFile {
   readonly path: string;

@@ -8,9 +8,9 @@ import { drawPaths } from '../src/report/path-text.ts';
 import { withoutOrders } from '../src/runner-orders.ts';
 import * as org from './derive/organisation.ts';
 import * as healthy from './derive/path/healthy.ts';
-import { wordsOf } from './derive/path/run-commands.ts';
 import { judging } from './prove/judged-world.ts';
 import { fc } from './support/property.ts';
+import { wordsOf } from './support/shell-words.ts';
 
 const test = suite('runner-orders');
 

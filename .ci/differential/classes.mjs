@@ -82,6 +82,13 @@ export const classes = [
       'AWS calls a wildcard in the resource type of an ARN (r*/name) not allowed and does not say what follows; to us it matches like any other, to the simulator it is plain text.',
     rewrite: rewriteResourceTypes,
   },
+  {
+    name: 'incomplete ARNs',
+    page: `${guide}/reference_identifiers.html#identifiers-arns`,
+    sentence:
+      'In policies of identities AWS completes an ARN of Resource or NotResource that ends early with a wildcard for each part that is missing; the simulator compares it as it stands.',
+    rewrite: rewriteEarlyArns,
+  },
 ];
 
 const nowhere = 'arn:aws:iam::000000000000:role/nowhere';
@@ -276,6 +283,18 @@ function rangesOf(value) {
 
 function plainAddress(text) {
   return text.includes(':') ? new URL(`http://[${text}]`).hostname.slice(1, -1) : text;
+}
+
+const identityLayers = ['identityPolicies', 'permissionsBoundary', 'serviceControlPolicies'];
+
+function rewriteEarlyArns(request) {
+  const complete = (value) => [...value.split(':'), '*', '*', '*'].slice(0, 6).join(':');
+  const isEarly = (value) => value !== '*' && value.split(':').length < 6;
+  return mapStatements(request, (statement, _, layer) =>
+    identityLayers.includes(layer)
+      ? mapResources(statement, (value) => [isEarly(value) ? complete(value) : value])
+      : statement,
+  );
 }
 
 function rewriteResourceTypes(request) {

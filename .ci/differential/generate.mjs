@@ -127,7 +127,7 @@ function writeLayers(random, world) {
           0.96,
         ),
     permissionsBoundary: maybe(0.2, () => (unread() ? 'unknown' : grant('identity', 0.85))),
-    sessionPolicies: maybe(world.kind === 'role' ? 0.15 : 0, () => documents(1 + random.below(2), 'identity', 0.85)),
+    sessionPolicies: maybe(world.kind === 'role' ? 0.15 : 0, () => documents(1 + random.below(2), 'session', 0.85)),
     serviceControlPolicies: maybe(0.2, () =>
       unread()
         ? 'unknown'

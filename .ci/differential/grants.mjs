@@ -25,9 +25,9 @@ function writeStatement(random, world, shape, friendly) {
   return {
     ...(random.chance(0.15) ? { Sid: `S${random.below(1000)}` } : {}),
     Effect: effect,
-    ...(shape === 'identity' ? {} : { Principal: '*' }),
+    ...(shape === 'identity' || shape === 'session' ? {} : { Principal: '*' }),
     ...writeAction(random, grants, control),
-    ...writeResource(random, world, grants, control),
+    ...writeResource(random, world, shape, grants),
     ...(random.chance(grants ? 0.12 : 0.7)
       ? { Condition: writeCondition(random, world, random.pick(writtenOperators)) }
       : {}),
@@ -59,9 +59,10 @@ function writeAction(random, grants, control) {
   ]);
 }
 
-function writeResource(random, world, grants, control) {
+function writeResource(random, world, shape, grants) {
   const [head, name] = splitArn(world.targetArn);
   const account = world.targetArn.split(':')[4];
+  const early = shape === 'identity' ? [`arn:${world.partition}:iam::*`, ...incomplete(world.partition, account)] : [];
   const fitting = [
     '*',
     world.targetArn,
@@ -69,7 +70,7 @@ function writeResource(random, world, grants, control) {
     `arn:${world.partition}:iam::*:role/*`,
     `arn:*:iam::${account}:role/*`,
     `${head}:*`,
-    ...(control ? [] : [`arn:${world.partition}:iam::*`]),
+    ...early,
     `${world.targetArn.slice(0, -4)}*`,
     `${head}:role/*${name.slice(-9)}`,
     `${world.targetArn.slice(0, -1)}?`,
@@ -84,6 +85,7 @@ function writeResource(random, world, grants, control) {
     `${head}:instance-profile/${name}`,
     `${world.targetArn}x`,
     `${head}:r*/${name}`,
+    ...(shape === 'identity' ? [`arn:${world.partition}:sts`, `arn:${world.partition}:iam::999999999999`] : []),
   ];
   if (grants)
     return { Resource: random.chance(0.7) ? random.pick(fitting) : [random.pick(missing), random.pick(fitting)] };
@@ -94,6 +96,11 @@ function writeResource(random, world, grants, control) {
   ]);
   const values = random.chance(0.2) ? [value, random.pick(missing)] : value;
   return random.chance(0.25) ? { NotResource: values } : { Resource: values };
+}
+
+/** ARNs that end early, which AWS completes in identity policies alone. */
+function incomplete(partition, account) {
+  return [`arn:${partition}:iam`, `arn:${partition}:iam:`, `arn:${partition}:iam::${account}`];
 }
 
 function writeVariableResource(random, world, head) {

@@ -3221,7 +3221,7 @@ function extrasBy(principal, statement, document, served, admitted) {
 	if (!isValidTrust(statement)) return [extra(principal, explain$1(principal, served))];
 	let left = whomItAdmits(principal, statement, document);
 	switch (left.who) {
-		case "nobody": return [];
+		case "nobody": return [extra(principal, `${printPrincipal(principal)} lets nobody in, by its conditions or what the policy denies: take it out.`)];
 		case "listed": return left.arns.map((arn) => parsePrincipal("AWS", arn)).filter((each) => !isServed(each, served)).map((each) => extra(each, explainListed(each, principal, served)));
 		case "open": return [extra(principal, explain$1(principal, served, describeTests(left.tests), alone(principal, document, admitted)))];
 	}
@@ -3837,8 +3837,7 @@ function decideFate(principal, statement, document, served) {
 			arns: [owner.arn]
 		};
 	}
-	if (whomItAdmits(principal, statement, document).who === "nobody") return { fate: "stays" };
-	if (meaning.form !== "account" && meaning.form !== "everyone") return { fate: "goes" };
+	if (whomItAdmits(principal, statement, document).who === "nobody" || meaning.form !== "account" && meaning.form !== "everyone") return { fate: "goes" };
 	let isIn = (identity) => covers$1(meaning, identity) && mayAdmit(statement, document.version, identity), callers = served.callers.filter(isIn).map(({ arn }) => arn), trusted = served.trustedBy.flatMap((each) => identityOf$1(each) ?? []).filter(isIn).map(({ arn }) => arn), inside = [.../* @__PURE__ */ new Set([...callers, ...trusted])].sort();
 	if (inside.length === 0) return { fate: "goes" };
 	let exact = statement.conditions.filter(isExact), isShared = (statement.principals ?? []).filter((each) => each.written !== principal.written).some((each) => (each.meaning.form === "account" || each.meaning.form === "everyone") && isServed(each, served));
@@ -4109,10 +4108,11 @@ function judgeAccessKey({ server, facts, user, callers, unread: reason }) {
 		...reason ?? { unknown: "not-declared" }
 	}]);
 	let name = require_program.M(server.user);
-	if (callers.length === 0) return reason === void 0 ? notReached(`Nothing to look at until the user ${name} exists.`, fact$5) : unread(`Whether the user ${name} exists could not be read.`, [{
+	if (reason !== void 0) return unread(`Whether the user ${name} exists could not be read.`, [{
 		fact: fact$5,
 		...reason
 	}]);
+	if (callers.length === 0) return notReached(`Nothing to look at until the user ${name} exists.`, fact$5);
 	let keys = facts.activeUserKeys, evidence = [evidenceOf(fact$5, keys)], active = "value" in keys ? keys.value : [];
 	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : require_program.K(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
 		text: `Make the key of ${server.name} active again, or make a new one and store it in the server's credentials.`,

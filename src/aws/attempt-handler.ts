@@ -1,6 +1,7 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { InvalidAnswerError } from './invalid-answer-error.ts';
 import type { Transport } from './transport.ts';
+import { interruption } from './within.ts';
 
 type HttpRequest = Parameters<NodeHttpHandler['handle']>[0];
 type HttpOptions = Parameters<NodeHttpHandler['handle']>[1];
@@ -17,14 +18,17 @@ export class AttemptHandler {
   readonly metadata = { handlerProtocol: 'http/1.1' };
   private readonly transport: Transport;
   private readonly attemptMs: number;
+  private readonly signal: AbortSignal | undefined;
 
-  constructor(transport: Transport, attemptMs: number) {
+  /** `signal` ends the attempts of clients that are not ours, which hand over none with their requests. */
+  constructor(transport: Transport, attemptMs: number, signal?: AbortSignal) {
     this.transport = transport;
     this.attemptMs = attemptMs;
+    this.signal = signal;
   }
 
   /** Throws an error named TimeoutError, which the SDK retries, when the answer is not complete in time. */
-  async handle(request: HttpRequest, { abortSignal }: HttpOptions = {}): HttpResult {
+  async handle(request: HttpRequest, { abortSignal = this.signal }: HttpOptions = {}): HttpResult {
     const interrupted = abortSignal as AbortSignal | undefined;
     const ending = new AbortController();
     const end = () => ending.abort();
@@ -40,8 +44,8 @@ export class AttemptHandler {
       response.body = await readWhole(response.body);
       return { response };
     } catch (error) {
-      if (interrupted?.aborted) throw named('AbortError', 'the run was interrupted');
-      if (late) throw named('TimeoutError', `no complete answer within ${this.attemptMs / 1000} s`);
+      if (interrupted?.aborted) throw interruption();
+      if (late) throw new LateAnswerError(this.attemptMs);
       throw error;
     } finally {
       clearTimeout(timer);
@@ -70,6 +74,10 @@ async function readWhole(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function named(name: string, message: string): Error {
-  return Object.assign(new Error(message), { name });
+/** The whole answer was not there in time. The SDK retries what has this name. */
+class LateAnswerError extends Error {
+  constructor(attemptMs: number) {
+    super(`no complete answer within ${attemptMs / 1000} s`);
+    this.name = 'TimeoutError';
+  }
 }

@@ -1,17 +1,13 @@
 import type { Unknown } from '../model/index.ts';
 import type { Secrets } from '../network/index.ts';
-import type { Budget } from './budget.ts';
-import { classifyError, isInvalidAnswer, isThrottling } from './classify-error.ts';
-import type { Meter } from './meter.ts';
+import { classifyError, isInvalidAnswer } from './classify-error.ts';
 import { callName, type Operation } from './operation.ts';
-import { loadService, type SdkClient, type SdkNext } from './sdk/load.ts';
+import { loadService, type SdkClient } from './sdk/load.ts';
+import { type Attempts, sendAttempts } from './send-attempts.ts';
 
 /** What all calls of a run share. */
-export interface Run {
-  readonly budget: Budget;
-  readonly meter: Meter;
+export interface Run extends Attempts {
   readonly secrets: Secrets;
-  readonly signal: AbortSignal;
   /** Told of every call or page once it has an answer, or will have none. */
   readonly onCall: (call: FinishedCall) => void;
 }
@@ -72,39 +68,22 @@ export async function call<Input, Output>(
   }
 }
 
-/** Sends the call through the SDK and its retries. Only a single attempt holds slots: not the call while it backs off. */
+/** Sends the call, again where its answer was of no use. However often, it is one call. */
 function sender<Input>(
   run: Run,
-  target: Target,
+  { client, account, region }: Target,
   operation: Operation<Input, unknown>,
   input: Input,
 ): () => Promise<object> {
   const tally = run.meter.start(callName(operation));
-  const scope = `${target.account} ${target.region} ${operation.service}`;
-  const attempt =
-    (next: SdkNext): SdkNext =>
-    (args) =>
-      run.budget.run(scope, async () => {
-        tally.attempt();
-        try {
-          return await next(args);
-        } catch (error) {
-          if (isThrottling(error)) run.meter.throttle();
-          throw error;
-        }
-      });
+  const { service, name } = operation;
+  const scope = { key: `${account} ${region} ${service}`, place: `${service} in ${region}` };
   return async () => {
-    const { commands } = await loadService(operation.service);
-    const Command = commands[operation.name];
-    if (Command === undefined) throw new Error(`sdk/${operation.service}.ts has no command ${operation.name}`);
+    const { commands } = await loadService(service);
+    const Command = commands[name];
+    if (Command === undefined) throw new Error(`sdk/${service}.ts has no command ${name}`);
     const command = new Command(operation.request(input));
-    // Before the signature, so that a request that queued for long is not sent with a stale one.
-    command.middlewareStack.addRelativeTo(attempt, {
-      name: 'attempt',
-      relation: 'before',
-      toMiddleware: 'httpSigningMiddleware',
-    });
-    return target.client.send(command, { abortSignal: run.signal });
+    return sendAttempts(run, scope, { client, command, made: () => tally.attempt() });
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Unknown, UnknownReason } from '../model/index.ts';
 import { isCertificateError, type Secrets } from '../network/index.ts';
+import { ScopeGivenUpError } from './hanging-scopes.ts';
 import { InvalidAnswerError } from './invalid-answer-error.ts';
+import { UnansweredError } from './unanswered-error.ts';
 
 /** Which call failed, for what is said about it. */
 export interface FailedCall {
@@ -37,6 +39,12 @@ export function isThrottling(error: unknown): boolean {
   return throttling.test(name) || $metadata?.httpStatusCode === 429;
 }
 
+/** No answer in time, or no connection. A connection that is reset is not meant: that costs no time. */
+export function isTimeout(error: unknown): boolean {
+  const { name, code } = (error ?? {}) as SdkError;
+  return code === 'ETIMEDOUT' || (name === 'TimeoutError' && code === undefined);
+}
+
 /** An answer that no retry of the SDK repeats: not XML, not AWS's, or without what AWS always sends. */
 export function isInvalidAnswer(error: unknown): boolean {
   if (error instanceof InvalidAnswerError) return true;
@@ -61,6 +69,8 @@ function explain(error: SdkError, { region, call, proven }: FailedCall, thrown: 
   const code = wire ?? name;
   const tries = attempts > 1 ? `, ${attempts} times` : '';
   if (name === 'AbortError') return ['not-collected', `The run was interrupted before ${call} had an answer`];
+  if (thrown instanceof UnansweredError) return ['credentials', `There are no credentials: ${message}`];
+  if (thrown instanceof ScopeGivenUpError) return ['unavailable', `There was no answer: ${message}`];
   if (isThrottling(thrown)) return ['throttled', `AWS throttled the call${tries}: ${message}`];
   if (isInvalidAnswer(thrown))
     return ['invalid-answer', `The answer is not one that AWS gives: ${reasonOf(error, thrown)}`];

@@ -27,6 +27,7 @@ export {
 export { getCallerIdentity } from './operations/get-caller-identity.ts';
 export { type ListedKey, listAccessKeys } from './operations/list-access-keys.ts';
 export { type ListedRoleSettings, listRoles } from './operations/list-roles.ts';
+export { isOwnEndpoint } from './own-endpoint.ts';
 export type { Reach } from './reach.ts';
 export type { Refusal } from './refusal.ts';
 export { stsRegion } from './regions.ts';

@@ -1,20 +1,16 @@
-import { setMaxListeners } from 'node:events';
-import type { Cost } from '../model/index.ts';
-import { readProxies, Secrets, secretsOfProxies } from '../network/index.ts';
-import { AttemptHandler } from './attempt-handler.ts';
-import { BaseCredentials } from './base-credentials.ts';
+import type { Cost, Unknown } from '../model/index.ts';
 import { Budget, type Concurrency } from './budget.ts';
 import type { Answer, FinishedCall } from './call.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { type ConnectionOptions, openConnections } from './connections.ts';
+import { HangingScopes } from './hanging-scopes.ts';
 import { type Listing, list } from './list.ts';
 import { Meter } from './meter.ts';
-import type { ListOperation, Service } from './operation.ts';
-import type { CallerIdentity } from './operations/get-caller-identity.ts';
-import { type Reach, reach } from './reach.ts';
+import { callName, type ListOperation, type Operation, type Service } from './operation.ts';
+import { type CallerIdentity, getCallerIdentity } from './operations/get-caller-identity.ts';
+import { endpointOf, type Place, type Reach, reach } from './reach.ts';
 import { iamRegion, stsRegion } from './regions.ts';
 import { ClientMaker } from './sdk/load.ts';
 import { Session } from './session.ts';
-import { createTransport } from './transport.ts';
 
 /** An account to read, and how to get into it. */
 export interface AccountLogin {
@@ -26,22 +22,19 @@ export interface AccountLogin {
   readonly partition: string;
 }
 
-export interface AwsOptions {
+export interface AwsOptions extends ConnectionOptions {
   readonly logins: readonly AccountLogin[];
   readonly concurrency: Concurrency;
-  /** The environment of the process, for the region that is near and for proxies. Credentials and endpoints the SDK reads itself. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** PEM: the authorities to trust, in place of those that Node knows. */
-  readonly certificates?: string;
-  readonly signal: AbortSignal;
-  readonly limits?: Partial<Limits>;
   readonly onCall?: (call: FinishedCall) => void;
 }
 
 /** AWS as a run sees it: listings by account, counted, bounded, and free of secrets. */
 export interface Aws {
-  /** Throws NoCredentialsError when there is nothing at all to sign a call with. */
-  requireCredentials(): Promise<void>;
+  /**
+   * Waits for something to sign calls with: what is unknown where a source gave no answer in time, or the run was interrupted.
+   * Throws NoCredentialsError when there is nothing at all.
+   */
+  requireCredentials(): Promise<Unknown | undefined>;
   /** Reads a listing to its end. Never rejects: what could not be read is in `unread`. `region` is needed for all but IAM. */
   list<Input, Item>(
     account: string,
@@ -55,6 +48,8 @@ export interface Aws {
   holderOf(account: string): Promise<Answer<CallerIdentity>>;
   /** Asks the endpoint of a service something without a signature. `region` as for `list`. Never rejects. */
   reach(account: string, service: Service, region: string | undefined, now: () => Date): Promise<Reach>;
+  /** Where calls go, `https://sts.us-east-1.amazonaws.com`; nothing is sent. Undefined where the SDK knows no place. */
+  endpointOf(account: string, service: Service, region: string | undefined): Promise<string | undefined>;
   /** The text without secrets. */
   redact(text: string): string;
   /** Attempts throttled so far. */
@@ -69,22 +64,17 @@ export interface Aws {
  * the environment names a proxy that is none.
  */
 export async function openAws(options: AwsOptions): Promise<Aws> {
-  const { logins, concurrency, env, signal, certificates } = options;
-  const limits = { ...defaultLimits, ...options.limits };
-  setMaxListeners(0, signal);
-  const proxies = readProxies(env);
-  const transport = await createTransport(limits, concurrency.calls, {
-    proxies,
-    ...(certificates && { certificates }),
-  });
-  const handler = new AttemptHandler(transport, limits.attemptMs);
-  const secrets = new Secrets();
-  const meter = new Meter();
-  secrets.add(...logins.map((login) => login.externalId), ...secretsOfProxies(proxies));
-  const run = { budget: new Budget(concurrency), meter, secrets, signal, onCall: options.onCall ?? (() => {}) };
+  const { logins, concurrency, env, signal, onCall = () => {} } = options;
   const regionOf = ({ partition }: AccountLogin) => stsRegion(partition, env);
+  const connections = await openConnections(options, {
+    connections: concurrency.calls,
+    secrets: logins.map((login) => login.externalId),
+    stsRegion: logins[0] === undefined ? 'us-east-1' : regionOf(logins[0]),
+  });
+  const { base, handler, limits, secrets, hindrance } = connections;
+  const meter = new Meter();
+  const run = { budget: new Budget(concurrency), meter, hanging: new HangingScopes(), secrets, signal, onCall };
   const clients = new ClientMaker();
-  const base = new BaseCredentials(handler, secrets, logins[0] === undefined ? 'us-east-1' : regionOf(logins[0]));
   const sessions = new Map(
     logins.map((login) => [
       login.account,
@@ -99,24 +89,33 @@ export async function openAws(options: AwsOptions): Promise<Aws> {
     if (session === undefined) throw noLogin(account);
     return session;
   };
+  const placeOf = (account: string, service: Service, region: string | undefined): Place => {
+    const login = logins.find((candidate) => candidate.account === account);
+    if (login === undefined) throw noLogin(account);
+    const { profile, partition } = login;
+    const place = region ?? (service === 'sts' ? regionOf(login) : iamRegion(partition));
+    return { service, region: place, ...(profile !== undefined && { profile }) };
+  };
+  /** Where no client may be made, that is the answer to everything. */
+  const unhindered = async <Output>(
+    operation: Operation<never, unknown>,
+    ask: () => Promise<Answer<Output>>,
+  ): Promise<Answer<Output>> =>
+    hindrance === undefined ? ask() : { ...hindrance, call: callName(operation), permission: operation.permission };
   return {
-    requireCredentials: () => base.require(logins.map((login) => login.profile)),
+    requireCredentials: async () => hindrance ?? base.require(logins.map((login) => login.profile)),
     list: (account, region, operation, input) =>
-      list(operation, input, async (guarded, page) => sessionOf(account).ask(guarded, page, region)),
-    identify: async (account) => sessionOf(account).identity(),
-    holderOf: async (account) => sessionOf(account).holder(),
-    reach: async (account, service, region, now) => {
-      const login = logins.find((candidate) => candidate.account === account);
-      if (login === undefined) throw noLogin(account);
-      const { profile, partition } = login;
-      const place = region ?? (service === 'sts' ? regionOf(login) : iamRegion(partition));
-      const options = { service, region: place, ...(profile !== undefined && { profile }), signal, now };
-      return reach(options, transport, limits.attemptMs, secrets);
-    },
+      list(operation, input, (guarded, page) =>
+        unhindered(operation, async () => sessionOf(account).ask(guarded, page, region)),
+      ),
+    identify: (account) => unhindered(getCallerIdentity, async () => sessionOf(account).identity()),
+    holderOf: (account) => unhindered(getCallerIdentity, async () => sessionOf(account).holder()),
+    reach: async (account, service, region, now) => reach(placeOf(account, service, region), connections, signal, now),
+    endpointOf: async (account, service, region) => endpointOf(placeOf(account, service, region), connections, signal),
     redact: (text) => secrets.redact(text),
     throttled: () => meter.throttledSoFar,
     cost: (seconds) => meter.total(seconds),
-    close: () => transport.destroy(),
+    close: () => connections.close(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { explainProxyError, type HostOfRequest, type Proxies, proxyAgents } from '../network/index.ts';
 import type { Limits } from './limits.ts';
+import { silent } from './silent.ts';
 
 /** The one set of connections of a run, whatever the account, region and service. */
 export type Transport = Pick<NodeHttpHandler, 'handle' | 'destroy'>;
@@ -21,7 +22,7 @@ export async function createTransport(
   const { NodeHttpHandler } = await import('@smithy/node-http-handler');
   const agent = { keepAlive: true, maxSockets: connections, ...(certificates && { ca: certificates }) };
   const connectionTimeout = limits.connectMs;
-  const direct = new NodeHttpHandler({ connectionTimeout, httpAgent: agent, httpsAgent: agent });
+  const direct = new NodeHttpHandler({ connectionTimeout, httpAgent: agent, httpsAgent: agent, logger: silent });
   if (proxies === undefined || (proxies.http ?? proxies.https) === undefined) return direct;
 
   const agents = await proxyAgents(proxies, {
@@ -31,6 +32,7 @@ export async function createTransport(
   });
   const proxied = new NodeHttpHandler({
     connectionTimeout,
+    logger: silent,
     ...(agents.http && { httpAgent: agents.http }),
     ...(agents.https && { httpsAgent: agents.https }),
   });

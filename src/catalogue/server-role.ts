@@ -51,6 +51,12 @@ export const serverRole: KindEntry = {
       meaning: 'What a NotResource leaves out; not empty where one allows it on everything else.',
       source: { from: identity },
     },
+    'assumable.limits': {
+      type: { list: 'string' },
+      meaning:
+        'What narrows the widest of it: its permissions boundary, and conditions under which alone it is allowed.',
+      source: { from: [...identity, 'serverRole.policies.boundary'] },
+    },
     permittedUndeclared: {
       type: { list: 'string' },
       meaning: 'Single roles that they allow it on and that no integration of its servers is declared to assume.',

@@ -72,6 +72,7 @@ async function read(options: CollectOptions, seconds: () => number): Promise<{ r
     },
   });
   try {
+    // A source that gave no answer leaves unknown what needs it; the other accounts are read.
     await aws.requireCredentials();
     const reading = await readPlan(plan, topology, aws);
     return { reading, cost: aws.cost(seconds()) };

@@ -1,5 +1,13 @@
-import { type Aws, callName, type Limits, type ListOperation, openAws, type Reach } from '../aws/index.ts';
-import type { Topology, Unknown } from '../model/index.ts';
+import {
+  type Aws,
+  callName,
+  isOwnEndpoint,
+  type Limits,
+  type ListOperation,
+  openAws,
+  type Reach,
+} from '../aws/index.ts';
+import { compareText, type Topology, type Unknown } from '../model/index.ts';
 import { loginsOf } from './logins.ts';
 import type { Plan, PlannedCall } from './plan.ts';
 import { readPlan } from './read-plan.ts';
@@ -41,11 +49,27 @@ export interface Probed {
   /** In the order of the plan. */
   readonly permissions: readonly PermissionProbe[];
   /** Why nothing could be signed at all, if so. */
-  readonly noCredentials?: Error;
+  readonly noCredentials?: NoCredentials;
+}
+
+export interface NoCredentials {
+  readonly why: string;
+  /** A source gave no answer in time, or none is to be expected of it. */
+  readonly unanswered: boolean;
+}
+
+/** An endpoint that is not AWS's own, but one that a setting of the environment or of a profile names. */
+export interface Elsewhere {
+  /** `https://host:port`. */
+  readonly endpoint: string;
+  /** Sorted. */
+  readonly services: readonly string[];
 }
 
 /** A run that tries everything a plan needs, all accounts side by side, and reads nothing. */
 export interface Prober {
+  /** Where settings lead calls; sends nothing. Sorted by endpoint. */
+  elsewhere(): Promise<readonly Elsewhere[]>;
   /** Every endpoint that the plan asks, without credentials. */
   reach(): Promise<readonly Reach[]>;
   /** Identity and permissions. Never rejects for what AWS or the credentials say. */
@@ -54,7 +78,7 @@ export interface Prober {
 }
 
 /** Short: somebody waits. */
-const limits: Limits = { attempts: 2, connectMs: 3_000, attemptMs: 5_000 };
+const limits: Limits = { attempts: 2, connectMs: 3_000, attemptMs: 5_000, credentialsMs: 5_000 };
 
 /** Throws ProblemsError when the environment names a proxy that is none. */
 export async function openProber(options: ProbeOptions): Promise<Prober> {
@@ -70,10 +94,28 @@ export async function openProber(options: ProbeOptions): Promise<Prober> {
     ...(certificates && { certificates }),
   });
   return {
+    elsewhere: () => findElsewhere(plan, topology, aws),
     reach: () => reachAll(plan, aws, now),
     probe: () => probeAll(plan, topology, aws),
     close: () => aws.close(),
   };
+}
+
+async function findElsewhere({ calls }: Plan, { accounts }: Topology, aws: Aws): Promise<readonly Elsewhere[]> {
+  const profiles = new Map(accounts.map(({ id, profile }) => [id, profile]));
+  // A place is that of all accounts whose profile has the same settings.
+  const places = firstOfEach(calls, ({ account, service, region }) => `${profiles.get(account)} ${service} ${region}`);
+  const services = new Map<string, Set<string>>();
+  await Promise.all(
+    places.map(async ({ account, service, region }) => {
+      const endpoint = await aws.endpointOf(account, service as Reach['service'], region);
+      if (endpoint === undefined || isOwnEndpoint(endpoint)) return;
+      services.set(endpoint, (services.get(endpoint) ?? new Set()).add(service));
+    }),
+  );
+  return [...services]
+    .map(([endpoint, own]) => ({ endpoint, services: [...own].sort() }))
+    .sort((one, other) => compareText(one.endpoint, other.endpoint));
 }
 
 async function reachAll({ calls }: Plan, aws: Aws, now: () => Date): Promise<readonly Reach[]> {
@@ -88,12 +130,8 @@ async function reachAll({ calls }: Plan, aws: Aws, now: () => Date): Promise<rea
 }
 
 async function probeAll(plan: Plan, topology: Topology, aws: Aws): Promise<Probed> {
-  try {
-    await aws.requireCredentials();
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'NoCredentialsError') throw error;
-    return { identities: [], permissions: [], noCredentials: error };
-  }
+  const noCredentials = await lackOfCredentials(aws);
+  if (noCredentials !== undefined) return { identities: [], permissions: [], noCredentials };
   const accounts = topology.accounts
     .map(({ id }) => id)
     .filter((id) => plan.calls.some(({ account }) => account === id));
@@ -113,6 +151,19 @@ async function probeAll(plan: Plan, topology: Topology, aws: Aws): Promise<Probe
       }),
     ),
   };
+}
+
+async function lackOfCredentials(aws: Aws): Promise<NoCredentials | undefined> {
+  try {
+    const unanswered = await aws.requireCredentials();
+    if (unanswered === undefined) return undefined;
+    // Where the whole trial was cut off, that says nothing of what hangs.
+    const why = unanswered.unknown === 'credentials' ? unanswered.detail : undefined;
+    return { why: why ?? 'Whatever gives the credentials did not answer in time.', unanswered: true };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'NoCredentialsError') throw error;
+    return { why: error.message, unanswered: false };
+  }
 }
 
 async function identify(account: string, aws: Aws): Promise<IdentityProbe> {

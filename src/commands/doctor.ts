@@ -23,7 +23,8 @@ Examples:
 Every permission that the enabled rules need is tried by the smallest read
 that needs it. Each XSOAR server with settings.url is asked who it is and
 whose the key is: whether it is there, its certificate is trusted, it is
-XSOAR, and it takes the key. It changes nothing, and ends within 10 seconds
+XSOAR, and it takes the key. Which host gets which key is told on stderr
+before anything is sent. It changes nothing, and ends within 10 seconds
 whatever hangs.
 
 Exit codes: 0 all in order, 4 something is missing, 2 no credentials or the
@@ -53,9 +54,10 @@ async function doctor(host: Host, flags: DoctorFlags): Promise<number> {
       import('../collect/probe-servers.ts'),
       import('./doctor/examine.ts'),
     ]);
-  const [{ readCaBundle }, { declaredServers }] = await Promise.all([
+  const [{ readCaBundle }, { declaredServers }, { tellDestinations }] = await Promise.all([
     import('../files/ca-bundle.ts'),
     import('./doctor/declared-servers.ts'),
+    import('./doctor/destinations.ts'),
   ]);
   const { config, rules } = await prepare(host, flags.config);
   const wanted = accountIds(config, flags.account);
@@ -72,6 +74,7 @@ async function doctor(host: Host, flags: DoctorFlags): Promise<number> {
     externalIds: config.externalIds,
     now: () => host.now(),
   });
+  tellDestinations(host, servers, await Promise.race([prober.elsewhere(), clock.late.then(() => [])]));
   const { checks, noCredentials } = await examine(
     host,
     { aws: prober, askServers: () => probeServers(servers, network) },
@@ -87,9 +90,7 @@ async function doctor(host: Host, flags: DoctorFlags): Promise<number> {
     const width = host.stdout.columns ?? 120;
     host.stdout.write(writeTable(checks, topology, { color: wantsColor(host, host.stdout, flags.color), width }));
   }
-  const exitCode = host.interruptedCode() ?? code;
-  if (clock.signal.aborted) host.leave?.(exitCode);
-  return exitCode;
+  return host.interruptedCode() ?? code;
 }
 
 /** Cuts everything off when time is up or the run is interrupted; `late` comes for what does not listen. */

@@ -26,7 +26,10 @@ export function explainProxyError(error: unknown, { hostname }: HostOfRequest, p
     });
   }
   if (message === 'Proxy timeout')
-    return new ProxyError(`The proxy ${proxy.host} opened no way to ${hostname} in time`, { retry: true });
+    return new ProxyError(`The proxy ${proxy.host} opened no way to ${hostname} in time`, {
+      code: 'ETIMEDOUT',
+      retry: true,
+    });
   if (code === 'ENOTFOUND' && lost === proxy.hostname)
     return new ProxyError(`The proxy ${proxy.host} was not found`, { code, retry: false });
   if (code === 'ECONNREFUSED')

@@ -9,8 +9,8 @@ export interface Reach {
   readonly kind: 'exact' | 'pattern' | 'everything' | 'all-but';
   /** One value of `Resource`, or the values of `NotResource`. */
   readonly resources: readonly string[];
-  /** True under a condition. */
-  readonly conditional: boolean;
+  /** What its condition tests, as `StringEquals aws:ResourceAccount`, sorted; empty without one. */
+  readonly condition: readonly string[];
   /** Values of Denies that take a part of it away. */
   readonly denied: readonly string[];
   readonly policy: string;
@@ -76,7 +76,8 @@ function isUnconditional({ conditions }: Grant): boolean {
 
 function reachOf(policy: string, statement: Grant, denies: readonly Grant[]): Reach[] {
   const { index, sid, resources } = statement;
-  const place = { conditional: !isUnconditional(statement), policy, index, ...(sid === undefined ? {} : { sid }) };
+  const condition = statement.conditions.map(({ written, key }) => `${written} ${key}`).sort();
+  const place = { condition, policy, index, ...(sid === undefined ? {} : { sid }) };
   const taken = denies.map((deny) => deny.resources);
   if (resources.not)
     return isTaken('*', taken)

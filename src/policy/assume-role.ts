@@ -1,5 +1,22 @@
 import type { Policy } from './documents.ts';
 
+/** A policy of an organization by what people know it by. */
+export interface NamedPolicy {
+  /** Said in `because`, as it is: `DenyLeaving (p-abcd1234)`. */
+  readonly name: string;
+  readonly document: Policy;
+}
+
+/** What is attached at one level of an organization: its root, a unit or the account. */
+export interface NamedLevel {
+  /** Said in `because`, as it is: `Root`, `Workloads (ou-abcd-12345678)`, an account id. */
+  readonly name: string;
+  readonly policies: readonly NamedPolicy[];
+}
+
+/** The policies of one level, with names or, in a plain list, without. */
+export type PolicyLevel = readonly Policy[] | NamedLevel;
+
 /**
  * One call of sts:AssumeRole with all that decides it. What follows from caller and target never overrides `context`.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
@@ -22,10 +39,10 @@ export interface AssumeRoleRequest {
   /** Absent: there is none. */
   readonly permissionsBoundary?: Policy | 'unknown';
   readonly sessionPolicies?: readonly Policy[];
-  /** One inner list a level, root first: every level must allow. */
-  readonly serviceControlPolicies?: readonly (readonly Policy[])[] | 'unknown';
-  /** Of the account that owns the role. They only deny. */
-  readonly resourceControlPolicies?: readonly (readonly Policy[])[] | 'unknown';
+  /** Of the caller's account, a level each, root first: every level must allow. `because` tells which one does not. */
+  readonly serviceControlPolicies?: readonly PolicyLevel[] | 'unknown';
+  /** Of the account that owns the role, a level each, root first. They only deny. */
+  readonly resourceControlPolicies?: readonly PolicyLevel[] | 'unknown';
   /** Absent: the call does not go through a VPC endpoint, or its policy is the default. */
   readonly endpointPolicy?: Policy | 'unknown';
   /** Keys are case-insensitive, an array is multivalued, a key that is not here is absent from the request … */
@@ -46,7 +63,7 @@ export interface ConditionEvidence {
 }
 
 export interface StatementEvidence {
-  /** `trustPolicy`, `identityPolicies[0]`, `serviceControlPolicies[1][0]`, … */
+  /** Its place in the request: `trustPolicy`, `identityPolicies[0]`, `serviceControlPolicies[1][0]`, … */
   readonly policy: string;
   readonly index: number;
   readonly sid?: string;
@@ -63,6 +80,6 @@ export interface AssumeRoleDecision {
   readonly statements: readonly StatementEvidence[];
   /** Condition keys that would settle an unknown, sorted. */
   readonly unknownKeys: readonly string[];
-  /** What AWS would not have accepted, and where. */
+  /** What AWS would not have accepted, or calls an error when it is asked, and where. */
   readonly invalid: readonly string[];
 }

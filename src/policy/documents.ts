@@ -14,11 +14,16 @@ export type Policy = string | { readonly [element: string]: unknown };
 
 /**
  * A policy as it will be judged. What AWS would not have accepted stands in `invalid` and in the statements it
- * concerns: such an Allow grants nothing, such a Deny may deny.
+ * concerns: such an Allow grants nothing, such a Deny may deny. A condition key in more than one spelling stands in
+ * `invalid` as well, but grants and denies where every reading of it does: IAM Access Analyzer calls it an error, and no
+ * page says that IAM refuses it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
  */
 export interface PolicyDocument {
   /** Where it comes from: `trustPolicy`, `identityPolicies[0]`, … */
   readonly name: string;
+  /** For people, where they know it by something else than its place. */
+  readonly called?: string;
   /** Without `Version` a policy is one of 2008, where policy variables are literal text. */
   readonly version: '2008-10-17' | '2012-10-17';
   readonly statements: readonly Statement[];
@@ -63,8 +68,8 @@ function readPolicy(policy: unknown, name: string, shape: StatementShape): Polic
     const statement = parseStatement(entry, index, shape);
     return { ...statement, invalid: [...statement.invalid, ...(doubled.get(index) ?? []).map(printDuplicate)] };
   });
-  const placed = statements.flatMap(({ index, invalid }) =>
-    invalid.map((problem) => `${name}.Statement[${index}] ${problem}`),
+  const placed = statements.flatMap(({ index, invalid, doubled: spellings }) =>
+    [...invalid, ...spellings].map((problem) => `${name}.Statement[${index}] ${problem}`),
   );
   const refused = problems.length === 0 ? [] : ['stands in a policy that IAM would have refused'];
   return {

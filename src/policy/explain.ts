@@ -4,6 +4,7 @@ import { nearMisses } from './evidence.ts';
 import { isAllow, type Judgement, type Refusal, type Requirement } from './judgement.ts';
 import type { StatementMatch } from './statement-match.ts';
 import { isUnsettled, type Truth, type Unsettled } from './truth.ts';
+import { listWanted } from './wanted-facts.ts';
 
 /** Why one action is allowed, denied or unknown, in a sentence or two for people. */
 export function explain(truth: Truth, judgement: Judgement): string {
@@ -36,9 +37,9 @@ function explainDenied(judgement: Judgement): string {
     const [deny] = applying as [StatementMatch];
     return `Denied: ${nameStatement(deny)} denies ${question.action} explicitly, which wins over every Allow.${explainDenyConditions(deny)}`;
   }
-  const { requirement, layer } = refusal as Refusal;
+  const { requirement, layer, level } = refusal as Refusal;
   const [miss] = nearMisses(layer.matches);
-  const reason = explainRefusal(requirement, judgement);
+  const reason = explainRefusal(requirement, judgement, level);
   return `Denied: ${reason}${miss === undefined ? '' : ` ${explainMiss(miss)}`}${requirement === 'trust' ? hintTrust(judgement) : ''}`;
 }
 
@@ -52,7 +53,11 @@ function explainDenyConditions({ statement: { conditions } }: StatementMatch): s
   return ` Its condition holds: ${tests.join(' and ')}.${what === undefined ? '' : ` An XSOAR server never sends ${what}.`}`;
 }
 
-function explainRefusal(requirement: Requirement, { question, crossAccount }: Judgement): string {
+function explainRefusal(
+  requirement: Requirement,
+  { question, crossAccount }: Judgement,
+  level: string | undefined,
+): string {
   const { caller, action, target } = question;
   switch (requirement) {
     case 'trust':
@@ -68,7 +73,7 @@ function explainRefusal(requirement: Requirement, { question, crossAccount }: Ju
     case 'session':
       return `the session policies of the caller do not allow ${action} on ${target}.`;
     case 'service control':
-      return `a level of service control policies does not allow ${action} on ${target}.`;
+      return `no service control policy at ${level} allows ${action} on ${target}, and every level must.`;
     case 'endpoint':
       return `the policy of the VPC endpoint does not allow ${action} on ${target}.`;
   }
@@ -88,19 +93,31 @@ function explainUnknown({ keys }: Unsettled, judgement: Judgement): string {
   const [first] = open.filter((match) => !isAllow(match)).concat(open);
   const unread = judgement.layers.some((layer) => isUnsettled(layer.denies) && layer.matches.length === 0);
   if (keys.size > 0) {
-    const names = [...keys].sort().join(', ');
+    const names = listWanted([...keys].sort());
     const where = first === undefined ? '' : ` ${capitalise(nameStatement(first))} hangs on it.`;
     const demanding = open
       .filter(isAllow)
       .flatMap(({ failed }) => failed ?? [])
       .find(demandsMfa);
     const beyond = unread ? ' It may also depend on policies that were not read.' : '';
-    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${beyond}${demanding === undefined ? '' : explainDemand(demanding)}`;
+    const token = keys.has('aws:TokenIssueTime') ? explainToken : '';
+    return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${token}${beyond}${demanding === undefined ? '' : explainDemand(demanding)}`;
   }
+  const doubts = open.flatMap((match) => doubtsOf(match).map((doubt) => `${nameStatement(match)} ${doubt}`));
+  const [doubt] = doubts;
+  if (doubt !== undefined) return `Unknown: ${doubt}, and no page of AWS says what follows.`;
   if (first !== undefined) return `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.`;
   return unread
     ? 'Unknown: policies that may decide it were not read.'
     : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.`;
+}
+
+const explainToken =
+  ' Credentials of an instance are renewed within hours, so a cut-off more than 36 hours ago holds none of them back.';
+
+/** What leaves a statement open that AWS would have accepted. */
+function doubtsOf({ statement: { invalid, doubled, doubtful } }: StatementMatch): readonly string[] {
+  return invalid.length > 0 ? [] : [...doubled, ...doubtful].sort();
 }
 
 function hintTrust({ question, trust }: Judgement): string {
@@ -125,9 +142,9 @@ function printValues(operator: string, key: string, values: readonly string[]): 
   return values.slice(0, 5).join(', ').slice(0, 300);
 }
 
-function nameStatement({ policy, statement: { index, sid } }: StatementMatch): string {
+function nameStatement({ policy, called = policy, statement: { index, sid } }: StatementMatch): string {
   const label = sid === undefined || sid === '' ? '' : ` (${sid.slice(0, 100)})`;
-  return `statement ${index}${label} of ${policy}`;
+  return `statement ${index}${label} of ${called}`;
 }
 
 function capitalise(text: string): string {

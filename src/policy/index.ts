@@ -2,6 +2,9 @@ export type {
   AssumeRoleDecision,
   AssumeRoleRequest,
   ConditionEvidence,
+  NamedLevel,
+  NamedPolicy,
+  PolicyLevel,
   StatementEvidence,
 } from './assume-role.ts';
 export { type AssumeRoleReach, type Reach, readAssumeRoleReach } from './assume-role-reach.ts';
@@ -25,3 +28,4 @@ export {
   type TrustInput,
   type TrustProposal,
 } from './trust/index.ts';
+export { listWanted } from './wanted-facts.ts';

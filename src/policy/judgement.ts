@@ -18,6 +18,8 @@ export type Requirement = 'service control' | 'endpoint' | 'trust' | 'identity' 
 export interface Refusal {
   readonly requirement: Requirement;
   readonly layer: JudgedLayer;
+  /** Of service control policies: the level, for people. */
+  readonly level?: string;
 }
 
 /** One action, judged by all policies. */
@@ -46,9 +48,12 @@ export function judge(set: PolicySet, question: Question, crossAccount: boolean)
   const boundary = optional(set.boundary);
   const session = optional(set.session);
   const endpoint = optional(set.endpoint);
-  const serviceControl = set.serviceControl.map(judged);
-  const resourceControl = set.resourceControl.map(judged);
-  const layers = [...resourceControl, ...serviceControl, endpoint, trust, identity, boundary, session];
+  const serviceControl = set.serviceControl.map(({ label, layer }) => ({ label, layer: judged(layer) }));
+  const controls = [
+    ...set.resourceControl.map(({ layer }) => judged(layer)),
+    ...serviceControl.map(({ layer }) => layer),
+  ];
+  const layers = [...controls, endpoint, trust, identity, boundary, session];
 
   const names = (naming: Naming) =>
     some(trust.matches.filter(isAllow).map((match) => match.byNaming.get(naming) ?? false));
@@ -64,16 +69,19 @@ export function judge(set: PolicySet, question: Question, crossAccount: boolean)
         every([names('account'), own]),
       ]);
   const needsIdentity = crossAccount || some([names('role'), names('user')]) === false;
-  const requirements: readonly (readonly [Requirement, JudgedLayer])[] = [
-    ...serviceControl.map((layer) => ['service control', layer] as const),
-    ['endpoint', endpoint],
-    ['trust', trust],
-    ...(needsIdentity ? [['identity', identity] as const] : []),
-    ['boundary', boundary],
-    ['session', session],
+  const requirements: readonly Refusal[] = [
+    ...serviceControl.map(({ label, layer }) => ({
+      requirement: 'service control' as const,
+      layer,
+      ...(label === undefined ? {} : { level: label }),
+    })),
+    { requirement: 'endpoint', layer: endpoint },
+    { requirement: 'trust', layer: trust },
+    ...(needsIdentity ? [{ requirement: 'identity' as const, layer: identity }] : []),
+    { requirement: 'boundary', layer: boundary },
+    { requirement: 'session', layer: session },
   ];
-  const allowed = every([trusted, endpoint.allows, ...serviceControl.map((layer) => layer.allows)]);
-  const refusing = allowed === false ? requirements.find(([, layer]) => layer.allows === false) : undefined;
+  const allowed = every([trusted, endpoint.allows, ...serviceControl.map(({ layer }) => layer.allows)]);
   return {
     question,
     crossAccount,
@@ -81,7 +89,7 @@ export function judge(set: PolicySet, question: Question, crossAccount: boolean)
     denied: some(layers.map((layer) => layer.denies)),
     layers,
     trust,
-    refusal: refusing && { requirement: refusing[0], layer: refusing[1] },
+    refusal: allowed === false ? requirements.find(({ layer }) => layer.allows === false) : undefined,
   };
 }
 

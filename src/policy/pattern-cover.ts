@@ -1,6 +1,6 @@
+import type { Listed } from './elements.ts';
 import { matchArnPattern } from './resources.ts';
-import type { Listed } from './statements.ts';
-import { splitAtColons } from './variables.ts';
+import { splitAtColons, withoutVariables } from './variables.ts';
 import { anyOne, anyRun, compilePattern, matchPattern, type Pattern } from './wildcards.ts';
 
 /**
@@ -39,10 +39,6 @@ export function meetsResource(one: string, other: string): boolean {
 /** A part meets itself, and a `*` meets whatever there is. */
 function partsMeet(one: string, other: string): boolean {
   return one === other || one === '*' || other === '*' || meets(compilePattern(one), compilePattern(other));
-}
-
-function withoutVariables(value: string): string {
-  return value.replaceAll(/\$\{[^}]*\}/g, '*');
 }
 
 /**

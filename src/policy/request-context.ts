@@ -1,5 +1,6 @@
 import { nameOfArn, parseArn } from './arns.ts';
 import type { AssumeRoleRequest } from './assume-role.ts';
+import { readDate } from './condition-values.ts';
 
 interface Carried {
   readonly values: readonly string[];
@@ -7,8 +8,16 @@ interface Carried {
   readonly many: boolean;
 }
 
+/** A value that nobody knows. */
+export interface UnknownValue {
+  /** The name under which it can be supplied. */
+  readonly unknown: string;
+  /** Where it is a date: what it surely comes after or is, in milliseconds since 1970. */
+  readonly notBefore?: number;
+}
+
 /** What the request carries under a condition key: values, nothing, or what nobody knows. */
-export type ContextValue = Carried | 'absent' | { readonly unknown: string };
+export type ContextValue = Carried | 'absent' | UnknownValue;
 
 /** Finds the value of a condition key; case does not matter. An unknown one carries the name under which it can be supplied. */
 export type Lookup = (key: string) => ContextValue;
@@ -41,9 +50,35 @@ function indexContext(request: AssumeRoleRequest): Lookup {
     const name = key.toLowerCase();
     const known = given.get(name);
     if (known !== undefined) return known;
-    if (prefixes.some((prefix) => name.startsWith(prefix))) return { unknown: key };
-    return values.get(name) ?? 'absent';
+    const value = prefixes.some((prefix) => name.startsWith(prefix))
+      ? { unknown: key }
+      : (values.get(name) ?? 'absent');
+    return name === 'aws:tokenissuetime' && typeof value === 'object' && 'unknown' in value
+      ? { ...value, ...instanceTokenAge(request.caller, given) }
+      : value;
   };
+}
+
+/**
+ * AWS renews the credentials of an instance within hours and promises no number of them; 36 hours, the longest that any
+ * temporary credentials last, is on the safe side. An instance's session is named after it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-security-credentials.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_request.html
+ */
+const longestTokenMs = 36 * 60 * 60 * 1000;
+
+function instanceTokenAge(
+  { kind, principal }: AssumeRoleRequest['caller'],
+  given: ReadonlyMap<string, ContextValue>,
+): Pick<UnknownValue, 'notBefore'> {
+  if (kind !== 'role' || !/:assumed-role\/[^/]+\/i-[0-9a-f]{8,17}$/.test(principal)) return {};
+  const now = readTime(given.get('aws:currenttime')) ?? readTime(given.get('aws:epochtime'));
+  return now === undefined ? {} : { notBefore: now - longestTokenMs };
+}
+
+function readTime(carried: ContextValue | undefined): number | undefined {
+  if (typeof carried !== 'object' || !('values' in carried) || carried.many) return undefined;
+  return readDate(carried.values.join());
 }
 
 /** Keys that differ in case alone are one key: the last by code point counts, whatever their order. */

@@ -22,6 +22,8 @@ export interface Question {
 /** One statement, judged. */
 export interface StatementMatch {
   readonly policy: string;
+  /** The policy for people, where they know it by something else. */
+  readonly called?: string;
   readonly statement: Statement;
   readonly matched: Truth;
   /** Whether it matches by each way of naming the caller; empty for policies without principals. */
@@ -41,7 +43,8 @@ export function matchStatements(document: PolicyDocument, question: Question): S
   return document.statements.map((statement) => matchStatement(document, statement, question));
 }
 
-function matchStatement({ name, version }: PolicyDocument, statement: Statement, question: Question): StatementMatch {
+function matchStatement(document: PolicyDocument, statement: Statement, question: Question): StatementMatch {
+  const { name, called, version } = document;
   const { lookup, steps, target, caller } = question;
   const scope = { lookup, version, steps };
   const { actions, resources, principals, conditions } = statement;
@@ -59,6 +62,7 @@ function matchStatement({ name, version }: PolicyDocument, statement: Statement,
   const failed = failedTest(tests, lookup);
   return {
     policy: name,
+    ...(called === undefined ? {} : { called }),
     statement,
     matched: every([applies, condition, valid]),
     byNaming,

@@ -1,22 +1,18 @@
-import { isReadable } from './condition-values.ts';
-import { parseOperator, type WrittenOperator } from './operators.ts';
+import { type Elements, entriesOf, isName, isObject, type Listed, listOf, quote, readListed } from './elements.ts';
 import { type Principal, parsePrincipal } from './principals.ts';
+import { type ConditionTest, readConditions } from './read-conditions.ts';
+import { readResources } from './read-resources.ts';
+import { findControlProblems } from './resource-control.ts';
 
-/** Which elements a kind of policy has: trust policies a principal, identity policies a resource, guardrails both. */
-export type StatementShape = 'trust' | 'identity' | 'resource';
+export { entriesOf, isObject, type Listed, listOf } from './elements.ts';
+export type { ConditionTest } from './read-conditions.ts';
 
-/** `Action`, `Resource` or the `Not` form: true for what is not listed. */
-export interface Listed {
-  readonly not: boolean;
-  readonly values: readonly string[];
-}
-
-/** One key under one operator. All tests of a statement must hold. */
-export interface ConditionTest extends WrittenOperator {
-  /** As written; case does not matter. */
-  readonly key: string;
-  readonly values: readonly string[];
-}
+/**
+ * Which elements a kind of policy has: trust policies a principal, identity policies a resource, guardrails of resources
+ * both. A session policy is an identity policy that STS reads, which takes whole ARNs only; a resource control policy takes
+ * the least of all.
+ */
+export type StatementShape = 'trust' | 'identity' | 'session' | 'resource' | 'resource-control';
 
 /** A part that is absent or could not be read is undefined. */
 export interface Statement {
@@ -30,6 +26,10 @@ export interface Statement {
   readonly conditions: readonly ConditionTest[];
   /** What AWS would not have accepted, as ends of a sentence about the statement. */
   readonly invalid: readonly string[];
+  /** Condition keys in more than one spelling, as ends of a sentence about the statement. */
+  readonly doubled: readonly string[];
+  /** What AWS accepts and no page of it explains, as ends of a sentence about the statement. */
+  readonly doubtful: readonly string[];
 }
 
 /** A statement that AWS would have accepted in a policy of its kind. */
@@ -46,7 +46,7 @@ export function isValidGrant(statement: Statement): statement is ValidStatement<
 
 /** A statement of which nothing is known. */
 export function unreadableStatement(index: number, problem: string): Statement {
-  return { index, effect: 'Deny', conditions: [], invalid: [problem] };
+  return { index, effect: 'Deny', conditions: [], invalid: [problem], doubled: [], doubtful: [] };
 }
 
 /**
@@ -66,17 +66,25 @@ export function parseStatement(entry: unknown, index: number, shape: StatementSh
   const principals = readPrincipals(elements, shape, invalid);
   const actions = readListed(elements, 'Action', invalid);
   if (actions !== undefined) checkActions(actions, invalid);
-  const resources = readResources(elements, shape, invalid);
-  const conditions = readConditions(elements.get('Condition'), invalid);
+  const conditions = readConditions(elements.get('Condition'));
+  const doubtful = [...conditions.doubtful];
+  const resources = readResources(elements, shape, invalid, doubtful);
+  invalid.push(...conditions.invalid);
+  const meant = typeof effect === 'string' && effect.toLowerCase() === 'allow' ? 'Allow' : 'Deny';
+  const conditional = elements.has('Condition');
+  if (shape === 'resource-control')
+    invalid.push(...findControlProblems({ effect: meant, principals, actions, resources, conditional }));
   return {
     index,
     ...(typeof sid === 'string' ? { sid } : {}),
-    effect: typeof effect === 'string' && effect.toLowerCase() === 'allow' ? 'Allow' : 'Deny',
+    effect: meant,
     ...(principals === undefined ? {} : { principals }),
     ...(actions === undefined ? {} : { actions }),
     ...(resources === undefined ? {} : { resources }),
-    conditions,
+    conditions: conditions.tests,
     invalid,
+    doubled: conditions.doubled,
+    doubtful,
   };
 }
 
@@ -92,12 +100,10 @@ const statementElements = new Set([
   'Condition',
 ]);
 
-type Elements = ReadonlyMap<string, unknown>;
-
 function readPrincipals(elements: Elements, shape: StatementShape, invalid: string[]): Principal[] | undefined {
   if (elements.has('NotPrincipal')) invalid.push('has a NotPrincipal, which this kind of policy does not take');
   const element = elements.get('Principal');
-  if (shape === 'identity') {
+  if (shape === 'identity' || shape === 'session') {
     if (elements.has('Principal')) invalid.push('has a Principal, which this kind of policy does not take');
     return undefined;
   }
@@ -118,96 +124,7 @@ function readPrincipals(elements: Elements, shape: StatementShape, invalid: stri
   return principals;
 }
 
-function readListed(elements: Elements, name: 'Action' | 'Resource', invalid: string[]): Listed | undefined {
-  const opposite = `Not${name}`;
-  if (elements.has(name) === elements.has(opposite)) {
-    invalid.push(
-      `has ${elements.has(name) ? 'both' : 'neither'} ${name} ${elements.has(name) ? 'and' : 'nor'} ${opposite}`,
-    );
-    return undefined;
-  }
-  const not = elements.has(opposite);
-  const values = listOf(elements.get(not ? opposite : name));
-  if (values.length > 0 && values.every(isName)) return { not, values };
-  invalid.push(
-    `has ${not ? opposite : name} with ${values.length === 0 ? 'nothing in it' : 'what is no text or too long'}`,
-  );
-  return undefined;
-}
-
 function checkActions(actions: Listed, invalid: string[]): void {
   for (const action of actions.values)
     if (!/^(\*|(\*|[a-z0-9-]+):[\w*?]+)$/i.test(action)) invalid.push(`names ${quote(action)}, which is no action`);
-}
-
-function readResources(elements: Elements, shape: StatementShape, invalid: string[]): Listed | undefined {
-  if (shape === 'trust') {
-    for (const name of ['Resource', 'NotResource'])
-      if (elements.has(name)) invalid.push(`has a ${name}, which a trust policy does not take`);
-    return undefined;
-  }
-  const resources = readListed(elements, 'Resource', invalid);
-  for (const resource of resources?.values ?? []) {
-    if (resource !== '*' && !resource.startsWith('arn:')) invalid.push(`names ${quote(resource)}, which is no ARN`);
-    else if (/^arn:[^:]*:[^:]*[*?]/.test(resource))
-      invalid.push(`names ${quote(resource)}, whose service holds a wildcard`);
-  }
-  return resources;
-}
-
-function readConditions(element: unknown, invalid: string[]): ConditionTest[] {
-  if (element === undefined) return [];
-  if (!isObject(element)) {
-    invalid.push('has a Condition that is not a JSON object');
-    return [];
-  }
-  const tests: ConditionTest[] = [];
-  for (const [written, keys] of entriesOf(element)) {
-    const operator = parseOperator(written);
-    if (operator === undefined) invalid.push(`has a condition operator that IAM does not know: ${quote(written)}`);
-    else if (!isObject(keys)) invalid.push(`has ${quote(written)} without a condition key`);
-    else for (const [key, value] of entriesOf(keys)) tests.push(...readTest(operator, key, value, invalid));
-  }
-  return tests;
-}
-
-/** The test in a list, or nothing where a value cannot be compared. */
-function readTest(operator: WrittenOperator, key: string, value: unknown, invalid: string[]): ConditionTest[] {
-  const items = listOf(value);
-  const values = items.filter(isScalar).map(String);
-  const what = `compares ${quote(key)} by ${operator.written} with`;
-  if (items.length === 0) invalid.push(`${what} nothing`);
-  else if (values.length < items.length) invalid.push(`${what} what is no text`);
-  else if (values.every((item) => isReadable(operator.operator.comparison, item)))
-    return [{ ...operator, key, values }];
-  else invalid.push(`${what} a value that this operator cannot read`);
-  return [];
-}
-
-/** JSON objects only; lists and null are none. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The entries that JSON text would have: without those that are undefined. */
-export function entriesOf(object: Readonly<Record<string, unknown>>): [string, unknown][] {
-  return Object.entries(object).filter(([, value]) => value !== undefined);
-}
-
-/** One value or a list of them, as the grammar allows everywhere. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-
-/** Text no longer than an ARN can be. */
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 2048;
-}
-
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || Number.isFinite(value) || typeof value === 'boolean';
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }

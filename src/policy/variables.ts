@@ -51,6 +51,16 @@ export function resolveVariables(text: string, { version, lookup }: VariableScop
   return { pattern: parts.flat(), unknown };
 }
 
+/** Whether a text, or a part of one that was cut at colons, holds a variable. */
+export function holdsVariable(text: string): boolean {
+  return findVariables(text).length > 0;
+}
+
+/** The text with a `*` for each variable. */
+export function withoutVariables(text: string): string {
+  return text.replaceAll(/\$\{[^}]*\}/g, '*');
+}
+
 /** Cuts text at its first colons into at most `limit` parts; a colon inside a variable is none. */
 export function splitAtColons(text: string, limit: number): string[] {
   const ends = new Map(findVariables(text).map(({ start, end }) => [start, end]));

@@ -1,6 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { conversionOf, type DeclareType, DocumentText, timestampType } from './conversion.ts';
 import type { Scope } from './expression.ts';
+import { expressionLimits } from './expression-size.ts';
 import { buildFactTable, type FactTable, typeOfParameter } from './fact-table.ts';
 import { ownFunctions } from './functions.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,7 +15,11 @@ export interface Context {
 
 /** The library's environment for a vocabulary: its types, variables and our own functions. */
 export function createContext(vocabulary: Vocabulary): Context {
-  const environment = new Environment({ unlistedVariablesAreDyn: false, enableOptionalTypes: false });
+  const environment = new Environment({
+    unlistedVariablesAreDyn: false,
+    enableOptionalTypes: false,
+    limits: expressionLimits,
+  });
   const declare: DeclareType = (name, ctor, fields) => environment.registerType(name, { ctor, fields });
   environment.registerType('document', { ctor: DocumentText, fields: {} });
   environment.registerOperator(

@@ -1,6 +1,7 @@
 import { type Context, createContext } from './cel.ts';
 import { type Compiler, compilerOf, type Program, runnerOf } from './compiler.ts';
 import type { ExpressionProblem } from './expression.ts';
+import { nodeTooDeep, tooLarge } from './expression-size.ts';
 import { inspect } from './inspect.ts';
 import './pattern-engine.ts';
 import type { Node } from './syntax.ts';
@@ -23,12 +24,8 @@ function compile(
   context: Context,
 ): Program | { readonly problems: readonly ExpressionProblem[] } {
   const { environment } = context;
-  let tree: Node;
-  try {
-    tree = environment.parse(source).ast;
-  } catch (error) {
-    return { problems: [problemOf(error)] };
-  }
+  const tree = parse(source, environment);
+  if ('message' in tree) return { problems: [tree] };
   const { facts, problems, literalCalls } = inspect(tree, source, vocabulary);
   const found = [
     ...problems,
@@ -37,6 +34,17 @@ function compile(
   const all = [...found, ...checkTypes(source, type, environment, found)];
   if (all.length > 0) return { problems: all.sort((one, other) => one.offset - other.offset) };
   return { facts, ...runnerOf(source, context) };
+}
+
+function parse(source: string, environment: Context['environment']): Node | ExpressionProblem {
+  try {
+    const tree: Node = environment.parse(source).ast;
+    const tooDeep = nodeTooDeep(tree);
+    return tooDeep === undefined ? tree : { message: tooLarge, offset: tooDeep.start };
+  } catch (error) {
+    // The library recurses for each sign of `!!!…`, and counts none: what ends the stack is far deeper than is allowed.
+    return error instanceof RangeError ? { message: tooLarge, offset: 0 } : problemOf(error);
+  }
 }
 
 function tryLiteral(call: string, offset: number, environment: Context['environment']): readonly ExpressionProblem[] {

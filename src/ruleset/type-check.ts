@@ -1,4 +1,5 @@
 import type { ExpressionProblem } from './expression.ts';
+import { tooLarge } from './expression-size.ts';
 import type { Node } from './syntax.ts';
 
 /** The part of the expression library that checks types. */
@@ -24,16 +25,17 @@ export function checkTypes(
     if (whole.type === expected || (whole.type === 'list<T>' && expected.startsWith('list<'))) return [];
     return [{ offset: 0, message: `expected ${plain(expected)}, but this is ${plain(whole.type ?? 'nothing')}` }];
   }
-  const problems = operandsOf(checker.parse(source).ast).flatMap(({ node }, index) => {
-    const isTold = found.some(({ offset }) => offset >= node.start && offset < node.end);
-    return isTold ? [] : checkOperand(source, index, checker);
+  const problems = operandsOf(checker.parse(source).ast).flatMap((operand) => {
+    const isTold = found.some(({ offset }) => offset >= operand.start && offset < operand.end);
+    return isTold ? [] : checkOperand(operand, checker);
   });
   return problems.length > 0 || found.length > 0 ? problems : [problemOf(whole.error)];
 }
 
 /** Any error of the expression library, with the place it names. */
 export function problemOf(error: unknown): ExpressionProblem {
-  const { summary, message, range } = error as { summary?: string; message: string; range?: { start: number } };
+  const { code, summary, message, range } = error as LibraryError;
+  if (code === 'limit_exceeded') return { message: tooLarge, offset: range?.start ?? 0 };
   const text = plain(summary ?? message);
   const optional = /got QUESTION$|: QUESTION$/.test(text);
   const hint = optional
@@ -42,29 +44,23 @@ export function problemOf(error: unknown): ExpressionProblem {
   return { message: text + hint, offset: range?.start ?? 0 };
 }
 
-interface Operand {
-  readonly node: Node;
-  replace(other: Node): void;
+interface LibraryError {
+  readonly code?: string;
+  readonly summary?: string;
+  readonly message: string;
+  readonly range?: { readonly start: number };
 }
 
-/** Checks one operand with every other replaced by `true`. */
-function checkOperand(source: string, index: number, checker: TypeChecker): readonly ExpressionProblem[] {
-  const parsed = checker.parse(source);
-  operandsOf(parsed.ast).forEach((operand, other) => {
-    if (other !== index) operand.replace(checker.parse('true').ast);
-  });
+/** Checks one operand by itself, as the left one of two. */
+function checkOperand(operand: Node, checker: TypeChecker): readonly ExpressionProblem[] {
+  const parsed = checker.parse('true && true');
+  (parsed.ast.args as Node[])[0] = operand;
   const { valid, error } = parsed.check();
   return valid ? [] : [problemOf(error)];
 }
 
-function operandsOf(node: Node, replace: Operand['replace'] = () => undefined): readonly Operand[] {
-  if (node.op !== '&&' && node.op !== '||') return [{ node, replace }];
-  const operands = node.args as [Node, Node];
-  return operands.flatMap((operand, index) =>
-    operandsOf(operand, (other) => {
-      operands[index] = other;
-    }),
-  );
+function operandsOf(node: Node): readonly Node[] {
+  return node.op === '&&' || node.op === '||' ? (node.args as Node[]).flatMap(operandsOf) : [node];
 }
 
 function plain(text: string): string {

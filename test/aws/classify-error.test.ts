@@ -1,9 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { classifyError, type FailedCall } from '../../src/aws/classify-error.ts';
+import { classifyError, type FailedCall, isTimeout } from '../../src/aws/classify-error.ts';
+import { ScopeGivenUpError } from '../../src/aws/hanging-scopes.ts';
 import { InvalidAnswerError } from '../../src/aws/invalid-answer-error.ts';
+import { UnansweredError } from '../../src/aws/unanswered-error.ts';
 import type { UnknownReason } from '../../src/model/index.ts';
-import { Secrets } from '../../src/network/index.ts';
+import { explainProxyError, Secrets } from '../../src/network/index.ts';
 
 const test = suite('aws/classify-error');
 
@@ -44,6 +46,16 @@ const cases: Readonly<Record<string, readonly [error: unknown, reason: UnknownRe
     }),
     'credentials',
     /^There are no credentials: Could not load/,
+  ],
+  'a source of credentials that never answers': [
+    new UnansweredError('the metadata service gave no answer within 30 s'),
+    'credentials',
+    /^There are no credentials: the metadata service gave no answer within 30 s\.$/,
+  ],
+  'a scope that was given up': [
+    new ScopeGivenUpError('ec2 in eu-nowhere-1', 'no complete answer within 30 s'),
+    'unavailable',
+    /^There was no answer: two attempts .*30 s\), so the rest of ec2 in eu-nowhere-1 was given up\.$/,
   ],
   'an error of the service': [answer('InternalError', 500), 'unavailable', /AWS answered 500/],
   'any other error': [answer('ValidationError', 400), 'unavailable', /ValidationError: text/],
@@ -92,5 +104,22 @@ test('AuthFailure before anything has worked is about the credentials', () => {
   const unknown = classifyError(answer('AuthFailure', 401), { ...failed, proven: false }, new Secrets());
   assert.is(unknown.unknown, 'credentials');
 });
+
+const proxy = new URL('http://proxy.example:3128');
+const host = { protocol: 'https:', hostname: 'sts.amazonaws.com' };
+const named = (name: string, code?: string) => Object.assign(new Error('x'), { name, ...(code && { code }) });
+
+for (const [what, error, expected] of [
+  ['an answer that is not complete in time', named('TimeoutError'), true],
+  ['a connection that the system gave up', named('TimeoutError', 'ETIMEDOUT'), true],
+  ['a proxy that opens no way', explainProxyError(new Error('Proxy timeout'), host, proxy), true],
+  ['a connection that is reset, which the SDK names so', named('TimeoutError', 'ECONNRESET'), false],
+  ['a refusal of the proxy', explainProxyError(new Error('Bad response: 502'), host, proxy), false],
+  ['an interrupt', named('AbortError'), false],
+  ['throttling', answer('Throttling', 400), false],
+] as const)
+  test(`${what} ${expected ? 'took its time' : 'is no time-out'}`, () => {
+    assert.is(isTimeout(error), expected);
+  });
 
 test.run();

@@ -18,6 +18,8 @@ export interface CommandOptions {
   /** What a person types, line by line; with it, all three streams are a terminal. */
   readonly answers?: readonly string[];
   readonly signal?: AbortSignal;
+  /** Told of each text on stderr as it is written. */
+  readonly onStderr?: (text: string) => void;
 }
 
 export const today = new Date('2026-11-24T12:00:00.000Z');
@@ -31,6 +33,7 @@ export async function runCommand(args: readonly string[], options: CommandOption
   const terminal = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       written[name] += text;
+      if (name === 'stderr') options.onStderr?.(text);
     },
     isTerminal,
     ...(isTerminal && { columns: 80 }),

@@ -123,9 +123,17 @@ function principal(): fc.Arbitrary<unknown> {
 
 function resource(): Record<string, fc.Arbitrary<unknown>> {
   return {
-    Resource: fc.constantFrom('*', '*', target, otherTarget, 'arn:aws:iam::*:role/xsoar-*', [
-      `arn:aws:iam::${account}:role/\${aws:PrincipalTag/app}-EC2.integration-Role`,
-    ]),
+    Resource: fc.constantFrom<unknown>(
+      '*',
+      '*',
+      target,
+      otherTarget,
+      'arn:aws:iam::*:role/xsoar-*',
+      [`arn:aws:iam::${account}:role/\${aws:PrincipalTag/app}-EC2.integration-Role`],
+      'arn:aws:iam',
+      [`arn:aws:iam::${otherAccount}`],
+      `arn:aws:iam::\${aws:PrincipalAccount}:role/*`,
+    ),
   };
 }
 
@@ -140,6 +148,13 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'aws:MultiFactorAuthPresent': ['true', 'false'],
   'aws:CurrentTime': ['2026-11-24T00:00:00Z', '2027-01-01T00:00:00Z'],
   'ec2:RoleDelivery': ['1.0', '2.0'],
+  'aws:TokenIssueTime': ['2026-12-31T22:00:00Z', '2027-01-01T00:00:00Z'],
+};
+
+/** What policies compare besides with values of the request. */
+const more: Readonly<Record<string, readonly string[]>> = {
+  'aws:PrincipalArn': [`arn:aws:iam::\${aws:PrincipalAccount}:role/XsoarServer`],
+  'aws:TokenIssueTime': ['2020-01-01T00:00:00Z'],
 };
 
 const multivalued = new Set(['aws:TagKeys']);
@@ -160,6 +175,7 @@ const operators: Readonly<Record<string, readonly string[]>> = {
   'aws:MultiFactorAuthPresent': ['Bool'],
   'aws:CurrentTime': ['DateLessThan', 'DateGreaterThanEquals', 'DateNotEquals'],
   'ec2:RoleDelivery': ['NumericGreaterThanEquals', 'NumericNotEquals', 'NumericLessThan'],
+  'aws:TokenIssueTime': ['DateLessThan', 'DateGreaterThan', 'DateNotEquals'],
 };
 
 function condition(): fc.Arbitrary<object> {
@@ -173,11 +189,15 @@ function conditionTest(key: string): fc.Arbitrary<[string, object]> {
     .tuple(
       fc.constantFrom(...(operators[key] as string[])),
       fc.constantFrom('', '', 'IfExists'),
-      fc.constantFrom(...(values[key] as string[]), `\${aws:PrincipalTag/app}`),
+      fc.constantFrom(...(values[key] as string[]), ...(more[key] ?? []), `\${aws:PrincipalTag/app}`),
+      fc.option(fc.constantFrom(...(values[key] as string[])), { freq: 9 }),
     )
-    .map(([operator, ifExists, written]) => {
+    .map(([operator, ifExists, written, spelled]) => {
       const value = /String|Arn/.test(operator) || !written.startsWith('$') ? written : (values[key] as string[])[0];
       if (operator === 'Null') return [operator, { [key]: value === 'a' || value === 'xsoar' ? 'true' : 'false' }];
-      return [`${operator}${ifExists}`, { [key]: value }];
+      return [
+        `${operator}${ifExists}`,
+        { [key]: value, ...(spelled === null ? {} : { [key.toUpperCase()]: spelled }) },
+      ];
     });
 }

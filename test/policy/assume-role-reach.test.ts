@@ -45,7 +45,7 @@ for (const value of [
   `arn:aws:iam::${account}:instance-profile/app`,
   `arn:aws:iam::${account}:user/*`,
   'arn:aws:s3:::*',
-  'arn:aws:sts:*',
+  'arn:aws:sts:*:*:*',
 ])
   test(`${value} can be no role`, () => {
     assert.equal(reach(grant(value)), { ...none, pointless: [value] });
@@ -111,7 +111,7 @@ test('each reach tells its statement, its condition and what is denied of it', (
     {
       kind: 'exact',
       resources: [app],
-      conditional: false,
+      condition: [],
       denied: [others],
       policy: 'identityPolicies[0]',
       index: 0,
@@ -120,7 +120,9 @@ test('each reach tells its statement, its condition and what is denied of it', (
     {
       kind: 'pattern',
       resources: [`${app}-*`],
-      conditional: true,
+      condition: Object.entries(Condition).flatMap(([operator, keys]) =>
+        Object.keys(keys).map((key) => `${operator} ${key}`),
+      ),
       denied: [others, `${app}-x`].sort(),
       policy: 'identityPolicies[1]',
       index: 0,
@@ -128,7 +130,7 @@ test('each reach tells its statement, its condition and what is denied of it', (
     {
       kind: 'all-but',
       resources: [app],
-      conditional: false,
+      condition: [],
       denied: [others, `${app}-x`, 'arn:aws:s3:::*'].sort(),
       policy: 'identityPolicies[1]',
       index: 1,

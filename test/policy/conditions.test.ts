@@ -66,7 +66,7 @@ const operators: readonly (readonly [string, readonly string[], readonly string[
     [`arn:aws:iam::1:user/\${aws:absent}`],
     'arn:aws:iam::1:user/bob',
   ],
-  ['ArnLike', [], [`arn:aws:iam::\${aws:username}:user/bob`], 'arn:aws:iam::bob:user/bob'],
+  ['ArnLike', [], [`arn:aws:iam::\${aws:username}:user/eve`], 'arn:aws:iam::bob:user/bob'],
   ['ArnLike', [], ['*', 'arn:*:*:*:*:*'], 'no ARN'],
   ['NumericEquals', ['2', '2.0', '+2'], ['1', '3', '-2'], '2.00'],
   ['NumericLessThan', ['3', '2.1'], ['2', '1'], '2'],

@@ -172,7 +172,14 @@ for (const [name, statement, says, shape] of spoiled)
 test('an entry that is no object is a statement of which nothing is known', () => {
   const document = read({ Statement: ['x', ...trust.Statement] });
   assert.equal(document.invalid, ['p.Statement[0] is not a JSON object']);
-  assert.equal(document.statements[0], { index: 0, effect: 'Deny', conditions: [], invalid: ['is not a JSON object'] });
+  assert.equal(document.statements[0], {
+    index: 0,
+    effect: 'Deny',
+    conditions: [],
+    invalid: ['is not a JSON object'],
+    doubled: [],
+    doubtful: [],
+  });
   assert.equal(document.statements[1]?.invalid, []);
 });
 

@@ -7,6 +7,7 @@ import {
   cross,
   deny,
   denying,
+  fullAccess,
   grant,
   otherAccount,
   own,
@@ -20,6 +21,7 @@ import {
   target,
   trusting,
   under,
+  user,
   userRequest,
   withoutSts,
 } from './requests.ts';
@@ -41,6 +43,10 @@ function cite({ policy: name, index, effect, matched }: StatementEvidence): stri
 }
 
 const trusted = 'Allow trustPolicy[0] true';
+const scpDeny = policy(
+  { Effect: 'Allow', Action: '*', Resource: '*' },
+  { Sid: 'Stop', Effect: 'Deny', Action: 'sts:*', Resource: '*' },
+);
 const granted = 'Allow identityPolicies[0][0] true';
 
 says(
@@ -165,16 +171,92 @@ says(
   [trusted],
 );
 says(
-  'service control policies',
+  'service control policies at the root',
   trusting({ AWS: role }, { serviceControlPolicies: [[withoutSts]] }),
-  /^Denied: a level of service control policies does not allow /,
+  `Denied: no service control policy at level 1 of 1 (root) allows sts:AssumeRole on ${target}, and every level must.`,
   [trusted],
+);
+says(
+  'service control policies below the root',
+  trusting({ AWS: role }, { serviceControlPolicies: [[fullAccess], [withoutSts], [fullAccess]] }),
+  `Denied: no service control policy at level 2 of 3 allows sts:AssumeRole on ${target}, and every level must.`,
+  [trusted],
+);
+says(
+  'service control policies of a level with a name',
+  trusting(
+    { AWS: role },
+    {
+      serviceControlPolicies: [
+        { name: 'Root', policies: [{ name: 'FullAWSAccess', document: fullAccess }] },
+        { name: 'Workloads (ou-ab12-cdef3456)', policies: [] },
+      ],
+    },
+  ),
+  `Denied: no service control policy at level 2 of 2 (Workloads (ou-ab12-cdef3456)) allows sts:AssumeRole on ${target}, and every level must.`,
+  [trusted],
+);
+says(
+  'a Deny of a service control policy with a name',
+  trusting(
+    { AWS: role },
+    {
+      serviceControlPolicies: [
+        { name: 'Root', policies: [{ name: 'DenyLeaving (p-ab12cdef)', document: scpDeny }] },
+        [fullAccess],
+      ],
+    },
+  ),
+  'Denied: statement 1 (Stop) of the service control policy DenyLeaving (p-ab12cdef) at level 1 of 2 (Root) denies sts:AssumeRole explicitly, which wins over every Allow.',
+  ['Deny serviceControlPolicies[0][0][1] true'],
+);
+says(
+  'a Deny of a service control policy without a name',
+  trusting({ AWS: role }, { serviceControlPolicies: [[fullAccess], [fullAccess, scpDeny]] }),
+  'Denied: statement 1 (Stop) of serviceControlPolicies[1][1] at level 2 of 2 denies sts:AssumeRole explicitly, which wins over every Allow.',
+  ['Deny serviceControlPolicies[1][1][1] true'],
+);
+says(
+  'a Deny of a resource control policy with a name',
+  trusting(
+    { AWS: role },
+    {
+      resourceControlPolicies: [
+        { name: 'Root', policies: [] },
+        { name: '111111111111', policies: [{ name: 'Perimeter', document: policy(deny('*', { Resource: '*' })) }] },
+      ],
+    },
+  ),
+  'Denied: statement 0 of the resource control policy Perimeter at level 2 of 2 (111111111111) denies sts:AssumeRole explicitly, which wins over every Allow.',
+  ['Deny resourceControlPolicies[1][0][0] true'],
+);
+says(
+  'a variable before the fifth colon of an ARN that a Deny compares with',
+  denying(
+    deny('*', {
+      Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::\${aws:PrincipalAccount}:role/XsoarServer` } },
+    }),
+  ),
+  `Unknown: statement 1 of trustPolicy compares "aws:PrincipalArn" by ArnNotLike with "arn:aws:iam::\${aws:PrincipalAccount}:role/XsoarServer", a variable before the fifth colon, and no page of AWS says what follows.`,
+  [trusted, 'Deny trustPolicy[1] unknown'],
 );
 says(
   'an endpoint policy',
   trusting({ AWS: role }, { endpointPolicy: policy(allow('*', { Resource: 'arn:aws:iam::*:role/a' })) }),
   /^Denied: the policy of the VPC endpoint does not allow /,
   [trusted],
+);
+says(
+  'a key in two spellings',
+  denying(deny('*', { Condition: { StringNotEquals: { 'aws:principalarn': role, 'aws:PrincipalArn': user } } })),
+  'Unknown: statement 1 of trustPolicy compares one key in more than one spelling: "StringNotEquals aws:PrincipalArn" and "StringNotEquals aws:principalarn", and no page of AWS says what follows.',
+  [trusted, 'Deny trustPolicy[1] unknown'],
+);
+says(
+  'an ARN that ends early in a resource control policy',
+  trusting({ AWS: role }, { resourceControlPolicies: [[policy(deny('*', { Resource: 'arn:aws:iam' }))]] }),
+  'Unknown: statement 0 of resourceControlPolicies[0][0] at level 1 of 1 (root) names "arn:aws:iam", which ends early, and no page of AWS says what follows.',
+  ['Deny resourceControlPolicies[0][0][0] unknown', trusted],
 );
 says(
   'partitions',

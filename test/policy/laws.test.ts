@@ -8,7 +8,18 @@ import {
 } from '../../src/policy/index.ts';
 import { fc } from '../support/property.ts';
 import { anyRequest, contextValue, guardrailStatement, identityStatement, trustStatement } from './arbitraries.ts';
-import { account, otherAccount } from './requests.ts';
+import {
+  account,
+  allow,
+  deny,
+  otherAccount,
+  otherTarget,
+  policy,
+  role,
+  roleRequest,
+  target,
+  user,
+} from './requests.ts';
 
 const test = suite('policy/laws');
 const runs = { numRuns: 1000 };
@@ -123,7 +134,9 @@ test('learning an unknown key never overturns', () => {
       fc.constantFrom(...unknownKeysOf(request)).chain((key) => {
         const others = (request.unknownContext ?? []).filter((each) => each !== key);
         const rest = { ...request, unknownContext: others };
-        return fc.tuple(fc.constant(rest), fc.constant(request), fc.constant(key), fc.option(contextValue(key)));
+        // The session of an instance always carries the time at which its token was issued.
+        const value = key === 'aws:TokenIssueTime' ? contextValue(key) : fc.option(contextValue(key));
+        return fc.tuple(fc.constant(rest), fc.constant(request), fc.constant(key), value);
       }),
     );
   fc.assert(
@@ -205,7 +218,7 @@ test('the order of statements, of policies and of keys changes nothing', () => {
           ? {}
           : {
               serviceControlPolicies: shuffle(
-                levels.map((level) => shuffle(level, seed)),
+                levels.map((level) => shuffle(level as readonly Policy[], seed)),
                 seed,
               ),
             }),
@@ -269,6 +282,90 @@ test('every key that is named is unknown, and giving all that are unknown leaves
       for (const key of decideAssumeRole(request).unknownKeys) assert.ok(unknown.includes(key), key);
       const known = { 'aws:userid': 'AROAXSOARSERVER000001:i-0', ...request.context };
       assert.equal(decideAssumeRole({ ...request, context: known, unknownContext: [] }).unknownKeys, []);
+    }),
+    runs,
+  );
+});
+
+test('an ARN that ends early is worth what it is when wildcards complete it', () => {
+  const early = fc.tuple(
+    fc.constantFrom(target, otherTarget, `arn:aws:sts::${account}:x`),
+    fc.integer({ min: 3, max: 5 }),
+  );
+  const layer = fc.constantFrom<Layer>('identityPolicies', 'permissionsBoundary', 'serviceControlPolicies');
+  const element = fc.constantFrom('Resource', 'NotResource');
+  const effect = fc.constantFrom('Allow', 'Deny');
+  fc.assert(
+    fc.property(anyRequest(), early, layer, element, effect, (request, [arn, length], where, name, Effect) => {
+      const parts = arn.split(':').slice(0, length);
+      const whole = [...parts, '*', '*', '*'].slice(0, 6).join(':');
+      const deciding = (value: string) =>
+        decideAssumeRole(
+          changeLayer(request, where, (policy) => addTo(policy, { Effect, Action: 'sts:*', [name]: value })),
+        ).decision;
+      assert.is(deciding(parts.join(':')), deciding(whole));
+    }),
+    runs,
+  );
+});
+
+test('a cut-off is judged as for every time at which the token of an instance can have been issued', () => {
+  const now = Date.parse('2026-11-24T00:00:00Z');
+  const hour = 3_600_000;
+  const ages = fc.array(fc.integer({ min: 0, max: 36 * hour }), { minLength: 1, maxLength: 5 });
+  const cutOffs = fc.array(fc.integer({ min: -80 * hour, max: 10 * hour }), { minLength: 1, maxLength: 2 });
+  const operator = fc.constantFrom(
+    'DateLessThan',
+    'DateLessThanEquals',
+    'DateGreaterThan',
+    'DateGreaterThanEqualsIfExists',
+    'DateNotEquals',
+    'ForAnyValue:DateEquals',
+  );
+  let settled = 0;
+  fc.assert(
+    fc.property(ages, cutOffs, operator, fc.constantFrom(allow, deny), (issued, times, name, write) => {
+      const date = (time: number) => new Date(now + time).toISOString();
+      const Condition = { [name]: { 'aws:TokenIssueTime': times.map(date) } };
+      const statements =
+        write === allow ? [allow({ AWS: role }, { Condition })] : [allow({ AWS: role }), deny('*', { Condition })];
+      const open = roleRequest({ trustPolicy: policy(...statements), unknownContext: ['aws:TokenIssueTime'] });
+      const { decision } = decideAssumeRole(open);
+      const old = times.every((time) => time < -36 * hour);
+      assert.ok(!old || decision !== 'unknown', 'an old cut-off settles it');
+      if (decision === 'unknown') return;
+      settled++;
+      for (const age of issued)
+        assert.is(
+          decideAssumeRole({ ...open, context: { ...open.context, 'aws:TokenIssueTime': date(-age) } }).decision,
+          decision,
+        );
+    }),
+    runs,
+  );
+  assert.ok(settled > 100);
+});
+
+test('two spellings of a key decide as one where they say the same, and never against both', () => {
+  const pair = fc.tuple(
+    fc.subarray([role, user, target], { minLength: 1 }),
+    fc.subarray([role, user, target], { minLength: 1 }),
+  );
+  const operator = fc.constantFrom(
+    'ArnLike',
+    'StringNotEquals',
+    'ForAllValues:StringEquals',
+    'ForAnyValue:ArnNotEquals',
+  );
+  fc.assert(
+    fc.property(pair, operator, ([one, other], name) => {
+      const decide = (keys: object) =>
+        decideAssumeRole(roleRequest({ trustPolicy: policy(allow({ AWS: role }, { Condition: { [name]: keys } })) }))
+          .decision;
+      const alone = [one, other].map((values) => decide({ 'aws:PrincipalArn': values }));
+      const both = decide({ 'aws:PrincipalArn': one, 'aws:principalarn': other });
+      assert.ok(both === 'unknown' || alone.every((each) => each === both));
+      if (one.join() === other.join()) assert.is(both, alone[0]);
     }),
     runs,
   );

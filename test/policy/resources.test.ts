@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { matchArnPattern, matchResource } from '../../src/policy/resources.ts';
+import { completeArn, matchArnPattern, matchResource } from '../../src/policy/resources.ts';
 import { isUnsettled } from '../../src/policy/truth.ts';
 
 const test = suite('policy/resources');
@@ -44,14 +44,14 @@ const cases: readonly (readonly [value: string, expected: boolean])[] = [
   ['arn:aws:iam:*:role/soar/T', true],
   ['arn:aws:iam:*:role/soar/U', false],
   ['arn:aws:iam::*role/soar/T', false],
-  ['arn:aws:iam::111111111111', false],
-  ['arn:aws:iam::11111111111?', false],
+  ['arn:aws:iam::222222222222', false],
+  ['arn:aws:iam::role/soar/T', false],
   ['arn:aws:iam::111111111111:role/soar/T:', false],
   ['arn:aws:iam::111111111111:*:x', false],
   ['arn:aws:sts::111111111111:assumed-role/T/*', false],
   [`arn:aws:iam::111111111111:role/\${aws:username}/T`, true],
   [`arn:aws:iam::111111111111:role/\${aws:userid}/T`, false],
-  [`arn:aws:iam::\${aws:username}:role/soar/T`, false],
+  [`arn:aws:iam::\${aws:username}:role/soar/U`, false],
   [`arn:aws:iam::111111111111:role/\${aws:absent}/T`, false],
 ];
 
@@ -59,6 +59,39 @@ for (const [value, expected] of cases)
   test(`${value} ${expected ? 'covers' : 'does not cover'} the role`, () => {
     assert.is(covers(value), expected);
   });
+
+for (const value of [
+  'arn:aws:iam',
+  'arn:aws:iam:',
+  'arn:aws:iam::111111111111',
+  'arn:aws:iam::11111111111?',
+  `arn:aws:iam::\${aws:username}:role/soar/T`,
+  `arn:\${aws:Partition}:iam::111111111111:role/soar/T`,
+  `arn:aws:iam::\${aws:username}`,
+])
+  test(`whether ${value} covers the role hangs on how AWS reads it`, () => {
+    const truth = covers(value);
+    assert.ok(isUnsettled(truth) && truth.keys.size === 0);
+    assert.is(matchResource({ not: false, values: [value, '*'] }, target, scope()), true);
+  });
+
+test('an ARN that ends early is completed with wildcards', () => {
+  for (const [value, whole] of [
+    ['arn:aws:iam', 'arn:aws:iam:*:*:*'],
+    ['arn:aws:iam:', 'arn:aws:iam::*:*'],
+    ['arn:aws:iam::111111111111', 'arn:aws:iam::111111111111:*'],
+    ['arn:aws:iam::*', 'arn:aws:iam::*:*'],
+    ['arn:*', 'arn:*:*:*:*:*'],
+  ] as const) {
+    assert.is(completeArn(value), whole);
+    assert.is(covers(completeArn(value)), true);
+  }
+});
+
+test('an ARN that is whole, and one whose wildcard stands for what is missing, stay as they are', () => {
+  for (const value of ['*', target, 'arn:aws:iam::1:a:b:c', 'arn:aws:iam:*:role/soar/T'])
+    assert.is(completeArn(value), value);
+});
 
 test('a value of a variable may hold a colon', () => {
   assert.is(covers(`arn:aws:s3:::b/\${aws:userid}`, 'arn:aws:s3:::b/a:b'), true);

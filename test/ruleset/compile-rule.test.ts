@@ -102,6 +102,15 @@ test('text that is not YAML, keys that no rule has and values of the wrong sort 
   assert.match(found, /id is "My_Rule".*lower-case words/);
 });
 
+test('of very many mistakes in one text the first twenty are told', () => {
+  const text = ruleText({ message: `"${'{nothing} '.repeat(20_000)}"` });
+  const { problems } = readRules([{ file: 'rules/my-rule.yaml', text }]);
+  assert.equal(
+    problems.map(({ line, column }) => [line, column]),
+    Array.from({ length: 20 }, (_, index) => [7, 11 + index * '{nothing} '.length]),
+  );
+});
+
 test('a kind without facts is refused', () => {
   assert.match(
     problemsOf(ruleText({ subject: 'vpc-endpoint' })).join('\n'),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -12,6 +12,8 @@ export interface ProgramRun {
 
 export interface ProgramOptions {
   readonly cwd?: string;
+  /** What is run; the export of this checkout when absent. */
+  readonly tree?: string;
   /** The whole environment: nothing is inherited. */
   readonly env?: Readonly<Record<string, string>>;
   /** The user it runs as; only root can choose. */
@@ -34,9 +36,24 @@ export function exportTree(): string {
   return target;
 }
 
+/**
+ * A copy of the export in which the program waits for credentials this long only: the one number is another, all else is as
+ * it is shipped. Gone with the process.
+ */
+export function impatientTree(credentialsMs: number): string {
+  const target = mkdtempSync(join(tmpdir(), 'trustpath-impatient-'));
+  cpSync(exportTree(), target, { recursive: true });
+  process.once('exit', () => rmSync(target, { recursive: true, force: true }));
+  const file = join(target, 'dist/chunks/aws.cjs');
+  const parts = readFileSync(file, 'utf8').split('credentialsMs: 3e4');
+  if (parts.length !== 2) throw new Error('the limit is not where it was: look for credentialsMs in dist/');
+  writeFileSync(file, parts.join(`credentialsMs: ${credentialsMs}`));
+  return target;
+}
+
 /** Starts the built program from a bare export, in an empty environment. */
 export function runProgram(args: readonly string[], options: ProgramOptions = {}): Promise<ProgramRun> {
-  const tree = exportTree();
+  const { tree = exportTree() } = options;
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(tree, 'dist/cli.cjs'), ...args], {
       cwd: options.cwd ?? tree,

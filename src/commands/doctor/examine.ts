@@ -19,6 +19,9 @@ export interface Tries {
   askServers(): Promise<readonly ServerProbe[]>;
 }
 
+/** For what does not even end when it is told to. */
+const hanging = { why: 'Whatever gives the credentials did not answer in time.', unanswered: true };
+
 /** Tries everything side by side; what `deadline` cuts off is told as missing. */
 export async function examine(
   host: Host,
@@ -40,11 +43,9 @@ export async function examine(
   ];
   if (probed !== 'late' && probed.noCredentials === undefined)
     return { checks: [...network, ...checkAccounts(probed, topology)], noCredentials: false };
-  const found =
-    probed === 'late' ? 'whatever gives the credentials did not answer in time' : (probed.noCredentials?.message ?? '');
-  const advice =
-    probed === 'late'
-      ? 'A credential_process, a sign-on server or the metadata service hangs: try aws sts get-caller-identity.'
-      : 'Try aws sts get-caller-identity, which looks in the same places.';
+  const { why: found, unanswered } = (probed !== 'late' && probed.noCredentials) || hanging;
+  const advice = unanswered
+    ? 'Mend that, or give credentials in another way: AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.'
+    : 'Try aws sts get-caller-identity, which looks in the same places.';
   return { checks: [...network, { what: 'credentials', state: 'missing', found, advice }], noCredentials: true };
 }

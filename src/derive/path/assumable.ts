@@ -2,6 +2,7 @@ import { accountOfArn, type Unknown } from '../../model/index.ts';
 import { type AssumeRoleReach, readAssumeRoleReach } from '../../policy/index.ts';
 import type { DeclaredReaches } from './declared-reach.ts';
 import type { Principal } from './principal.ts';
+import { limitsOf } from './reach-limits.ts';
 
 /** What the identity policies of a principal allow sts:AssumeRole on, measured by what it is declared to assume. */
 export interface Assumable {
@@ -10,6 +11,8 @@ export interface Assumable {
   readonly undeclared: readonly string[];
   /** Wildcards, but for the name of a role that is declared in many accounts at once. */
   readonly patterns: readonly string[];
+  /** What narrows the widest of it, as `its permissions boundary soar`; empty where nothing does. */
+  readonly limits: readonly string[];
   /** Why more may be declared for it: a role or pattern that only this could explain is in neither list. */
   readonly open?: Unknown;
 }
@@ -36,7 +39,7 @@ function readAssumable({ arn, policies }: Principal, declared: DeclaredReaches):
   const like = reach.patterns.filter((pattern) => !isOneNameEverywhere(pattern, own?.names));
   const undeclared = beyond.filter((role) => !open?.roles.has(role));
   const patterns = like.filter((pattern) => !isOneNameEverywhere(pattern, open?.names));
-  return { reach, undeclared, patterns, ...(open && { open: open.unread }) };
+  return { reach, undeclared, patterns, limits: limitsOf(reach, policies), ...(open && { open: open.unread }) };
 }
 
 /** No policy can list thousands of accounts, so a name that is declared in many of them may be permitted in all. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/index.ts';
-import type { AssumeRoleDecision } from '../../policy/index.ts';
+import { type AssumeRoleDecision, listWanted } from '../../policy/index.ts';
 import { withReason } from './judged.ts';
 import type { Policies } from './principal.ts';
 
@@ -25,7 +25,7 @@ export function openEvidence(
 ): readonly Evidence[] {
   const fact = 'path.trust.decision';
   if (unknownKeys.length > 0) {
-    const detail = `Give ${unknownKeys.join(', ')} under facts of the server.`;
+    const detail = `Give ${listWanted(unknownKeys)} under facts of the server.`;
     return [...evidence, { fact, unknown: 'not-declared', detail }];
   }
   return withReason(

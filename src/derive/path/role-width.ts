@@ -40,6 +40,7 @@ const reachPaths = [
   'assumable.patterns',
   'assumable.everything',
   'assumable.notResource',
+  'assumable.limits',
   'permittedUndeclared',
   'undeclaredPatterns',
 ] as const;
@@ -52,12 +53,13 @@ function reachFacts(
     const unread: Unknown = policies.unread ?? { unknown: 'not-collected' };
     return Object.fromEntries(reachPaths.map((path) => [path, unread])) as Record<(typeof reachPaths)[number], Fact>;
   }
-  const { reach, undeclared, patterns, open } = assumable;
+  const { reach, undeclared, patterns, limits, open } = assumable;
   return {
     'assumable.exact': { value: reach.exact },
     'assumable.patterns': { value: reach.patterns },
     'assumable.everything': { value: reach.everything },
     'assumable.notResource': { value: [...new Set(reach.allBut.flat())].sort() },
+    'assumable.limits': { value: limits },
     permittedUndeclared: partialList(undeclared, open),
     undeclaredPatterns: partialList(patterns, open),
   };

@@ -172,12 +172,13 @@ function measureCallers({ station }: Way, reaches: DeclaredReaches, assumableOf:
       ];
 }
 
-function describeReach(name: string, { reach, undeclared, patterns }: Assumable): readonly string[] {
+function describeReach(name: string, { reach, undeclared, patterns, limits }: Assumable): readonly string[] {
   const start = `A policy of ${name} allows sts:AssumeRole on`;
+  const narrowed = limits.length === 0 ? '' : `, narrowed by ${limits.join(' and by ')} alone`;
   return [
-    ...(reach.everything ? [`${start} every role there is.`] : []),
-    ...reach.allBut.map((values) => `${start} every role but ${values.join(', ')}.`),
-    ...(patterns.length > 0 ? [`${start} whatever is like ${patterns.join(', ')}.`] : []),
+    ...(reach.everything ? [`${start} every role there is${narrowed}.`] : []),
+    ...reach.allBut.map((values) => `${start} every role but ${values.join(', ')}${narrowed}.`),
+    ...(patterns.length > 0 ? [`${start} whatever is like ${patterns.join(', ')}${narrowed}.`] : []),
     ...(undeclared.length > 0 ? [`${start} ${undeclared.join(', ')}, which it is not declared to assume.`] : []),
   ];
 }

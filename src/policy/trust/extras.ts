@@ -63,7 +63,12 @@ function extrasBy(
   const left = whomItAdmits(principal, statement, document);
   switch (left.who) {
     case 'nobody':
-      return [];
+      return [
+        extra(
+          principal,
+          `${printPrincipal(principal)} lets nobody in, by its conditions or what the policy denies: take it out.`,
+        ),
+      ];
     case 'listed':
       return left.arns
         .map((arn) => parsePrincipal('AWS', arn))

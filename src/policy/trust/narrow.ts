@@ -127,7 +127,7 @@ function decideFate(principal: Principal, statement: Statement, document: Policy
     const owner = served.callers.find((caller) => isSessionOf(meaning.arn, caller));
     return owner === undefined ? { fate: 'goes' } : { fate: 'named', arns: [owner.arn] };
   }
-  if (whomItAdmits(principal, statement, document).who === 'nobody') return { fate: 'stays' };
+  if (whomItAdmits(principal, statement, document).who === 'nobody') return { fate: 'goes' };
   if (meaning.form !== 'account' && meaning.form !== 'everyone') return { fate: 'goes' };
   const isIn = (identity: Identity) => covers(meaning, identity) && mayAdmit(statement, document.version, identity);
   const callers = served.callers.filter(isIn).map(({ arn }) => arn);

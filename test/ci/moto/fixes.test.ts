@@ -1,12 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { TrustPath } from '../../../src/model/index.ts';
 import { startOrganisation } from '../../moto/organisation.ts';
-import { assumeRole, connect } from '../../support/python/connect.ts';
+import { assumeRole, type Connection, connect } from '../../support/python/connect.ts';
 import { preparePythonEnvironment } from '../../support/python/environment.ts';
 import { accounts, auditRoleOf } from '../../support/python/organisation/accounts.ts';
 import type { JsonFinding, JsonReport } from '../../support/python/organisation/json-report.ts';
+import { runLine } from '../../support/python/run-line.ts';
 import { skipLoudly } from '../../support/python/skip-loudly.ts';
-import { applyFix } from './apply-fix.ts';
 
 const test = suite('moto/fixes');
 const environment = await preparePythonEnvironment('moto');
@@ -27,6 +28,19 @@ if ('unavailable' in environment) {
     assert.equal(rules.sort(), ['imds-hop-limit', 'trust-path-complete', 'trust-principal-matches-server-role']);
   });
 
+  test('a command on IAM changes nothing in any other account, whatever is called the same there', async () => {
+    const before = await audit();
+    let refused = 0;
+    for (const { fix, subject } of before)
+      for (const [account, connection] of connections)
+        if (fix?.command?.includes('aws iam ') && account !== subject.account) {
+          assert.is(await runLine(fix.command, connection), false, fix.command);
+          refused++;
+        }
+    assert.ok(refused > 10, `${refused} commands were tried elsewhere`);
+    assert.equal(verdictsOf(await audit()), verdictsOf(before));
+  });
+
   for (const rule of rules) {
     test(`each command that ${rule} proposes makes its check pass and breaks no other`, async () => {
       const before = await audit();
@@ -35,8 +49,8 @@ if ('unavailable' in environment) {
         const command = finding.rule === rule ? finding.fix?.command : undefined;
         return command === undefined || connection === undefined ? [] : [{ id: finding.id, command, connection }];
       });
-      assert.ok(proposals.length > 0);
-      for (const { command, connection } of proposals) await applyFix(command, connection);
+      assert.ok(proposals.length > 0, `${rule} proposes nothing`);
+      for (const { command, connection } of proposals) assert.ok(await runLine(command, connection), command);
 
       const mended = new Set(proposals.map(({ id }) => id));
       const verdicts = new Map(before.map(({ id, verdict }) => [id, verdict]));
@@ -48,6 +62,23 @@ if ('unavailable' in environment) {
     });
   }
 
+  test('each command on IAM that a broken link proposes mends that link', async () => {
+    let mended = 0;
+    for (const link of await brokenLinks()) {
+      const command = link.mend?.command;
+      if (command === undefined || !/= \d{12} \] && aws iam /.test(command) || command.includes('create-access-key'))
+        continue;
+      const [, account = ''] = /= (\d{12}) \]/.exec(command) ?? [];
+      // A role of the name is there under another path, and IAM takes a name once.
+      if (command.includes('create-role --role-name declared-without-path')) continue;
+      assert.ok(await runLine(command, connections.get(account) as Connection), command);
+      const still = (await brokenLinks()).find(({ path, name }) => path === link.path && name === link.name);
+      assert.is(still, undefined, `${link.path} ${link.name}: ${still?.because}`);
+      mended++;
+    }
+    assert.ok(mended > 0, 'no link has a command');
+  });
+
   test.after(end);
 
   async function audit(): Promise<readonly JsonFinding[]> {
@@ -55,5 +86,19 @@ if ('unavailable' in environment) {
     if (stdout === '') throw new Error(`there is no report: ${stderr}`);
     return (JSON.parse(stdout) as JsonReport).findings;
   }
+
+  async function brokenLinks() {
+    const { stdout } = await auditor.run(['path', '--format', 'json']);
+    const { paths }: { paths: readonly TrustPath[] } = JSON.parse(stdout);
+    return paths.flatMap(({ id, links }) =>
+      links
+        .filter(({ state, name }) => state === 'broken' && name !== 'least-privilege')
+        .map((link) => ({ path: id, ...link })),
+    );
+  }
 }
 test.run();
+
+function verdictsOf(findings: readonly JsonFinding[]): readonly string[] {
+  return findings.map(({ id, verdict }) => `${id} ${verdict}`);
+}

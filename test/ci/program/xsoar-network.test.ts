@@ -123,9 +123,17 @@ interface Doctor extends ProgramRun {
 
 async function doctor(config: 'names' | 'addresses', env: Readonly<Record<string, string>>): Promise<Doctor> {
   const run = await runProgram(['doctor', '--config', `${config}.yaml`, '--format', 'json'], { cwd: folder, env });
-  assert.is(run.stderr, '');
+  const places = config === 'names' ? ['xsoar.example', 'api-xsoar.example'] : [six.port, eight.port];
+  const [first, second, ...others] = run.stderr.trimEnd().split('\n');
+  assert.match(first ?? '', new RegExp(`^trustpath: the API key of six will be sent to (localhost:)?${places[0]}\\b`));
+  assert.match(
+    second ?? '',
+    new RegExp(`^trustpath: the API key and its id of eight will be sent to (localhost:)?${places[1]}\\b`),
+  );
+  for (const other of others)
+    assert.match(other, /^trustpath: calls of .* will be sent to https:\/\/localhost:\d+, by/);
   for (const secret of [key, keyId, 'correct-horse', 'battery', 'agent seven'])
-    assert.not(run.stdout.includes(secret), run.stdout);
+    assert.not((run.stdout + run.stderr).includes(secret), run.stdout + run.stderr);
   const { checks, exitCode } = JSON.parse(run.stdout);
   assert.is(run.code, exitCode);
   return { ...run, checks };

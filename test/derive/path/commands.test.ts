@@ -4,9 +4,10 @@ import { audit } from '../../../src/audit.ts';
 import type { Fact, Integration, LinkName, Snapshot } from '../../../src/model/index.ts';
 import { judging } from '../../prove/judged-world.ts';
 import { fc } from '../../support/property.ts';
+import { wordsOf } from '../../support/shell-words.ts';
 import * as org from '../organisation.ts';
 import * as healthy from './healthy.ts';
-import { runCommand, wordsOf } from './run-commands.ts';
+import { runCommand } from './run-commands.ts';
 import { world } from './worlds.ts';
 
 const test = suite('derive/path commands');

@@ -1,17 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import type { Fact, Facts, FactValue, Snapshot, Subject } from '../../../src/model/index.ts';
+import { wordsOf } from '../../support/shell-words.ts';
 
 // What running the printed commands does to the accounts, as far as a snapshot shows them.
-
-/** The words of a command, as a shell hands them over; the guard of the account is its first list. */
-export function wordsOf(line: string): readonly (readonly string[])[] {
-  const script = '[() { printf "%s\\0" "$@"; printf "\\n\\0"; }; aws() { [ "$@"; }; eval "$1"';
-  const output = execFileSync('bash', ['-c', script, 'bash', line], { encoding: 'utf8' });
-  return output
-    .split('\n\0')
-    .slice(0, -1)
-    .map((each) => each.split('\0').slice(0, -1));
-}
 
 type Change = (facts: Facts, option: (name: string) => string | undefined) => Facts;
 

@@ -144,7 +144,7 @@ judgeCases(test, [
   [
     'the age of a token not known',
     under(
-      { DateGreaterThan: { 'aws:TokenIssueTime': '2020-01-01T00:00:00Z' } },
+      { DateGreaterThan: { 'aws:TokenIssueTime': '2026-11-23T12:00:00Z' } },
       {},
       { unknownContext: ['aws:TokenIssueTime'] },
     ),

@@ -12,10 +12,8 @@ export function judgeAccessKey({ server, facts, user, callers, unread: reason }:
       { fact, ...(reason ?? { unknown: 'not-declared' }) },
     ]);
   const name = nameOfArn(server.user);
-  if (callers.length === 0)
-    return reason === undefined
-      ? notReached(`Nothing to look at until the user ${name} exists.`, fact)
-      : unread(`Whether the user ${name} exists could not be read.`, [{ fact, ...reason }]);
+  if (reason !== undefined) return unread(`Whether the user ${name} exists could not be read.`, [{ fact, ...reason }]);
+  if (callers.length === 0) return notReached(`Nothing to look at until the user ${name} exists.`, fact);
   const keys = facts.activeUserKeys as Fact;
   const evidence = [evidenceOf(fact, keys)];
   const active = 'value' in keys ? (keys.value as readonly string[]) : [];
