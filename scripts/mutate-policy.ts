@@ -1,25 +1,26 @@
 import { spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pLimit from 'p-limit';
 import { transformSync } from 'rolldown/utils';
 import { type FileRun, judge } from '../test/guard/judge.ts';
 import { equivalent, type Mutation, mutations } from '../test/policy/mutations/index.ts';
 
-// node BUILD/scripts/mutate-policy.js [FILE]…: plants each fault of test/policy/mutations (of these files of
+// node BUILD/scripts/mutate-policy.js [FILE]…: plants each fault of test/policy/mutations (of these files and folders of
 // src/policy) in a copy of the compiled folder and runs its tests, those of the file first and the slow ones last. Exit 0
 // if every fault makes a test fail, and none of those that are listed as equivalent does. Run it in the project's root.
 const timeoutMs = 120_000;
 const build = resolve(import.meta.dirname, '..');
 const copies = join(build, 'mutants');
-const slow = ['documents.test.js', 'hostile.test.js', 'laws.test.js'];
+const slow = ['documents.test.js', 'hostile.test.js', 'laws.test.js', 'trust/unread-ids.test.js', 'trust/laws.test.js'];
 const tests = readdirSync(join(build, 'test/policy'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.js'))
   .sort();
 const wanted = process.argv.slice(2);
-const isWanted = ([file]: readonly [string, ...unknown[]]) => wanted.length === 0 || wanted.includes(file);
+const isWanted = ([file]: readonly [string, ...unknown[]]) =>
+  wanted.length === 0 || wanted.some((each) => file === each || file.startsWith(each.replace(/\/?$/, '/')));
 
 const limit = pLimit(availableParallelism());
 const problems: string[] = [];
@@ -65,9 +66,12 @@ async function survives(name: string, mutation: Mutation | undefined): Promise<b
   }
 }
 
-/** What is likeliest to notice a fault in a file comes first: the tests of its name, or else those of decisions. */
+/** What is likeliest to notice a fault in a file comes first: the tests of its folder or name, or else those of decisions. */
 function batchesFor(file: string | undefined): string[][] {
-  const own = tests.filter((test) => test === file?.replace(/\.ts$/, '.test.js'));
+  const folder = dirname(file ?? '');
+  const isOwn = (test: string) =>
+    folder === '.' ? test === file?.replace(/\.ts$/, '.test.js') : dirname(test) === folder && !slow.includes(test);
+  const own = tests.filter(isOwn);
   const first =
     own.length > 0 ? own : tests.filter((test) => test.startsWith('decisions/') || test.startsWith('explain'));
   const quick = tests.filter((test) => !first.includes(test) && !slow.includes(test));

@@ -2,43 +2,6 @@ import type { Mutation } from './index.ts';
 
 /** What compares, derives and measures. */
 export const measuring: readonly Mutation[] = [
-  // Trust compared with callers.
-  ['trust.ts', 'one < other ? -1 : 1', 'one < other ? 1 : -1'],
-  ['trust.ts', 'callersComplete || !extra.mayBeCaller', 'callersComplete'],
-  ['trust.ts', '!(extra.stale && isSure(extra))', '!extra.stale'],
-  ['trust.ts', '!isValidTrust(statement) || ', '!statement.principals || '],
-  ['trust.ts', '(narrowedArns(statement)?.has(arn) ?? false)', '(narrowedArns(statement)?.has(arn) ?? true)'],
-  ['trust.ts', 'denied.filter((denial) => !denial.conditional)', 'denied'],
-  [
-    'trust-narrowing.ts',
-    'negated || ignoreCase || test.ifExists || test.set !== undefined',
-    'negated || ignoreCase || test.set !== undefined',
-  ],
-  [
-    'trust-narrowing.ts',
-    "(comparison === 'arn' || comparison === 'pattern') && !test.values.some(",
-    "(comparison === 'arn' || comparison === 'pattern') && test.values.some(",
-  ],
-  ['trust-narrowing.ts', 'others.every((other) => other.has(arn))', 'true'],
-  ['trust-extras.ts', 'narrowed !== undefined && others.length === 0', 'narrowed !== undefined'],
-  [
-    'trust-extras.ts',
-    "form === 'role' || form === 'user' || form === 'unique-id'",
-    "form === 'role' || form === 'user'",
-  ],
-  ['trust-extras.ts', 'if (callers.some((caller) => namesCaller(principal, caller))) return [];', ''],
-  ['trust-denials.ts', "covered === 'none' || excludesCaller(statement, version, caller)", "covered === 'none'"],
-  [
-    'trust-denials.ts',
-    "caller.kind === 'role' && meaning.arn.startsWith(sessions)",
-    'meaning.arn.startsWith(sessions)',
-  ],
-  ['trust-denials.ts', 'written === undefined || written === partition', 'written === undefined'],
-  ['trust-denials.ts', "conditions.length > 0 ? 'denies under a condition' : undefined", 'undefined'],
-  ['trust-proposal.ts', '.filter((test) => !isExact(test))', ''],
-  ['trust-proposal.ts', "(statement) => statement.effect === 'Deny'", '() => false'],
-  ['trust-proposal.ts', 'literal ? version', "literal ? '2012-10-17'"],
-  ['trust-callers.ts', '{ count: 0 } }) === false', '{ count: 0 } }) !== true'],
   // Derived requests and durations.
   ['derive-request.ts', "['aws:MultiFactorAuthPresent', undefined]", "['aws:MultiFactorAuthPresent', 'false']"],
   ['derive-request.ts', "endpoint === 'global' ? 'us-east-1' : endpoint", 'endpoint'],

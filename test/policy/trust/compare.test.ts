@@ -195,6 +195,7 @@ test('a caller that is named but that a condition surely keeps out is missing', 
 test('an invalid Allow grants nothing and is a problem', () => {
   const comparison = compare(allow({ AWS: server }, { Resource: '*' }));
   assert.equal(flaws(comparison).missing, [server]);
+  assert.ok(comparison.problems.some((problem) => problem.endsWith('it grants nothing.')));
   assert.equal(comparison.invalid, ['trustPolicy.Statement[0] has a Resource, which a trust policy does not take']);
 });
 

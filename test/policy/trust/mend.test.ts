@@ -84,7 +84,8 @@ test('a caller that is denied is taken out of the list of a Deny, and exempted w
     allowed,
     deny({ AWS: vendor }),
   ]);
-  assert.equal(statementsOf([allowed, deny({ AWS: server })], { callers }), [allowed]);
+  for (const alone of [server, 'AROAXSOARSERVER000001'])
+    assert.equal(statementsOf([allowed, deny({ AWS: alone })], { callers }), [allowed]);
   assert.equal(statementsOf([allowed, deny('*')], { callers }), [allowed, deny('*', except([server, user]))]);
   assert.equal(statementsOf([allowed, deny({ AWS: '111111111111' })]), [
     allowed,
@@ -111,10 +112,27 @@ test('a caller comes in the place of a deleted principal of its kind, under the 
   const Condition = { StringEquals: { 'aws:RequestedRegion': 'us-east-1' } };
   const rest = { Sid: 'Old', Condition, Action: ['sts:AssumeRole', 'sts:TagSession'] };
   assert.equal(statementsOf(allow({ AWS: [stale, other] }, rest)), [allow({ AWS: [other, server] }, rest)]);
-  assert.equal(statementsOf(allow({ AWS: ['AIDADELETEDUSER000001', other] })), [allow({ AWS: [other, server] })]);
+  const wide = { Action: 'sts:*' };
+  assert.equal(statementsOf(allow({ AWS: ['AIDADELETEDUSER000001', other] }, wide)), [
+    allow({ AWS: other }, wide),
+    allow({ AWS: server }),
+  ]);
   const elsewhere = { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } };
-  const found = JSON.stringify(statementsOf(allow({ AWS: [stale, other] }, elsewhere)));
-  assert.not.match(found, /AROA/);
+  assert.equal(statementsOf(allow({ AWS: [stale, other] }, elsewhere)), [
+    allow({ AWS: other }, elsewhere),
+    allow({ AWS: server }),
+  ]);
+});
+
+test('a caller does not join a list that may do more, nor is bound by what is asked of its account alone', () => {
+  const more = allow({ AWS: other }, { Action: ['sts:AssumeRole', 'sts:TagSession'] });
+  assert.equal(statementsOf(more), [more, allow({ AWS: server })]);
+  const Condition = {
+    StringEquals: { 'aws:RequestedRegion': 'eu-west-1' },
+    IpAddress: { 'aws:SourceIp': '203.0.113.0/24' },
+  };
+  const account = allow({ AWS: '111111111111' }, { Condition });
+  assert.equal(statementsOf(account), [account, allow({ AWS: server })]);
 });
 
 test('an id becomes the ARN of the role that has it', () => {

@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { narrowTrust, type TrustInput } from '../../../src/policy/index.ts';
 import { allow, deny, user } from '../requests.ts';
-import { extras, inputOf, key, role, server } from './comparisons.ts';
+import { aCaller, extras, inputOf, key, role, server } from './comparisons.ts';
 
 const test = suite('policy/trust/narrow');
 
@@ -83,6 +83,38 @@ test('a session of a caller becomes the caller, and one of somebody else goes', 
   const session = (name: string) => `arn:aws:sts::111111111111:assumed-role/${name}/i-0fedcba9876543210`;
   assert.equal(statementsOf(allow({ AWS: session('XsoarServer') })), [allow({ AWS: server })]);
   assert.equal(statementsOf(allow({ AWS: [server, session('XsoarServers')] })), [allow({ AWS: server })]);
+});
+
+test('a session of a caller keeps its place, and a session belongs to a role of exactly its name', () => {
+  const session = (name: string) => `arn:aws:sts::111111111111:assumed-role/${name}/i-0fedcba9876543210`;
+  const tagging = { Sid: 'S', Action: ['sts:AssumeRole', 'sts:TagSession'] };
+  assert.equal(statementsOf([allow({ AWS: server }), allow({ AWS: session('XsoarServer') }, tagging)]), [
+    allow({ AWS: server }),
+    allow({ AWS: server }, tagging),
+  ]);
+  assert.equal(statementsOf([allow({ AWS: server }), allow({ AWS: session('XsoarServers') }, tagging)]), [
+    allow({ AWS: server }),
+  ]);
+  const namesake = aCaller('user', 'arn:aws:iam::111111111111:user/XsoarServer', 'AIDAXSOARSERVER000001');
+  const named = allow({ AWS: namesake.arn });
+  assert.equal(statementsOf([named, allow({ AWS: session('XsoarServer') }, tagging)], { callers: [namesake] }), [
+    named,
+  ]);
+});
+
+test('an account whose condition lists nobody who may be there goes', () => {
+  const partner = { Condition: { ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::333333333333:role/Partner' } } };
+  assert.equal(statementsOf([allow({ AWS: server }), allow({ AWS: '333333333333' }, partner)]), [
+    allow({ AWS: server }),
+  ]);
+});
+
+test('a Sid stays with one statement where one becomes two', () => {
+  const statement = allow({ AWS: [server, '222222222222'] }, { Sid: 'One' });
+  assert.equal(statementsOf(statement, { trustedBy: [breakGlass] }), [
+    allow({ AWS: server }, { Sid: 'One' }),
+    allow({ AWS: '222222222222' }, { Condition: { ArnEquals: { 'aws:PrincipalArn': breakGlass } } }),
+  ]);
 });
 
 test('a service goes unless it must hand out the role, and the text says that what runs with it stops', () => {
