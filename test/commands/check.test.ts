@@ -106,6 +106,31 @@ test('an audit warns of a short external id on stderr, unless it is to be quiet'
   assert.is((await withId('sixteen--letters', ...audit)).stderr, '');
 });
 
+test('a file that is none of ours is told by its kind alone, wherever it is named', async () => {
+  const line = 'a-line-of-a-file-that-is-nobodys-business\n';
+  const cwd = folderWith({
+    'trustpath.yaml': `${minimal}extends: [trustpath/recommended, ./token]\n`,
+    'rules.yaml': `${minimal}rulesDirs: [ours]\n`,
+    'good.yaml': minimal,
+    token: line,
+    'ours/token.yaml': line,
+  });
+  for (const args of [
+    ['--config', 'token'],
+    [],
+    ['--config', 'rules.yaml'],
+    ['--config', 'good.yaml', '--snapshot', 'token'],
+  ]) {
+    const run = await runCommand(['check', ...args], { cwd });
+    assert.is(run.code, 2, args.join(' '));
+    assert.match(
+      run.stderr,
+      args.includes('--snapshot') ? /is not whole JSON/ : /token\S*: The document is a text, not a mapping/,
+    );
+    assert.not.match(run.stderr, /nobody/);
+  }
+});
+
 test('--as-of moves the day', async () => {
   assert.is((await check(waiver(), '--as-of', '2027-01-31')).code, 0);
   assert.is((await check(waiver(), '--as-of', '2027-02-01')).code, 2);

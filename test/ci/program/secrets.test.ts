@@ -48,7 +48,7 @@ const seed: FakeSeed = {
         {
           name: 'XsoarServer',
           trust: { Version: '2012-10-17', Statement: [] },
-          tags: { Note: `id ${planted.externalId}` },
+          tags: { Note: `id ${planted.externalId}`, Key: planted.apiKey, Proxy: `x${planted.proxyPassword}x` },
         },
       ],
       instanceProfiles: [{ name: 'XsoarServer', role: 'XsoarServer' }],
@@ -70,6 +70,8 @@ const seed: FakeSeed = {
             { StringEquals: { 'STS:externalid': [planted.foreignExternalId, 'x'] } },
             { 'ForAnyValue:StringLike': { 'sts:ExternalId': `${planted.anotherExternalId}*` } },
             { StringNotEquals: { 'aws:PrincipalTag/Secret': planted.externalId } },
+            { StringLike: { 'aws:PrincipalTag/Key': `*${planted.apiKey}*` } },
+            { StringEquals: { 'aws:PrincipalTag/Proxy': [planted.proxyPassword, planted.apiKeyId] } },
           ),
         },
       ],
@@ -210,8 +212,7 @@ for (const operation of [
     });
 
 /** XSOAR, or whoever stands before it, that repeats all it was told. */
-const echo = (response: ServerResponse, status: number, type: string) => {
-  const told = Object.values(planted).join(' ');
+const echo = (response: ServerResponse, status: number, type: string, told = Object.values(planted).join(' ')) => {
   const body = type === 'application/json' ? JSON.stringify({ demistoVersion: told, error: told }) : told;
   response.writeHead(status, { 'content-type': type, location: `https://localhost/${encodeURIComponent(told)}` });
   response.end(body);
@@ -271,6 +272,38 @@ test('no other command shows one', async () => {
     assert.ok((await run(args)) !== '', `${args.join(' ')} says something`);
   search(readFileSync(join(folder, 'source/again.json'), 'utf8'), 'the snapshot of collect');
   search(readFileSync(join(folder, 'source/looked.yaml'), 'utf8'), 'the configuration of init --look');
+});
+
+/** Words that are secret here, too short to be looked for in texts. */
+const short = { EXTERNAL_ID: 'tiger lily', API_KEY: 'daffodil', API_KEY_ID: 'crocus' };
+
+test('a short secret is withheld where AWS or a proxy says what it is', async () => {
+  const message =
+    "1 validation error detected: Value 'tiger lily' at 'externalId' failed to satisfy constraint; ExternalId=\"tiger lily\" sent by http://me:snowdrop@proxy.example with Proxy-Authorization: Basic bWU6c25vd2Ryb3A=";
+  aws.setFaults([
+    { on: { operation: 'sts:AssumeRole' }, action: { kind: 'error', status: 400, code: 'ValidationError', message } },
+  ]);
+  const proxy = 'http://me:snowdrop@proxy.example:3128';
+  const env = { ...short, HTTPS_PROXY: proxy, HTTP_PROXY: proxy };
+  for (const args of [['audit', '--format', 'json', '--save-snapshot', 'short.json'], ['audit'], ['doctor']]) {
+    const told = (await run(args, env)).replace(/\s+/g, ' ');
+    assert.match(told, /Value '\(withheld\)' at 'externalId'/);
+    assert.not.match(told, /tiger|snowdrop|bWU6/);
+  }
+  assert.not.match(readFileSync(join(folder, 'short.json'), 'utf8'), /tiger|snowdrop|bWU6/);
+});
+
+test('no command shows a short secret of the configuration', async () => {
+  for (const args of [
+    ['check'],
+    ['config', 'show'],
+    ['config', 'show', '--format', 'json'],
+    ['permissions'],
+    ['audit', '--plan'],
+  ])
+    assert.not.match(await run(args, short), /tiger|daffodil|crocus/);
+  xsoar.misbehave = (response) => echo(response, 200, 'application/json', 'daffodil');
+  assert.not.match(await run(['doctor'], short), /tiger|daffodil|crocus/);
 });
 
 const mistakes: readonly [what: string, env: Readonly<Record<string, string>>, says: RegExp][] = [
