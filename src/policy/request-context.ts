@@ -68,10 +68,10 @@ function indexContext(request: AssumeRoleRequest): Lookup {
 const longestTokenMs = 36 * 60 * 60 * 1000;
 
 function instanceTokenAge(
-  { kind, principal }: AssumeRoleRequest['caller'],
+  { principal }: AssumeRoleRequest['caller'],
   given: ReadonlyMap<string, ContextValue>,
 ): Pick<UnknownValue, 'notBefore'> {
-  if (kind !== 'role' || !/:assumed-role\/[^/]+\/i-[0-9a-f]{8,17}$/.test(principal)) return {};
+  if (!/:assumed-role\/[^/]+\/i-[0-9a-f]{8,17}$/.test(principal)) return {};
   const now = readTime(given.get('aws:currenttime')) ?? readTime(given.get('aws:epochtime'));
   return now === undefined ? {} : { notBefore: now - longestTokenMs };
 }

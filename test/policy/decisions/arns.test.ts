@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { parsePolicy } from '../../../src/policy/documents.ts';
 import { type AssumeRoleRequest, decideAssumeRole } from '../../../src/policy/index.ts';
 import {
   account,
@@ -177,6 +178,13 @@ test('what an ARN lacks is named where AWS refuses it', () => {
     `identityPolicies[0].Statement[0] names "${elsewhere}", which holds a variable before its fifth colon`,
   ]);
   assert.equal(invalidOf(under({ ArnLike: compared(own) })), []);
+});
+
+test('only what ARN operators compare with is doubtful', () => {
+  const doubts = (Condition: object) =>
+    parsePolicy(policy(allow({ AWS: role }, { Condition })), 'p', 'trust').statements[0]?.doubtful;
+  assert.is(doubts({ ArnLike: compared(own) })?.length, 1);
+  assert.equal(doubts({ StringLike: compared(own), ArnLike: compared(role) }), []);
 });
 
 test.run();

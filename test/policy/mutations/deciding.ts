@@ -160,7 +160,7 @@ export const deciding: readonly Mutation[] = [
   ['conditions.ts', 'if (said === some(truths)) return said;', 'return said;'],
   ['conditions.ts', '[test.values, ...spellings].map', 'spellings.map'],
   ['request-context.ts', "name === 'aws:tokenissuetime' && ", ''],
-  ['request-context.ts', "kind !== 'role' || ", ''],
+  ['request-context.ts', ':assumed-role\\/[^/]+', ''],
   ['request-context.ts', 'i-[0-9a-f]{8,17}$/', 'i-[0-9a-f]{8,17}/'],
   ['request-context.ts', '36 * 60 * 60 * 1000', '35 * 60 * 60 * 1000'],
   ['request-context.ts', '36 * 60 * 60 * 1000', '37 * 60 * 60 * 1000'],
