@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { wordsOf } from '../support/shell-words.ts';
 import { type Judged, judgeRuleCase, letsIn, type RuleCase } from './judge-rule-case.ts';
 import * as org from './organisation.ts';
-import { wordsOf } from './path/run-commands.ts';
 
 const test = suite('derive/rule-cases');
 const cases: readonly RuleCase[] = JSON.parse(readFileSync('test/derive/rule-cases.json', 'utf8'));
@@ -254,7 +254,14 @@ const checks: Readonly<Record<string, Check>> = {
     verdicts(judged, { [trust]: 'fail', [complete]: 'fail' });
     eachLetsIn(documentsOf(judged, of), of);
   },
-  RU30: passes,
+  RU30: (judged, of) => {
+    verdicts(judged, { [trust]: 'fail', [complete]: 'pass' });
+    saysNothingFalse(judged);
+    assert.match(judged.finding(trust).message, /999999999999:root lets nobody in/);
+    const documents = documentsOf(judged, of);
+    eachLetsIn(documents, of);
+    for (const document of documents) assert.not.match(document, /999999999999/);
+  },
   RU31: (judged, of) => {
     verdicts(judged, { [trust]: 'fail', [complete]: 'pass' });
     const command = judged.finding(trust).fix?.command ?? '';

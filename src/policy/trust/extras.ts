@@ -67,6 +67,7 @@ function extrasBy(
         extra(
           principal,
           `${printPrincipal(principal)} lets nobody in, by its conditions or what the policy denies: take it out.`,
+          served,
         ),
       ];
     case 'listed':
