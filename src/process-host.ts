@@ -38,8 +38,11 @@ function flush(stream: NodeJS.WriteStream, next: () => void): void {
  * else keeps it from being written is told in a line, and no run is a success then.
  */
 function terminal(stream: NodeJS.WriteStream, name: string): Terminal {
+  let isTold = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
+    // Each write after the first fails likewise.
+    if (error.code === 'EPIPE' || isTold) return;
+    isTold = true;
     if (name === 'stdout') process.stderr.write(`trustpath: stdout cannot be written: ${whyOf(error)}\n`);
     process.once('exit', (code) => {
       if (code === 0 || code === 1 || code === 4) process.exitCode = 2;

@@ -254,10 +254,13 @@ const checks: Readonly<Record<string, Check>> = {
     verdicts(judged, { [trust]: 'fail', [complete]: 'fail' });
     eachLetsIn(documentsOf(judged, of), of);
   },
-  RU30: (judged) => {
+  RU30: (judged, of) => {
     verdicts(judged, { [trust]: 'fail', [complete]: 'pass' });
-    assert.match(judged.text, /arn:aws:iam::999999999999:root lets nobody in, /);
     saysNothingFalse(judged);
+    assert.match(judged.finding(trust).message, /999999999999:root lets nobody in/);
+    const documents = documentsOf(judged, of);
+    eachLetsIn(documents, of);
+    for (const document of documents) assert.not.match(document, /999999999999/);
   },
   RU31: (judged, of) => {
     verdicts(judged, { [trust]: 'fail', [complete]: 'pass' });

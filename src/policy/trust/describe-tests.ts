@@ -13,11 +13,11 @@ const phrases: readonly (readonly [key: RegExp, say: (values: string, key: strin
   [/^aws:principaltag\/(.+)$/s, (values, key) => `with the tag ${key.slice('aws:PrincipalTag/'.length)} = ${values}`],
   [/^aws:principaltype$/, (values) => `of type ${values}`],
   [/^aws:username$/, (values) => `with the user name ${values}`],
-  [/^sts:externalid$/, () => 'that send the external id'],
+  [/^sts:externalid$/, () => 'with the external id'],
   [/^sts:rolesessionname$/, (values) => `under the session name ${values}`],
   [
     /^aws:requesttag\/(.+)$/s,
-    (values, key) => `that send the session tag ${key.slice('aws:RequestTag/'.length)} = ${values}`,
+    (values, key) => `with the session tag ${key.slice('aws:RequestTag/'.length)} = ${values}`,
   ],
   [/^aws:sourceip$/, (values) => `from ${values}`],
   [/^aws:sourcevpce?$/, (values) => `through ${values}`],

@@ -184,7 +184,7 @@ test('an account whose condition names roles of another account lets nobody in',
   const Condition = { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111111111111:role/*' } };
   const comparison = compare([allow({ AWS: server }), allow({ AWS: '333333333333' }, { Condition })]);
   assert.equal(flaws(comparison), { ...nothing, undeclared: ['333333333333'], problems: 1 });
-  assert.match(comparison.problems.join(), /^333333333333 lets nobody in, /);
+  assert.match(comparison.problems[0] ?? '', /333333333333 lets nobody in/);
 });
 
 test('a caller that is named but that a condition surely keeps out is missing', () => {
