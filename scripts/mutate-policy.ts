@@ -55,7 +55,7 @@ function describe([file, text, fault]: Mutation): string {
 /** Whether every test passes with this fault. */
 async function survives(name: string, mutation: Mutation | undefined): Promise<boolean> {
   const copy = join(copies, name);
-  for (const part of ['src/policy', 'test/policy', 'test/support/property.js'])
+  for (const part of ['src/model', 'src/policy', 'test/policy', 'test/support/property.js'])
     cpSync(join(build, part), join(copy, part), { recursive: true });
   try {
     if (mutation !== undefined) plant(copy, mutation);

@@ -212,6 +212,23 @@ test('--look finds servers by their instances and roles, and what trusts those, 
   assert.ok(reached.includes(`arn:aws:iam::${prod}:role/UpdateAPP`), reached.join());
 });
 
+test('--look takes no name for a server in which a credential stands', async () => {
+  const seed = structuredClone(exampleOrganisation);
+  const found = seed.accounts[security as string]?.instances?.['us-east-1'] ?? [];
+  for (const instance of found) Object.assign(instance, { tags: { Name: 'key AKIAIOSFODNN7EXAMPLF' } });
+  const fake = await startFakeAws(seed);
+  try {
+    const run = await init(['--look', '--region', 'us-east-1'], { env: fake.env() });
+    assert.not.match(run.text + run.stdout + run.stderr, /AKIA|withheld/);
+    assert.equal(
+      run.configuration.servers.map(({ name }: { name: string }) => name),
+      ['XsoarServer'],
+    );
+  } finally {
+    await fake.close();
+  }
+});
+
 test('--look takes the account of the credentials at hand where none is named', async () => {
   const run = await init(['--look', '--region', 'us-east-1'], { env: aws.env() });
   await assertAccepted(run);

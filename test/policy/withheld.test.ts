@@ -152,11 +152,20 @@ test('a variable whose value is withheld is unknown, in conditions and resources
   assert.is(decide({ tags, resource: `arn:aws:iam::999999999999:role/${of}` }).decision, 'denied');
 });
 
+test('of several conditions the one that asks for what is withheld is named', () => {
+  const condition = { StringEquals: { 'sts:RoleSessionName': 'x', 'aws:PrincipalTag/team': 'x' } };
+  const { because } = decide({ condition, tags: { team: withheld }, context: { 'sts:RoleSessionName': 'x' } });
+  assert.match(because, /asks for aws:PrincipalTag\/team, whose value is withheld, for it holds a secret\.$/);
+});
+
 test('where the key is unknown as well, both are told', () => {
   const condition = { StringEquals: { 'aws:PrincipalOrgID': withheld } };
   const { unknownKeys, because, withheld: rests } = decide({ condition, unknown: ['aws:PrincipalOrgID'] });
   assert.equal([unknownKeys, rests], [['aws:PrincipalOrgID'], true]);
   assert.match(because, /depends on aws:PrincipalOrgID.*compares aws:PrincipalOrgID with a value that is withheld/);
+  const byTag = { StringEquals: { 'aws:PrincipalOrgID': `\${aws:PrincipalTag/team}` } };
+  const of = decide({ condition: byTag, unknown: ['aws:PrincipalOrgID'], tags: { team: withheld } });
+  assert.equal([of.unknownKeys, of.withheld], [['aws:PrincipalOrgID'], true]);
 });
 
 test('whatever the values were, a decision over what is withheld of them is the same or unknown', () => {

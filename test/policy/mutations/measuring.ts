@@ -51,4 +51,9 @@ export const measuring: readonly Mutation[] = [
   ['assume-role-reach.ts', 'isRole(value) && !isTaken(value, taken)', 'isRole(value)'],
   ['assume-role-reach.ts', "isTaken('*', taken)", 'false'],
   ['assume-role-reach.ts', 'holdsAll(listed, value) || holdsEveryRole(listed)', 'holdsAll(listed, value)'],
+  // What hangs on a value that is withheld.
+  ['required-actions.ts', 'least: true', 'least: undefined'],
+  ['grants.ts', ' && !truth.keys.has(key)', ''],
+  ['grants.ts', "hangsOnWithheld(truth, test) ? effect === 'Deny'", 'hangsOnWithheld(truth, test) ? true'],
+  ['grants.ts', "hangsOnWithheld(truth, test) ? effect === 'Deny'", 'hangsOnWithheld(truth, test) ? false'],
 ];
