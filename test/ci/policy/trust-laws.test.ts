@@ -1,0 +1,6 @@
+import { suite } from 'uvu';
+import { holdLaws } from '../../policy/trust/laws.ts';
+
+const test = suite('policy/trust-laws');
+holdLaws(test, 5000);
+test.run();
