@@ -17,11 +17,15 @@ interface CredentialParts {
  */
 export class Secrets {
   private readonly all = new Set<string>();
-  private withholdLong = withholding([]);
+  /** Made when it is first asked for: every account of a run adds secrets of its own. */
+  private withholdLong: ((text: string) => string) | undefined;
 
   add(...secrets: readonly (string | undefined)[]): void {
-    for (const secret of secrets) if (secret) this.all.add(secret);
-    this.withholdLong = withholding(this.all);
+    for (const secret of secrets)
+      if (secret && !this.all.has(secret)) {
+        this.all.add(secret);
+        this.withholdLong = undefined;
+      }
   }
 
   /** The parts of a credential. AWS's are all long; an emulator's may be a word that text is full of. */
@@ -34,6 +38,7 @@ export class Secrets {
    * that is unknown. A short secret changes nothing: else a verdict would hang on which word somebody chose for it.
    */
   withhold(value: string): string {
+    this.withholdLong ??= withholding(this.all);
     return this.withholdLong(value).replace(keyId, withheld);
   }
 

@@ -2,5 +2,5 @@ import { suite } from 'uvu';
 import { holdLaws } from '../../policy/trust/laws.ts';
 
 const test = suite('policy/trust-laws');
-holdLaws(test, 5000);
+holdLaws(test, 3000);
 test.run();
