@@ -31,11 +31,11 @@ async function withoutCommands(print) {
 }
 function readInputs({ env }) {
 	let input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0, failOn = input("fail-on"), unknown = input("unknown"), reports = [];
-	for (let line of (input("reports") ?? "").split("\n").filter((text) => text.trim() !== "")) reports = require_program.x(line.trim(), reports);
+	for (let line of (input("reports") ?? "").split("\n").filter((text) => text.trim() !== "")) reports = require_program.S(line.trim(), reports);
 	return {
 		...input("config") && { config: input("config") },
-		...failOn && { failOn: require_program.S(failOn) },
-		...unknown && { unknown: require_program.C(unknown) },
+		...failOn && { failOn: require_program.C(failOn) },
+		...unknown && { unknown: require_program.w(unknown) },
 		reports,
 		format: "text",
 		accounts: [],
@@ -63,7 +63,7 @@ function writeOutputs({ env }, { report, exitCode, written }) {
 }
 async function writeSummary({ env }, { report }) {
 	if (report === void 0 || !env.GITHUB_STEP_SUMMARY) return;
-	let markdown = await require_program.T("markdown");
+	let markdown = await require_program.E("markdown");
 	(0, node_fs.appendFileSync)(env.GITHUB_STEP_SUMMARY, markdown(report, { color: !1 }));
 }
 /** Outputs in the delimiter form; the delimiter is one that no value holds. */

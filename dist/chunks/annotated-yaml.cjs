@@ -26,6 +26,6 @@ function entry(head, item, path, indent, noteFor) {
 }
 /** On one line, whatever it holds; fit for a list in brackets too. */
 function scalar(value) {
-	return typeof value == "string" ? /[\u0000-\u001f\u007f-\u009f\u2028\u2029,[\]{}]/.test(value) ? JSON.stringify(value) : require_audit.ft(value, { lineWidth: 0 }).trimEnd() : String(value);
+	return typeof value == "string" ? /[\u0000-\u001f\u007f-\u009f\u2028\u2029,[\]{}]/.test(value) ? JSON.stringify(value) : require_audit.Wt(value, { lineWidth: 0 }).trimEnd() : String(value);
 }
 exports.annotateYaml = annotateYaml;

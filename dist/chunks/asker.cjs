@@ -13,7 +13,7 @@ function openAsker(host) {
 	signal.addEventListener("abort", cut);
 	let next = async () => {
 		let { value, done } = await answers.next();
-		if (done) throw new require_program.V([{
+		if (done) throw new require_program.K([{
 			file: "init",
 			message: "ended before all was answered: nothing was written"
 		}]);

@@ -1,6 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_version = require("./version.cjs"), require_program = require("./program.cjs");
-let node_fs = require("node:fs"), node_path = require("node:path"), node_crypto = require("node:crypto"), node_util = require("node:util");
+let node_fs = require("node:fs"), node_path = require("node:path"), node_crypto = require("node:crypto"), node_util = require("node:util"), node_timers_promises = require("node:timers/promises");
 // src/derive/kinds/kind.ts
 /** What an unread listing leaves of a kind: one stand-in on the server that declares it. */
 function unreadable$1(server, kind, what, fact, unread) {
@@ -40,8 +40,8 @@ const users = {
 		ref: {
 			kind: "user",
 			id: arn,
-			name: require_program.I(arn),
-			account: require_program.N(arn)
+			name: require_program.V(arn),
+			account: require_program.R(arn)
 		},
 		variables: { user: userFacts(arn, servers, world) },
 		location: servers[0].location,
@@ -51,13 +51,13 @@ const users = {
 /** The servers of each declared user, by the user's ARN. */
 function usersOf({ topology }) {
 	let declaring = topology.servers.filter(({ user }) => user !== void 0);
-	return require_program.K(declaring, ({ user = "" }) => user);
+	return require_program.Z(declaring, ({ user = "" }) => user);
 }
 function userFacts(arn, servers, { collected }) {
 	return {
-		...collected.facts("user", arn, require_program.N(arn)),
+		...collected.facts("user", arn, require_program.R(arn)),
 		arn: { value: arn },
-		name: { value: require_program.I(arn) },
+		name: { value: require_program.V(arn) },
 		servers: { value: namesOf$1(servers) }
 	};
 }
@@ -71,7 +71,7 @@ const accessKeys = {
 	subjects: (world) => [...usersOf(world)].flatMap(([arn, servers]) => {
 		let keys = world.keys.get(arn) ?? [];
 		if (keys.length === 0) return [];
-		let account = require_program.N(arn), user = userFacts(arn, servers, world);
+		let account = require_program.R(arn), user = userFacts(arn, servers, world);
 		return keys.map((key) => ({
 			ref: {
 				kind: "access-key",
@@ -88,7 +88,7 @@ const accessKeys = {
 		}));
 	}),
 	standIns: ({ topology, collected }) => topology.servers.flatMap((server) => {
-		let { user } = server, unread = user && collected.unread("access-keys", "access-key", require_program.N(user), user);
+		let { user } = server, unread = user && collected.unread("access-keys", "access-key", require_program.R(user), user);
 		return unread ? [unreadable$1(server, "access-key", "user's access keys", "key.status", unread)] : [];
 	})
 }, accounts$1 = {
@@ -109,7 +109,7 @@ const accessKeys = {
 	}
 };
 function serversByAccount({ servers }) {
-	return require_program.K(servers, ({ account }) => account);
+	return require_program.Z(servers, ({ account }) => account);
 }
 function accountFacts(id, name) {
 	return {
@@ -277,7 +277,7 @@ function subjectOf(arn, servers, { collected, roleWidths }, targetsOf) {
 		ref: {
 			kind: "server-role",
 			id: arn,
-			name: require_program.I(arn),
+			name: require_program.V(arn),
 			account
 		},
 		variables: { serverRole: {
@@ -319,7 +319,7 @@ const derivedKinds = [
 			ref: {
 				kind: "trust-path",
 				id: path.id,
-				name: `${path.integration} \u2192 ${require_program.I(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
+				name: `${path.integration} \u2192 ${require_program.V(path.role)}${path.via === "account" ? ` of ${path.account}` : ""}`,
 				account: path.account
 			},
 			variables: {
@@ -841,7 +841,7 @@ const derivedKinds = [
 			source: { from: comparison }
 		}
 	}
-}, credentials = [
+}, credentials$1 = [
 	"instance.exists",
 	"instance.state",
 	"instance.metadataOptions.state",
@@ -877,7 +877,7 @@ const derivedKinds = [
 	"targetRole.policies.boundary",
 	"integration.actions"
 ], reach = [
-	...credentials,
+	...credentials$1,
 	"server.sts.endpoints",
 	...caller,
 	...trust,
@@ -1097,7 +1097,7 @@ function factOf$1(path) {
 // src/derive/collected.ts
 /** Indexes a snapshot. `declared` are the ids of the accounts the configuration knows. */
 function indexSnapshot(snapshot, declared) {
-	let byKind = require_program.K(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), holders = /* @__PURE__ */ new Map();
+	let byKind = require_program.Z(snapshot.subjects, ({ kind }) => kind), byId = new Map(snapshot.subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])), holders = /* @__PURE__ */ new Map();
 	for (let { id, facts } of byKind.get("server-role") ?? []) for (let profile of listOf$1(facts.instanceProfiles)) holders.has(profile) || holders.set(profile, id);
 	let gaps = new Map(snapshot.gaps.toReversed().map((gap) => [`${gap.kind} ${gap.account}`, reasonOf$1(gap)])), completed = new Set(snapshot.reads.map((read) => `${read.name} ${read.account} ${read.subject ?? ""}`)), missing = (kind, account) => declared.has(account) ? gaps.get(`${kind} ${account}`) ?? {
 		unknown: "not-collected",
@@ -1146,7 +1146,7 @@ function reasonOf$1({ unknown, call, permission, detail }) {
 }
 /** A declared value that may be left out: absent then. */
 function declaredOr(value) {
-	return value === void 0 ? require_program.J : { value };
+	return value === void 0 ? require_program.$ : { value };
 }
 /** A declared value without which nothing can be judged. */
 function declaredOrUnknown(value, key) {
@@ -1462,8 +1462,9 @@ function readIpv6(text) {
 	];
 	if (all.every((group) => /^[\da-f]{1,4}$/i.test(group))) return all.reduce((bits, group) => bits << 16n | BigInt(`0x${group}`), 0n);
 }
-/** Whether a value of a policy can be read as the operator compares it. Text can always. */
+/** Whether a value of a policy can be read as the operator compares it. Text can always; of what is withheld AWS could. */
 function isReadable(comparison, value) {
+	if (require_program.D(value)) return !0;
 	switch (comparison) {
 		case "string":
 		case "pattern":
@@ -1644,6 +1645,13 @@ function parseOperator(written) {
 function unsettled(...keys) {
 	return { keys: new Set(keys) };
 }
+/** Hangs on a value that is withheld, and on these keys besides. */
+function unsettledByWithheld(...keys) {
+	return {
+		...unsettled(...keys),
+		withheld: !0
+	};
+}
 function isUnsettled(truth) {
 	return typeof truth == "object";
 }
@@ -1660,14 +1668,16 @@ function not(truth) {
 }
 function merge$1(truths, settled) {
 	let open = truths.filter(isUnsettled);
-	return open.length === 0 ? settled : { keys: new Set(open.flatMap((truth) => [...truth.keys])) };
+	if (open.length === 0) return settled;
+	let keys = open.flatMap((truth) => [...truth.keys]);
+	return open.some((truth) => truth.withheld) ? unsettledByWithheld(...keys) : unsettled(...keys);
 }
 // src/policy/variables.ts
 /** Whether a text, resolved, matches. One with unknown variables does not where it `mayMatch` nothing by any value of theirs. */
 function matchResolved(resolved, match, mayMatch = match) {
 	if (resolved === !1) return !1;
-	let { pattern, unknown } = resolved;
-	return unknown.length === 0 ? match(pattern) : mayMatch(pattern) && unsettled(...unknown);
+	let { pattern, unknown, withheld } = resolved;
+	return withheld ? mayMatch(pattern) && unsettledByWithheld(...unknown) : unknown.length === 0 ? match(pattern) : mayMatch(pattern) && unsettled(...unknown);
 }
 /**
 * Text of a policy with its variables replaced by values of the request, which never act as wildcards. A variable
@@ -1677,18 +1687,21 @@ function matchResolved(resolved, match, mayMatch = match) {
 function resolveVariables(text, { version, lookup }) {
 	if (version !== "2012-10-17") return {
 		pattern: compilePattern$1(text),
-		unknown: []
+		unknown: [],
+		withheld: !1
 	};
-	let parts = [], unknown = [], rest = 0;
+	let parts = [], unknown = [], withheld = !1, rest = 0;
 	for (let { start, end } of findVariables(text)) {
 		parts.push(compilePattern$1(text.slice(rest, start))), rest = end;
 		let value = readVariable(text.slice(start + 2, end - 1), lookup);
 		if (value === void 0) return !1;
-		parts.push(typeof value == "string" ? literalPattern(value) : [-1]), typeof value == "object" && unknown.push(value.unknown);
+		let hidden = typeof value == "string" && require_program.D(value);
+		withheld ||= hidden, parts.push(typeof value == "string" && !hidden ? literalPattern(value) : [-1]), typeof value == "object" && unknown.push(value.unknown);
 	}
 	return parts.push(compilePattern$1(text.slice(rest))), {
 		pattern: parts.flat(),
-		unknown
+		unknown,
+		withheld
 	};
 }
 /** Whether a text, or a part of one that was cut at colons, holds a variable. */
@@ -2223,13 +2236,13 @@ function reachOf(policy, statement, denies) {
 		denied: partsOf("*", taken),
 		...place
 	}] : resources.values.filter((value) => isRole(value) && !isTaken(value, taken)).map((value) => ({
-		kind: kindOf(value),
+		kind: kindOf$1(value),
 		resources: [value],
 		denied: partsOf(value, taken),
 		...place
 	}));
 }
-function kindOf(value) {
+function kindOf$1(value) {
 	return /[*?]|\$\{/.test(value) ? coversResource(value, everyRoleOf(value)) ? "everything" : "pattern" : "exact";
 }
 /** Every role of the partition that a value names; of all partitions where it names none. */
@@ -2332,12 +2345,15 @@ function agree(truths) {
 function evaluateValues(test, scope) {
 	let { operator, set, ifExists, values } = test, carried = scope.lookup(test.key);
 	if (isUnknown(carried)) return evaluateUnknown(test, carried, scope);
-	if (operator.comparison === "null") return values.some((value) => readBoolean(value) === (carried === "absent"));
+	if (operator.comparison === "null") return some(values.map((value) => isAsAbsent(value, carried === "absent")));
 	if (set !== void 0) {
 		let actual = carried === "absent" ? [] : carried.values, truths = (actual.every((value) => value === "") ? [] : actual).map((value) => compareOne(value, test, scope));
 		return set === "ForAllValues" ? every(truths) : some(truths);
 	}
 	return carried === "absent" ? ifExists || operator.negated : !carried.many && some(carried.values.map((value) => compareOne(value, test, scope)));
+}
+function isAsAbsent(expected, absent) {
+	return require_program.D(expected) ? unsettledByWithheld() : readBoolean(expected) === absent;
 }
 /**
 * What holds whatever an unknown key carries. Its own key settles it, and so do those of unknown variables in the
@@ -2350,7 +2366,8 @@ function evaluateUnknown({ operator, set, ifExists, values }, { unknown: key, no
 		if (operator.negated && set === "ForAllValues") return !0;
 		if (!operator.negated && set !== "ForAllValues" && !(ifExists && set === void 0)) return !1;
 	}
-	return unsettled(key, ...(texts ?? []).flatMap((text) => text === !1 ? [] : text.unknown));
+	let open = (texts ?? []).filter((text) => text !== !1), keys = [key, ...open.flatMap((text) => text.unknown)];
+	return values.some(require_program.D) || open.some((text) => text.withheld) ? unsettledByWithheld(...keys) : unsettled(...keys);
 }
 /** How a date that is not known, but no earlier than another, compares with one of the policy. */
 function compareLater(notBefore, expected, key, { signs = [] }) {
@@ -2369,11 +2386,15 @@ function isUnknown(carried) {
 }
 /** One value of the request against all values of the policy: any may match, or, for a negated operator, none. */
 function compareOne(actual, { operator, values }, scope) {
-	return matchAny(values, operator, (expected) => compareValues(actual, expected, operator, scope));
+	return matchAny(values, operator, (expected) => compareReadable(actual, expected, operator, scope));
 }
 function matchAny(values, { negated }, compare) {
 	let matches = some(values.map(compare));
 	return negated ? not(matches) : matches;
+}
+/** With what is withheld nothing can be compared, but for a pattern that takes anything. */
+function compareReadable(actual, expected, operator, scope) {
+	return !require_program.D(actual) && !require_program.D(expected) ? compareValues(actual, expected, operator, scope) : operator.comparison === "pattern" && /^\*+$/.test(expected) || unsettledByWithheld();
 }
 function compareValues(actual, expected, operator, scope) {
 	switch (operator.comparison) {
@@ -2676,12 +2697,13 @@ function explainMiss(miss) {
 	let condition = failed;
 	return `${start} its condition fails: ${explainCondition(condition)}.${explainDemand(condition)}`;
 }
-function explainUnknown$1({ keys }, judgement) {
+function explainUnknown$1({ keys, withheld }, judgement) {
 	let open = judgement.layers.flatMap((layer) => layer.matches).filter((match) => isUnsettled(match.matched)), [first] = open.filter((match) => !isAllow(match)).concat(open), unread = judgement.layers.some((layer) => isUnsettled(layer.denies) && layer.matches.length === 0);
 	if (keys.size > 0) {
 		let names = listWanted([...keys].sort()), where = first === void 0 ? "" : ` ${capitalise(nameStatement(first))} hangs on it.`, demanding = open.filter(isAllow).flatMap(({ failed }) => failed ?? []).find(demandsMfa$1), beyond = unread ? " It may also depend on policies that were not read." : "";
-		return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${keys.has("aws:TokenIssueTime") ? explainToken : ""}${beyond}${demanding === void 0 ? "" : explainDemand(demanding)}`;
+		return `Unknown: it depends on ${names}, which is not known; it can be given under facts.${where}${keys.has("aws:TokenIssueTime") ? explainToken : ""}${beyond}${withheld ? ` ${capitalise(explainWithheld$1(open, judgement.question))}.` : ""}${demanding === void 0 ? "" : explainDemand(demanding)}`;
 	}
+	if (withheld) return `Unknown: ${explainWithheld$1(open, judgement.question)}.`;
 	let [doubt] = open.flatMap((match) => doubtsOf(match).map((doubt) => `${nameStatement(match)} ${doubt}`));
 	return doubt === void 0 ? first === void 0 ? unread ? "Unknown: policies that may decide it were not read." : `Unknown: the boundary or session policies of ${judgement.question.caller.arn} do not allow it, and AWS's pages contradict each other on whether they limit a user whom the trust policy of the same account names.` : `Unknown: ${nameStatement(first)}, which AWS would not have accepted, may deny.` : `Unknown: ${doubt}, and no page of AWS says what follows.`;
 }
@@ -2689,6 +2711,14 @@ const explainToken = " Credentials of an instance are renewed within hours, so a
 /** What leaves a statement open that AWS would have accepted. */
 function doubtsOf({ statement: { invalid, doubled, doubtful } }) {
 	return invalid.length > 0 ? [] : [...doubled, ...doubtful].sort();
+}
+/** What compares with what is withheld, without a full stop. */
+function explainWithheld$1(open, { lookup }) {
+	let hides = (values) => values.some(require_program.D), [comparing] = open.flatMap((match) => match.statement.conditions.flatMap(({ key, values }) => {
+		let carried = lookup(key);
+		return hides(values) ? `${nameStatement(match)} compares ${key} with a value that is withheld` : carried !== "absent" && "values" in carried && hides(carried.values) ? `${nameStatement(match)} asks for ${key}, whose value is withheld` : [];
+	})), [first] = open, where = first === void 0 ? "it" : nameStatement(first);
+	return `${comparing ?? `${where} hangs on a value that is withheld`}, for it holds a secret`;
 }
 function hintTrust({ question, trust }) {
 	let { caller, target } = question, stale = trust.matches.filter(isAllow).flatMap((match) => match.statement.principals ?? []).find((each) => each.meaning.form === "unique-id" && each.written !== caller.uniqueId);
@@ -2809,8 +2839,8 @@ function indexContext(request) {
 		} : value;
 	};
 }
-function instanceTokenAge({ kind, principal }, given) {
-	if (kind !== "role" || !/:assumed-role\/[^/]+\/i-[0-9a-f]{8,17}$/.test(principal)) return {};
+function instanceTokenAge({ principal }, given) {
+	if (!/:assumed-role\/[^/]+\/i-[0-9a-f]{8,17}$/.test(principal)) return {};
 	let now = readTime(given.get("aws:currenttime")) ?? readTime(given.get("aws:epochtime"));
 	return now === void 0 ? {} : { notBefore: now - 1296e5 };
 }
@@ -2881,6 +2911,7 @@ function decideCounted(request, steps) {
 		because: explain$2(truth, deciding.find((judgement) => !isSettledTrue(judgement)) ?? deciding[0]),
 		statements: listEvidence(truth, deciding),
 		unknownKeys: isUnsettled(truth) ? [...truth.keys].sort() : [],
+		...isUnsettled(truth) && truth.withheld && { withheld: !0 },
 		invalid
 	};
 }
@@ -3019,12 +3050,12 @@ const unlimited = {
 	extent: "everywhere",
 	resources: ["*"]
 };
-function measureLayer(layer, action, { principal, lookup }) {
+function measureLayer(layer, action, { principal, lookup, least }) {
 	if (layer === "unknown") return {
 		extent: "unknown",
 		resources: []
 	};
-	let whole = wholeOf(action, principal), rulings = layer.flatMap((document) => findRulings(document, action, lookup)), denies = rulings.filter((ruling) => ruling.effect === "Deny"), left = rulings.filter((ruling) => ruling.effect === "Allow").flatMap(({ resources, truth }) => allowedValues(resources).map((value) => {
+	let whole = wholeOf(action, principal), rulings = layer.flatMap((document) => findRulings(document, action, lookup, least)), denies = rulings.filter((ruling) => ruling.effect === "Deny"), left = rulings.filter((ruling) => ruling.effect === "Allow").flatMap(({ resources, truth }) => allowedValues(resources).map((value) => {
 		let taking = denies.filter((deny) => holdsAll(deny.resources, value) || holdsAll(deny.resources, whole)), denied = taking.some((deny) => deny.truth === !0);
 		return {
 			value,
@@ -3041,24 +3072,31 @@ function measureLayer(layer, action, { principal, lookup }) {
 		resources: sure.map((grant) => grant.value)
 	};
 }
-function findRulings({ statements, version }, action, lookup) {
+function findRulings({ statements, version }, action, lookup, least = !1) {
 	return statements.flatMap((statement) => {
 		let { effect, invalid, conditions, resources = {
 			not: !1,
 			values: ["*"]
 		} } = statement;
 		if (!covers$2(statement, action)) return [];
-		let tests = conditions.map((test) => evaluateTest(test, {
-			lookup,
-			version,
-			steps: { count: 0 }
-		})), valid = invalid.length === 0 || effect === "Deny" && unsettled(), truth = every([...tests, valid]);
+		let tests = conditions.map((test) => {
+			let truth = evaluateTest(test, {
+				lookup,
+				version,
+				steps: { count: 0 }
+			});
+			return least && hangsOnWithheld(truth, test) ? effect === "Deny" : truth;
+		}), valid = invalid.length === 0 || effect === "Deny" && unsettled(), truth = every([...tests, valid]);
 		return truth === !1 ? [] : [{
 			effect,
 			resources,
 			truth
 		}];
 	});
+}
+/** Whether another value in the place of what is withheld could decide a test. None can where its key is unknown as well. */
+function hangsOnWithheld(truth, { key }) {
+	return isUnsettled(truth) && truth.withheld === !0 && !truth.keys.has(key);
 }
 function covers$2({ actions }, action) {
 	return actions === void 0 ? !0 : actions.not ? !actions.values.some((value) => coversAction(value, action) || coversAction(action, value)) : actions.values.some((value) => coversAction(value, action));
@@ -3115,14 +3153,18 @@ function compareActions(permissions, required) {
 	let read = readPermissions(permissions), extents = [...new Set(required)].sort().map((action) => ({
 		action,
 		extent: measureAction(read, action)
-	})), of = (wanted) => extents.filter(({ extent }) => extent === wanted).map(({ action }) => action), missing = of("nowhere"), unknown = of("unknown"), beyond = (read.identity === "unknown" ? [] : read.identity.flatMap((document) => document.statements)).filter(isValidGrant).filter((statement) => statement.effect === "Allow").flatMap((statement) => grantedBeyond(statement, required)).filter(({ action }) => measureAction(read, action) !== "nowhere");
+	})), of = (wanted) => extents.filter(({ extent }) => extent === wanted).map(({ action }) => action), missing = of("nowhere"), unknown = of("unknown"), all = (read.identity === "unknown" ? [] : read.identity.flatMap((document) => document.statements)).filter(isValidGrant).filter((statement) => statement.effect === "Allow").flatMap((statement) => grantedBeyond(statement, required)).filter(({ action }) => measureAction(read, action) !== "nowhere"), beyond = new Set(all.filter(({ action }) => measureAction({
+		...read,
+		least: !0
+	}, action) !== "nowhere").map(({ written }) => written)), open = new Set(all.map(({ written }) => written).filter((written) => !beyond.has(written)));
 	return {
 		decision: missing.length > 0 ? "missing" : unknown.length > 0 ? "unknown" : "granted",
 		granted: of("everywhere"),
 		limited: of("somewhere"),
 		missing,
 		unknown,
-		beyond: [...new Set(beyond.map(({ written }) => written))].sort()
+		beyond: [...beyond].sort(),
+		beyondIfWithheld: [...open].sort()
 	};
 }
 /** An action with the words for it; a `NotAction` stands for an action that no list names. */
@@ -3288,9 +3330,9 @@ const phrases = [
 	[/^aws:principaltag\/(.+)$/s, (values, key) => `with the tag ${key.slice(17)} = ${values}`],
 	[/^aws:principaltype$/, (values) => `of type ${values}`],
 	[/^aws:username$/, (values) => `with the user name ${values}`],
-	[/^sts:externalid$/, () => "that send the external id"],
+	[/^sts:externalid$/, () => "with the external id"],
 	[/^sts:rolesessionname$/, (values) => `under the session name ${values}`],
-	[/^aws:requesttag\/(.+)$/s, (values, key) => `that send the session tag ${key.slice(15)} = ${values}`],
+	[/^aws:requesttag\/(.+)$/s, (values, key) => `with the session tag ${key.slice(15)} = ${values}`],
 	[/^aws:sourceip$/, (values) => `from ${values}`],
 	[/^aws:sourcevpce?$/, (values) => `through ${values}`],
 	[/^aws:requestedregion$/, (values) => `in ${values}`]
@@ -3726,7 +3768,7 @@ function demandsMfa({ operator, key, ifExists, set, values }) {
 	return operator.comparison === "boolean" && neverSent(key) === "MFA" && !ifExists && set === void 0 && values.every((value) => value.toLowerCase() === "true");
 }
 // src/policy/trust/proposal.ts
-/** What stands in the place of a value that is not shown. */
+/** Characters that a trust policy has by default, and at most, white space not counted. */
 const defaultQuota = 2048, highestQuota = 8192;
 /**
 * A draft as a proposal: without a document where AWS would not take it.
@@ -3772,7 +3814,7 @@ function placesWithheld(document) {
 	return placesOf(document, "");
 }
 function placesOf(value, place) {
-	return typeof value == "string" ? value.includes("(withheld)") ? [place] : [] : Array.isArray(value) ? [...new Set(value.flatMap((item, index) => placesOf(item, place.endsWith("Statement") ? `${place}[${index}]` : place)))] : typeof value != "object" || !value ? [] : Object.entries(value).flatMap(([key, item]) => placesOf(item, place === "" ? key : `${place}.${key}`));
+	return typeof value == "string" ? require_program.D(value) ? [place] : [] : Array.isArray(value) ? [...new Set(value.flatMap((item, index) => placesOf(item, place.endsWith("Statement") ? `${place}[${index}]` : place)))] : typeof value != "object" || !value ? [] : Object.entries(value).flatMap(([key, item]) => placesOf(item, place === "" ? key : `${place}.${key}`));
 }
 // src/policy/trust/service-trust.ts
 /**
@@ -4174,7 +4216,7 @@ function limitsOfBoundary({ boundary }) {
 	if (boundary === void 0) return [];
 	if ("unknown" in boundary) return ["perhaps its permissions boundary, which could not be read"];
 	let { everything, reaches } = readAssumeRoleReach([boundary.document]);
-	return everything && reaches.some(({ kind, condition }) => kind === "everything" && condition.length === 0) ? [] : [`its permissions boundary ${require_program.I(boundary.arn)}`];
+	return everything && reaches.some(({ kind, condition }) => kind === "everything" && condition.length === 0) ? [] : [`its permissions boundary ${require_program.V(boundary.arn)}`];
 }
 function nameCondition({ policy, index, sid, condition }, { identity }) {
 	let position = Number(/\d+/.exec(policy)?.[0]), label = sid === void 0 || sid === "" ? "" : ` (${sid.slice(0, 100)})`, tests = condition.slice(0, 3).join(" and ").slice(0, 200);
@@ -4189,7 +4231,7 @@ function rememberAssumables(declared) {
 /** Undefined where its policies were not all read: a Deny that nobody saw may take anything away. */
 function readAssumable({ arn, policies }, declared) {
 	if (policies.unread !== void 0) return;
-	let reach = readAssumeRoleReach(policies.identity.map((policy) => policy.document)), own = declared.byPrincipal.get(arn), open = declared.open.get(require_program.N(arn)), beyond = reach.exact.filter((role) => !own?.roles.has(role)), like = reach.patterns.filter((pattern) => !isOneNameEverywhere(pattern, own?.names));
+	let reach = readAssumeRoleReach(policies.identity.map((policy) => policy.document)), own = declared.byPrincipal.get(arn), open = declared.open.get(require_program.R(arn)), beyond = reach.exact.filter((role) => !own?.roles.has(role)), like = reach.patterns.filter((pattern) => !isOneNameEverywhere(pattern, own?.names));
 	return {
 		reach,
 		undeclared: beyond.filter((role) => !open?.roles.has(role)),
@@ -4257,7 +4299,7 @@ function awsCommand(operation, options) {
 	return [
 		"aws",
 		operation,
-		...Object.entries(options).flatMap(([name, value]) => value === void 0 ? [] : value === !0 ? [`--${name}`] : [`--${name}`, require_program.B(String(value))])
+		...Object.entries(options).flatMap(([name, value]) => value === void 0 ? [] : value === !0 ? [`--${name}`] : [`--${name}`, require_program.G(String(value))])
 	].join(" ");
 }
 /**
@@ -4382,16 +4424,16 @@ function judgeAccessKey({ server, facts, user, callers, unread: reason }) {
 		fact: fact$5,
 		...reason ?? { unknown: "not-declared" }
 	}]);
-	let name = require_program.I(server.user);
+	let name = require_program.V(server.user);
 	if (reason !== void 0) return unread(`Whether the user ${name} exists could not be read.`, [{
 		fact: fact$5,
 		...reason
 	}]);
 	if (callers.length === 0) return notReached(`Nothing to look at until the user ${name} exists.`, fact$5);
 	let keys = facts.activeUserKeys, evidence = [evidenceOf(fact$5, keys)], active = "value" in keys ? keys.value : [];
-	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : require_program.X(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
+	return active.length > 0 ? proven(`The user ${name} has ${active.length === 1 ? "an active key" : `${active.length} active keys`}.`, evidence) : require_program.tt(keys) || "more" in keys && keys.more !== void 0 ? unread(`The access keys of the user ${name} could not be read.`, evidence) : broken(`The user ${name} has no active access key.`, evidence, {
 		text: `Make the key of ${server.name} active again, or make a new one and store it in the server's credentials.`,
-		command: iamCommand(require_program.N(server.user), ["create-access-key", { "user-name": name }])
+		command: iamCommand(require_program.R(server.user), ["create-access-key", { "user-name": name }])
 	});
 }
 // src/derive/path/on-statement.ts
@@ -4480,7 +4522,7 @@ function delegating(caller) {
 	let [, partition] = caller.arn.split(":");
 	return onStatement({
 		Effect: "Allow",
-		Principal: { AWS: `arn:${partition}:iam::${require_program.N(caller.arn)}:root` },
+		Principal: { AWS: `arn:${partition}:iam::${require_program.R(caller.arn)}:root` },
 		Action: "sts:AssumeRole"
 	});
 }
@@ -4550,7 +4592,7 @@ function newInlinePolicy({ arn, identity }, wanted, policy) {
 /** The call that puts an inline policy in place. */
 function putInlinePolicy(kind, { name, arn, document }) {
 	return [`put-${kind}-policy`, {
-		[`${kind}-name`]: require_program.I(arn),
+		[`${kind}-name`]: require_program.V(arn),
 		"policy-name": name,
 		"policy-document": document
 	}];
@@ -4560,7 +4602,7 @@ function addInlinePolicy({ kind, ...holder }, wanted, policy, text) {
 	let added = newInlinePolicy(holder, wanted, policy);
 	return {
 		text,
-		command: iamCommand(require_program.N(added.arn), putInlinePolicy(kind, added)),
+		command: iamCommand(require_program.R(added.arn), putInlinePolicy(kind, added)),
 		document: added.document
 	};
 }
@@ -4604,8 +4646,10 @@ function policyEvidence(variable, { identity, unread, boundary }) {
 		value: boundary.arn
 	}]];
 }
+/** What settles a decision that hangs on a value that is withheld. */
+const takeSecretOut = "Take the secret out of the policy or tag that repeats it, or use another one: what is compared is withheld.";
 /** The evidence of an undecided link: with condition keys that nobody told, where no policy that was not read is the reason. */
-function openEvidence(evidence, { unknownKeys, invalid }) {
+function openEvidence(evidence, { unknownKeys, withheld, invalid }) {
 	let fact = "path.trust.decision";
 	if (unknownKeys.length > 0) {
 		let detail = `Give ${listWanted(unknownKeys)} under facts of the server.`;
@@ -4615,7 +4659,11 @@ function openEvidence(evidence, { unknownKeys, invalid }) {
 			detail
 		}];
 	}
-	return withReason(evidence, fact, invalid.length > 0 ? {
+	return withheld ? [...evidence, {
+		fact,
+		unknown: "not-declared",
+		detail: takeSecretOut
+	}] : withReason(evidence, fact, invalid.length > 0 ? {
 		unknown: "invalid-answer",
 		detail: `AWS would not have accepted it: ${invalid[0]}.`
 	} : {
@@ -4626,10 +4674,10 @@ function openEvidence(evidence, { unknownKeys, invalid }) {
 // src/derive/path/way.ts
 /** The trust policy of the role as JSON text, or why there is none to look at. */
 function readTrust({ exists, trust, arn }) {
-	return require_program.X(exists) ? exists : "value" in exists && exists.value === !1 ? {
+	return require_program.tt(exists) ? exists : "value" in exists && exists.value === !1 ? {
 		unknown: "not-collected",
 		detail: `There is no role ${arn}.`
-	} : require_program.X(trust) ? trust : "value" in trust ? String(trust.value) : {
+	} : require_program.tt(trust) ? trust : "value" in trust ? String(trust.value) : {
 		unknown: "invalid-answer",
 		detail: `${arn} has no trust policy.`
 	};
@@ -4650,7 +4698,7 @@ function variableOf({ station }) {
 function judgePermissionOf(way, caller) {
 	let { target } = way, evidence = policyEvidence(variableOf(way), caller.policies), names = namePolicies(caller, target), own = decideOwn(way, caller, delegating(caller)), statement = decidingStatement(own, names, (policy) => policy !== "trustPolicy");
 	if (own.decision === "allowed") return proven(`${caller.name} is allowed sts:AssumeRole on ${target.name}.`, evidence, statement);
-	let named = isExplicitlyDenied(own) || require_program.N(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
+	let named = isExplicitlyDenied(own) || require_program.R(caller.arn) !== target.account ? void 0 : judgeNamed(way, caller, evidence);
 	return named === void 0 ? own.decision === "denied" ? broken(tell$1(own, names), evidence, mendOf$3(way, caller, own), statement) : unread(tell$1(own, names), openEvidence(evidence, own), statement) : named;
 }
 /** Whether the trust policy of the same account lets the caller in by itself; undefined where it surely does not. */
@@ -4673,10 +4721,10 @@ function mendOf$3(way, caller, own) {
 	if (target.arn.split(":")[1] !== partition) return { text: `Declare a role of partition ${partition}: trust never crosses partitions.` };
 	let policy = assumePolicy(target.arn), { boundary } = caller.policies;
 	if (boundary !== void 0 && "arn" in boundary && isLimited(way, caller)) return {
-		text: `Allow sts:AssumeRole on ${target.arn} in the permissions boundary ${require_program.I(boundary.arn)}, and in a policy of ${caller.name} where none does.`,
+		text: `Allow sts:AssumeRole on ${target.arn} in the permissions boundary ${require_program.V(boundary.arn)}, and in a policy of ${caller.name} where none does.`,
 		document: JSON.stringify(policy)
 	};
-	let account = target.account === require_program.N(caller.arn) ? "" : `${target.account}-`;
+	let account = target.account === require_program.R(caller.arn) ? "" : `${target.account}-`;
 	return addInlinePolicy({
 		kind: caller.kind,
 		arn: caller.arn,
@@ -4711,14 +4759,14 @@ function judgeGuardrails({ target, station }) {
 	return unread("Service and resource control policies and VPC endpoint policies cannot be seen from a member account.", [{
 		fact: "path.guardrails",
 		unknown: "not-collected",
-		detail: `Service control policies of account ${caller === void 0 ? station.server.account : require_program.N(caller.arn)}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`
+		detail: `Service control policies of account ${caller === void 0 ? station.server.account : require_program.R(caller.arn)}, resource control policies of account ${target.account} and the policy of a VPC endpoint for STS on the way can deny the call. The management account of the organization, or a delegated administrator, can read the first two; the account that owns the endpoint the third.`
 	}]);
 }
 // src/derive/instance-role.ts
 /** The role that an instance's profile holds: absent without a profile, or for a profile that holds none. */
 function roleOfInstance(arn, account, collected) {
 	let profile = collected.facts("instance", arn, account)["instanceProfile.arn"];
-	if (require_program.X(profile) || require_program.Y(profile)) return profile;
+	if (require_program.tt(profile) || require_program.et(profile)) return profile;
 	let role = collected.roleOfProfile(profile.value);
 	return role === void 0 ? collected.unread("roles", "server-role", account) ?? unreadProfiles(collected, account) ?? { absent: !0 } : { value: role };
 }
@@ -4727,7 +4775,7 @@ function unreadProfiles(collected, account) {
 	for (let role of collected.subjects("server-role")) {
 		let profiles = role.facts.instanceProfiles;
 		if (role.account === account && profiles !== void 0) {
-			if (require_program.X(profiles)) return profiles;
+			if (require_program.tt(profiles)) return profiles;
 			if ("more" in profiles && profiles.more !== void 0) return profiles.more;
 		}
 	}
@@ -4737,8 +4785,8 @@ function unreadProfiles(collected, account) {
 function selectInstances$1(server, snapshot) {
 	let selector = server.instances;
 	if (selector === void 0) return { instances: [] };
-	if ("ids" in selector) return { instances: selector.ids.map(({ id }) => require_program.U(server.region ?? "", server.account, id)).sort() };
-	let text = require_program.z(server, selector), selection = snapshot.selections.find((candidate) => candidate.selector === text);
+	if ("ids" in selector) return { instances: selector.ids.map(({ id }) => require_program.J(server.region ?? "", server.account, id)).sort() };
+	let text = require_program.W(server, selector), selection = snapshot.selections.find((candidate) => candidate.selector === text);
 	return selection === void 0 ? {
 		instances: [],
 		unread: {
@@ -4754,7 +4802,7 @@ function principalOf(kind, arn, account, collected) {
 	return {
 		kind,
 		arn,
-		name: require_program.I(arn),
+		name: require_program.V(arn),
 		...uniqueId !== void 0 && "value" in uniqueId && { uniqueId: String(uniqueId.value) },
 		...tags && { tags },
 		policies: readPolicies(facts["policies.identity"], facts["policies.boundary"]),
@@ -4767,11 +4815,11 @@ function readTags(fact) {
 }
 /** The facts `policies.identity` and `policies.boundary` of any kind. */
 function readPolicies(identity, boundary) {
-	let listed = "value" in identity ? identity.value.map(readPolicy) : [], unread = require_program.X(identity) ? identity : "value" in identity ? identity.more : void 0;
+	let listed = "value" in identity ? identity.value.map(readPolicy) : [], unread = require_program.tt(identity) ? identity : "value" in identity ? identity.more : void 0;
 	return {
 		identity: listed,
 		...unread && { unread },
-		...require_program.X(boundary) && { boundary },
+		...require_program.tt(boundary) && { boundary },
 		..."value" in boundary && { boundary: boundary.value }
 	};
 }
@@ -4798,7 +4846,7 @@ function readStations(topology, snapshot, collected, serverFacts) {
 		if (server.authentication === "access-key") return [server.name, ofUser(server, facts, collected, principal)];
 		let { instances, unread } = selected.get(server), found = instances.map((arn) => ({
 			arn,
-			id: require_program.I(arn),
+			id: require_program.V(arn),
 			facts: collected.facts("instance", arn, server.account),
 			role: roleOfInstance(arn, server.account, collected),
 			servers: finders.get(arn)
@@ -4977,11 +5025,11 @@ function judgeInstanceProfile(station) {
 }
 function judgeOne$4({ id, facts }, { server, declaredProfile }) {
 	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$4, profile)];
-	if ("value" in profile) return proven(`${id} has the instance profile ${require_program.I(String(profile.value))}.`, evidence);
-	if (!require_program.Y(profile)) return unread(`What instance profile ${id} has could not be read.`, evidence);
+	if ("value" in profile) return proven(`${id} has the instance profile ${require_program.V(String(profile.value))}.`, evidence);
+	if (!require_program.et(profile)) return unread(`What instance profile ${id} has could not be read.`, evidence);
 	let because = `${id} has no instance profile, so it gets no credentials from the metadata service.`;
 	if (declaredProfile === void 0) return broken(because, evidence, { text: `Associate an instance profile with ${id}; it must hold the role that the target roles trust.` });
-	let name = require_program.I(declaredProfile);
+	let name = require_program.V(declaredProfile);
 	return broken(because, evidence, {
 		text: `Associate the instance profile ${name} with ${id}.`,
 		command: awsCommand("ec2 associate-iam-instance-profile", {
@@ -5043,7 +5091,7 @@ function judgeOne$3({ id, facts }, { server, facts: serverFacts }) {
 		text: `Enable the metadata service of ${id}.`,
 		command: modify({ "http-endpoint": "enabled" })
 	});
-	if (require_program.X(httpEndpoint) || require_program.X(hopLimit)) return unread(`The metadata options of ${id} could not be read.`, evidence);
+	if (require_program.tt(httpEndpoint) || require_program.tt(hopLimit)) return unread(`The metadata options of ${id} could not be read.`, evidence);
 	if (!("value" in hopsNeeded)) return unread(`How many hops the containers of ${server.name} need is not known.`, evidence);
 	let [limit, needed] = [hopLimit, hopsNeeded].map((fact) => "value" in fact ? Number(fact.value) : 0);
 	return limit >= needed ? proven(`The metadata service of ${id} is enabled, and its hop limit of ${limit} reaches the integrations.`, evidence) : broken(`The hop limit of ${id} is ${limit}, and its integrations are ${needed} hops away: no answer with a token reaches them.${"value" in httpTokens && httpTokens.value === "optional" ? " Today they get credentials only where their SDK falls back to version 1, and lose them when tokens are required." : ""}`, evidence, {
@@ -5160,13 +5208,13 @@ function judgeProfileRole(station) {
 }
 function judgeOne$2({ id, facts, role }, station) {
 	let profile = facts["instanceProfile.arn"], evidence = [evidenceOf("instance.id", { value: id }), evidenceOf(fact$3, role)];
-	if (require_program.Y(profile)) return notReached(`Nothing to look at until ${id} has an instance profile.`, fact$3);
-	if (require_program.X(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
-	if (require_program.X(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
-	let holder = require_program.I(String(profile.value)), wanted = station.server.role;
-	if (require_program.Y(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, addRole(holder, String(profile.value), station));
+	if (require_program.et(profile)) return notReached(`Nothing to look at until ${id} has an instance profile.`, fact$3);
+	if (require_program.tt(role)) return unread(`Which role the instance profile of ${id} holds could not be read.`, evidence);
+	if (require_program.tt(profile)) return unread(`What instance profile ${id} has could not be read.`, [evidenceOf(fact$3, profile)]);
+	let holder = require_program.V(String(profile.value)), wanted = station.server.role;
+	if (require_program.et(role)) return broken(`The instance profile ${holder} of ${id} holds no role.`, evidence, addRole(holder, String(profile.value), station));
 	let arn = String(role.value);
-	return wanted === void 0 || wanted === arn ? proven(`The instance profile ${holder} of ${id} holds the role ${require_program.I(arn)}.`, evidence) : broken(`The instance profile ${holder} of ${id} holds ${arn}, not the role that ${station.server.name} declares, ${wanted}.`, [...evidence, {
+	return wanted === void 0 || wanted === arn ? proven(`The instance profile ${holder} of ${id} holds the role ${require_program.V(arn)}.`, evidence) : broken(`The instance profile ${holder} of ${id} holds ${arn}, not the role that ${station.server.name} declares, ${wanted}.`, [...evidence, {
 		fact: "server.role",
 		value: wanted
 	}], replaceRole(id, {
@@ -5182,11 +5230,11 @@ function replaceRole(id, { holder, profile }, arn, wanted, station) {
 	let { server, declaredProfile } = station;
 	if (declaredProfile === void 0) {
 		let rivals = rivalsFor(profile, station);
-		return rivals.length > 0 ? { text: `Give ${id} an instance profile of its own that holds ${require_program.I(wanted)}: ${rivals.join(", ")} has ${holder}, too, and does not declare that role.` } : {
-			text: `Put ${require_program.I(wanted)} into the instance profile ${holder}, or declare the role that is meant to be attached.`,
+		return rivals.length > 0 ? { text: `Give ${id} an instance profile of its own that holds ${require_program.V(wanted)}: ${rivals.join(", ")} has ${holder}, too, and does not declare that role.` } : {
+			text: `Put ${require_program.V(wanted)} into the instance profile ${holder}, or declare the role that is meant to be attached.`,
 			command: iamCommand(server.account, ["remove-role-from-instance-profile", {
 				"instance-profile-name": holder,
-				"role-name": require_program.I(arn)
+				"role-name": require_program.V(arn)
 			}], addCall(holder, wanted))
 		};
 	}
@@ -5195,7 +5243,7 @@ function replaceRole(id, { holder, profile }, arn, wanted, station) {
 		query: "IamInstanceProfileAssociations[0].AssociationId",
 		output: "text",
 		region: server.region
-	}), name = require_program.I(declaredProfile), replace = awsCommand("ec2 replace-iam-instance-profile-association", {
+	}), name = require_program.V(declaredProfile), replace = awsCommand("ec2 replace-iam-instance-profile-association", {
 		"iam-instance-profile": `Name=${name}`,
 		region: server.region
 	});
@@ -5206,7 +5254,7 @@ function replaceRole(id, { holder, profile }, arn, wanted, station) {
 }
 /** A profile holds one role: what one server puts in, another would take out. */
 function addRole(holder, profile, station) {
-	let { role, account } = station.server, text = `Add ${role === void 0 ? "the server's role" : require_program.I(role)} to the instance profile ${holder}`, rivals = rivalsFor(profile, station);
+	let { role, account } = station.server, text = `Add ${role === void 0 ? "the server's role" : require_program.V(role)} to the instance profile ${holder}`, rivals = rivalsFor(profile, station);
 	return rivals.length > 0 ? { text: `${text}; ${rivals.join(", ")} has it, too, and does not declare that role: give one of them another.` } : {
 		text: `${text}.`,
 		...role !== void 0 && { command: iamCommand(account, addCall(holder, role)) }
@@ -5215,7 +5263,7 @@ function addRole(holder, profile, station) {
 function addCall(profile, role) {
 	return ["add-role-to-instance-profile", {
 		"instance-profile-name": profile,
-		"role-name": require_program.I(role)
+		"role-name": require_program.V(role)
 	}];
 }
 /** Other servers that have the same instance profile and do not declare the same role, sorted. */
@@ -5249,8 +5297,8 @@ function tellProposal(proposal, { tags }, takenAt) {
 * https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html
 */
 function updateTrust(role, document) {
-	return iamCommand(require_program.N(role), ["update-assume-role-policy", {
-		"role-name": require_program.I(role),
+	return iamCommand(require_program.R(role), ["update-assume-role-policy", {
+		"role-name": require_program.V(role),
 		"policy-document": document
 	}]);
 }
@@ -5272,7 +5320,7 @@ function judgeRoleTrustsEc2(station, looking) {
 }
 function judgeOne$1(caller, looking) {
 	let { arn, name, trust } = caller, document = trust ?? { unknown: "not-collected" }, evidence = [evidenceOf("instance.role.arn", { value: arn }), evidenceOf(fact$2, document)];
-	if (require_program.X(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
+	if (require_program.tt(document)) return unread(`The trust policy of ${name} could not be read.`, evidence);
 	let text = "value" in document ? String(document.value) : "{}", service = ec2In(arn), { decision, statement } = decideServiceTrust(text, service), deciding = statement && {
 		policy: `the trust policy of ${name}`,
 		index: statement.index,
@@ -5374,12 +5422,12 @@ const home = "us-east-1", makeRegional = { text: "Append --env=AWS_STS_REGIONAL_
 * has STS active in a region no API tells.
 */
 function judgeStsEndpoint({ declared, station }) {
-	let { server, integration } = declared, { region, endpoint } = readStsCall(declared), partition = require_program.L(server), mode = station.facts["sts.endpoints"], evidence = [
+	let { server, integration } = declared, { region, endpoint } = readStsCall(declared), partition = require_program.H(server), mode = station.facts["sts.endpoints"], evidence = [
 		evidenceOf("server.sts.endpoints", mode),
 		...server.region === void 0 ? [] : [evidenceOf("server.region", { value: server.region })],
 		...integration.region === void 0 ? [] : [evidenceOf("integration.region", { value: integration.region })]
 	];
-	if (region !== void 0 && require_program.W(region) !== partition) return broken(`${integration.name} calls in ${region}, which is in partition ${require_program.W(region)}; the credentials of ${server.name} are of ${partition}, and no credentials hold in two partitions.`, evidence, { text: `Set the region of ${integration.name} to one of partition ${partition}.` });
+	if (region !== void 0 && require_program.Y(region) !== partition) return broken(`${integration.name} calls in ${region}, which is in partition ${require_program.Y(region)}; the credentials of ${server.name} are of ${partition}, and no credentials hold in two partitions.`, evidence, { text: `Set the region of ${integration.name} to one of partition ${partition}.` });
 	if (!("value" in mode)) return unread(`Which STS endpoints ${server.name} uses is not declared.`, evidence);
 	if (partition !== "aws" && mode.value === "global") return broken(`${server.name} is set to the global STS endpoint, and partition ${partition} has none.`, evidence, makeRegional);
 	if (region === void 0) return partition === "aws" ? proven("Without a region the SDK asks sts.amazonaws.com, which serves partition aws from one region.", evidence) : unread(`Which STS endpoint ${integration.name} asks hangs on its region, which is not declared.`, [...evidence, {
@@ -5398,10 +5446,10 @@ function judgeUser({ server, user, unread: undeclared }) {
 		fact: "server.user",
 		...undeclared ?? { unknown: "not-declared" }
 	}]);
-	let exists = user.exists, name = require_program.I(server.user), evidence = [evidenceOf("user.arn", { value: server.user }), evidenceOf("user.exists", exists)];
-	return "value" in exists ? exists.value === !0 ? proven(`The user ${name} exists.`, evidence) : broken(`Account ${require_program.N(server.user)} has no user ${server.user}.`, evidence, {
+	let exists = user.exists, name = require_program.V(server.user), evidence = [evidenceOf("user.arn", { value: server.user }), evidenceOf("user.exists", exists)];
+	return "value" in exists ? exists.value === !0 ? proven(`The user ${name} exists.`, evidence) : broken(`Account ${require_program.R(server.user)} has no user ${server.user}.`, evidence, {
 		text: `Correct the user of ${server.name} in the configuration, or make the user.`,
-		command: iamCommand(require_program.N(server.user), ["create-user", {
+		command: iamCommand(require_program.R(server.user), ["create-user", {
 			"user-name": name,
 			path: pathOfArn(server.user)
 		}])
@@ -5502,7 +5550,7 @@ function judgeWay(way, { station, permission, width }) {
 		["permissions", judgePermissions(way)],
 		["least-privilege", judgeLeastPrivilege(way, width)]
 	]);
-	return require_program.H.flatMap((name) => {
+	return require_program.q.flatMap((name) => {
 		let link = judged.get(name);
 		return link === void 0 ? [] : [{
 			name,
@@ -5535,7 +5583,7 @@ function stateOf$1(links) {
 // src/derive/servers.ts
 /** The facts of every declared server, by its name; `keys` are those that were read, by the ARN of their user. */
 function deriveServers({ servers, integrations }, collected, keys) {
-	let byServer = require_program.K(integrations, ({ server }) => server);
+	let byServer = require_program.Z(integrations, ({ server }) => server);
 	return new Map(servers.map((server) => {
 		let keysOfUser = keys.get(server.user ?? "") ?? [];
 		return [server.name, factsOf$1(server, byServer.get(server.name) ?? [], keysOfUser, collected)];
@@ -5641,7 +5689,7 @@ function durationMended({ declared, target, demands }, made, broken) {
 // src/derive/path/path-facts.ts
 /** What rules see of a path. */
 function deriveFacts(way, path, { wider, open, questions, mend }) {
-	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : require_program.J : { value };
+	let { declared } = way, { links } = path, judged = links.filter((link) => link.name !== "guardrails"), reach = judged.filter((link) => link.name !== "least-privilege"), unknown = reasonOf(judged), first = links.find((link) => link.name === path.firstBroken), ofFirst = (value) => value === void 0 ? first === void 0 && unknown !== void 0 ? unknown : require_program.$ : { value };
 	return {
 		id: { value: path.id },
 		via: { value: path.via },
@@ -5655,7 +5703,7 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 		explanation: ofFirst(first?.because),
 		"mend.text": ofFirst(first?.mend?.text),
 		"mend.document": ofFirst(first?.mend?.command && first.mend.document),
-		"narrow.text": wider.length > 0 ? { value: mend.text } : require_program.J,
+		"narrow.text": wider.length > 0 ? { value: mend.text } : require_program.$,
 		guardrails: factOf(links.find((link) => link.name === "guardrails")),
 		"trust.decision": decisionOf(links),
 		wider: partialList$1(wider, open && reasonIn([open])),
@@ -5671,7 +5719,7 @@ function deriveFacts(way, path, { wider, open, questions, mend }) {
 /** Every role allows an hour, whether its longest session was read or not. */
 function tooLong({ declared, target }) {
 	let asked = declared.sessionDuration ?? 3600, max = target.facts.maxSessionDuration;
-	return asked <= 3600 || require_program.Y(max) ? { value: !1 } : require_program.X(max) ? max : { value: asked > Number(max.value) };
+	return asked <= 3600 || require_program.et(max) ? { value: !1 } : require_program.tt(max) ? max : { value: asked > Number(max.value) };
 }
 function namesOf(links, state) {
 	return links.filter((link) => link.state === state).map((link) => link.name);
@@ -5703,7 +5751,7 @@ function decisionOf(links) {
 const hour = 3600;
 /** By ARN of the role. */
 function readRoleDemands(paths) {
-	let byRole = require_program.K(paths, ({ declared }) => declared.role);
+	let byRole = require_program.Z(paths, ({ declared }) => declared.role);
 	return new Map([...byRole].map(([arn, own]) => [arn, demandsOf(arn, own)]));
 }
 function demandsOf(arn, paths) {
@@ -5725,7 +5773,7 @@ function policiesFor(arn, paths) {
 			actions: required.actions
 		}];
 	}), policies = [];
-	for (let [integration, all] of [...require_program.K(needing, (each) => each.integration)].sort(([one], [other]) => one < other ? -1 : 1)) {
+	for (let [integration, all] of [...require_program.Z(needing, (each) => each.integration)].sort(([one], [other]) => one < other ? -1 : 1)) {
 		let policy = onStatement({
 			Effect: "Allow",
 			Action: sortUnique(all.flatMap((each) => each.actions)),
@@ -5750,7 +5798,7 @@ function deriveRoleWidth(principal, assumable, reaches, permissions) {
 	let { policies, arn } = principal, refused = permissions.filter(({ judged }) => judged.state === "broken").map(({ role }) => role), undecided = permissions.find(({ judged }) => judged.state === "unknown");
 	return {
 		...reachFacts(assumable, policies),
-		declaredNotPermitted: partialList$1([...new Set(refused)].sort(), undecided === void 0 ? reaches.open.get(require_program.N(arn))?.unread : reasonIn(undecided.judged.evidence)),
+		declaredNotPermitted: partialList$1([...new Set(refused)].sort(), undecided === void 0 ? reaches.open.get(require_program.R(arn))?.unread : reasonIn(undecided.judged.evidence)),
 		administrator: administratorFact(arn, policies)
 	};
 }
@@ -5819,7 +5867,7 @@ function openAt(fact, why, because) {
 }
 function measureTrust({ target }) {
 	let fact = "targetRole.undeclaredPrincipals", undeclared = target.facts.undeclaredPrincipals, question = `Whether the trust policy of ${target.name} admits more than its declared callers is not known.`;
-	if (require_program.X(undeclared)) return {
+	if (require_program.tt(undeclared)) return {
 		wider: [],
 		open: openAt(fact, undeclared, question)
 	};
@@ -5855,7 +5903,7 @@ function isRoleOrUser(principal) {
 }
 function measurePermissions({ declared, target }) {
 	let { name, exists, policies } = target;
-	if (require_program.X(exists)) return {
+	if (require_program.tt(exists)) return {
 		wider: [],
 		open: openAt("targetRole.exists", exists, `Whether ${name} exists could not be read.`)
 	};
@@ -5865,11 +5913,12 @@ function measurePermissions({ declared, target }) {
 		wider: [`${name} is an administrator: it can do all in IAM.`],
 		mend
 	};
+	let fact = "targetRole.policies.identity";
 	if (!isRead(policies)) {
 		let { boundary } = policies;
 		return {
 			wider: [],
-			open: openAt("targetRole.policies.identity", policies.unread ?? (boundary !== void 0 && "unknown" in boundary ? boundary : void 0) ?? { unknown: "not-collected" }, `What ${name} may do could not be read.`)
+			open: openAt(fact, policies.unread ?? (boundary !== void 0 && "unknown" in boundary ? boundary : void 0) ?? { unknown: "not-collected" }, `What ${name} may do could not be read.`)
 		};
 	}
 	let required = requiredActions(declared);
@@ -5883,8 +5932,14 @@ function measurePermissions({ declared, target }) {
 			}, because)
 		};
 	}
-	let { beyond } = compareActions(permissions, required.actions);
-	return beyond.length === 0 ? { wider: [] } : {
+	let { beyond, beyondIfWithheld } = compareActions(permissions, required.actions);
+	return beyond.length === 0 && beyondIfWithheld.length > 0 ? {
+		wider: [],
+		open: openAt(fact, {
+			unknown: "not-declared",
+			detail: takeSecretOut
+		}, `Whether ${name} may do ${beyondIfWithheld.join(", ")} hangs on a value that is withheld.`)
+	} : beyond.length === 0 ? { wider: [] } : {
 		wider: [`${name} may do ${beyond.join(", ")}, which ${declared.integration.name} does not need.`],
 		mend
 	};
@@ -5930,9 +5985,9 @@ function narrow$1({ arn, name }, { byPrincipal }) {
 }
 // src/derive/path/role-trusts.ts
 function rememberRoleTrusts(input) {
-	let { topology, collected } = input, pathsTo = require_program.K(input.declared, ({ role }) => role), trustedBy = new Map(topology.roles?.map(({ role, trustedBy: named }) => [role, named])), owners = ownersOfIds(collected), known = /* @__PURE__ */ new Map(), read = (role) => {
+	let { topology, collected } = input, pathsTo = require_program.Z(input.declared, ({ role }) => role), trustedBy = new Map(topology.roles?.map(({ role, trustedBy: named }) => [role, named])), owners = ownersOfIds(collected), known = /* @__PURE__ */ new Map(), read = (role) => {
 		let facts = factsOf(role, collected), trust = facts?.["trust.document"];
-		if (facts === void 0 || trust === void 0 || require_program.X(trust) || require_program.Y(trust)) return;
+		if (facts === void 0 || trust === void 0 || require_program.tt(trust) || require_program.et(trust)) return;
 		let paths = pathsTo.get(role) ?? [];
 		return remember({
 			role,
@@ -5991,7 +6046,7 @@ function ownersOfIds(collected) {
 /** In what a target role is wide by itself, whoever is declared for it. */
 function deriveTargetWidth(arn, facts) {
 	let exists = facts.exists;
-	if (require_program.X(exists)) return {
+	if (require_program.tt(exists)) return {
 		trustedAccounts: exists,
 		administrator: exists
 	};
@@ -6006,15 +6061,15 @@ function deriveTargetWidth(arn, facts) {
 	};
 }
 function trustedAccounts(trust) {
-	if (require_program.X(trust)) return trust;
-	if (require_program.Y(trust)) return { value: [] };
+	if (require_program.tt(trust)) return trust;
+	if (require_program.et(trust)) return { value: [] };
 	let { statements } = parsePolicy(String(trust.value), "trustPolicy", "trust"), accounts = statements.filter(({ effect, invalid }) => effect === "Allow" && invalid.length === 0).flatMap(({ principals = [] }) => principals.flatMap(({ meaning }) => meaning.form === "account" ? [meaning.account] : []));
 	return { value: [...new Set(accounts)].sort() };
 }
 // src/derive/path/index.ts
 /** Every declared path with the session name that XSOAR gives on it. */
 function declaredCalls(topology) {
-	return require_program.P(topology).map(withSessionName);
+	return require_program.z(topology).map(withSessionName);
 }
 /** Judges every declared path, link by link. What paths share, a server's links or a role's policies, is looked at once. */
 function derivePaths(input) {
@@ -6057,11 +6112,11 @@ function derivePaths(input) {
 			facts: deriveFacts(way, path, width)
 		};
 	}), roleWidths = serverRoles.map((arn) => {
-		let principal = principalOf("role", arn, require_program.N(arn), collected);
+		let principal = principalOf("role", arn, require_program.R(arn), collected);
 		return [arn, deriveRoleWidth(principal, assumableOf(principal), reaches, permissions.get(arn) ?? [])];
 	});
 	return {
-		paths: paths.sort((one, other) => require_program.Q(one.path.id, other.path.id)),
+		paths: paths.sort((one, other) => require_program.rt(one.path.id, other.path.id)),
 		roleWidths: new Map(roleWidths)
 	};
 }
@@ -6077,8 +6132,8 @@ function readTarget(arn, facts) {
 	let fact = (path) => facts[path], tags = readTags(fact("tags"));
 	return {
 		arn,
-		name: require_program.I(arn),
-		account: require_program.N(arn),
+		name: require_program.V(arn),
+		account: require_program.R(arn),
 		facts,
 		exists: fact("exists"),
 		trust: fact("trust.document"),
@@ -6121,7 +6176,7 @@ function trustFacts(target, read, callers, input) {
 	let document = read["trust.document"], exists = read.exists;
 	if ("value" in exists && exists.value === !1) return withoutRole(callers);
 	if (input.trust === void 0) {
-		let why = require_program.X(document) ? document : {
+		let why = require_program.tt(document) ? document : {
 			unknown: "invalid-answer",
 			detail: `${target.arn} has no trust policy.`
 		};
@@ -6224,7 +6279,7 @@ function withoutRole({ arns, unread }) {
 // src/derive/world.ts
 /** Pure: the same input gives the same world. */
 function readWorld(topology, snapshot) {
-	let { takenAt } = snapshot, collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), keys = require_program.K(collected.subjects("access-key"), ({ id }) => id.slice(0, id.lastIndexOf("/"))), servers = deriveServers(topology, collected, keys), stations = readStations(topology, snapshot, collected, servers), declared = declaredCalls(topology), targets = require_program.F(topology), serverRoles = attachedRoles(topology, stations), trustOf = rememberRoleTrusts({
+	let { takenAt } = snapshot, collected = indexSnapshot(snapshot, new Set(topology.accounts.map((account) => account.id))), keys = require_program.Z(collected.subjects("access-key"), ({ id }) => id.slice(0, id.lastIndexOf("/"))), servers = deriveServers(topology, collected, keys), stations = readStations(topology, snapshot, collected, servers), declared = declaredCalls(topology), targets = require_program.B(topology), serverRoles = attachedRoles(topology, stations), trustOf = rememberRoleTrusts({
 		topology,
 		collected,
 		stations,
@@ -6344,11 +6399,11 @@ function stateOf(waiver, ids, findings, asOf) {
 }
 /** A check that could not look at what the waiver is for. One on a server may stand for subjects that could not be listed. */
 function mayHide({ rule, verdict, subject }, waiver) {
-	return rule !== waiver.rule || verdict !== "unknown" ? !1 : require_program.q(waiver.subject, subject.id) || subject.kind === "server" && waiver.subject.startsWith("arn:");
+	return rule !== waiver.rule || verdict !== "unknown" ? !1 : require_program.Q(waiver.subject, subject.id) || subject.kind === "server" && waiver.subject.startsWith("arn:");
 }
 /** True for findings a waiver is meant for: its rule, its subject (anchored glob), a verdict it accepts. */
 function matcherOf(waiver) {
-	return (finding) => finding.rule === waiver.rule && (finding.verdict === "fail" || finding.verdict === "unknown") && waiver.accepts.includes(finding.verdict) && require_program.q(waiver.subject, finding.subject.id);
+	return (finding) => finding.rule === waiver.rule && (finding.verdict === "fail" || finding.verdict === "unknown") && waiver.accepts.includes(finding.verdict) && require_program.Q(waiver.subject, finding.subject.id);
 }
 /**
 * Why a waiver for these subjects would accept what nobody has looked at; undefined when it is narrow enough. Names alone
@@ -6438,7 +6493,7 @@ function settingsOf(enabled, ref, servers, input) {
 }
 /** By account, kind, subject id, rule, each by code point. */
 function compareFindings(one, other) {
-	return require_program.Q(one.subject.account ?? "", other.subject.account ?? "") || require_program.Q(one.subject.kind, other.subject.kind) || require_program.Q(one.subject.id, other.subject.id) || require_program.Q(one.rule, other.rule);
+	return require_program.rt(one.subject.account ?? "", other.subject.account ?? "") || require_program.rt(one.subject.kind, other.subject.kind) || require_program.rt(one.subject.id, other.subject.id) || require_program.rt(one.rule, other.rule);
 }
 /** Counts findings by verdict; waived ones are counted apart, and in coverage by their verdict. */
 function summarize(findings) {
@@ -6481,15 +6536,15 @@ function judgeGate(findings, summary, settings, state) {
 }
 const defectReason = "A defect of trustpath kept part of the audit from being judged; the rest is reported.";
 function counts(finding, failOn) {
-	return failOn !== "none" && require_program.E(finding.severity, failOn);
+	return failOn !== "none" && require_program.j(finding.severity, failOn);
 }
 /** `3 failures of severity high or above (1 critical, 2 high): imds-hop-limit, \u2026`; the rules with the worst severity first. */
 function tell(findings, noun, failOn) {
 	let rules = /* @__PURE__ */ new Set(), parts = [];
-	for (let severity of require_program.D) {
+	for (let severity of require_program.M) {
 		let these = findings.filter((finding) => finding.severity === severity);
 		these.length > 0 && parts.push(`${these.length} ${severity}`);
-		for (let rule of these.map((finding) => finding.rule).sort(require_program.Q)) rules.add(rule);
+		for (let rule of these.map((finding) => finding.rule).sort(require_program.rt)) rules.add(rule);
 	}
 	let named = [...rules].slice(0, 5).join(", "), more = rules.size > 5 ? ` and ${require_program.f(rules.size - 5, "more rule")}` : "";
 	return `${require_program.f(findings.length, noun)} of severity ${threshold(failOn)} (${parts.join(", ")}): ${named}${more}`;
@@ -6532,7 +6587,7 @@ function audit(input) {
 			findings: evaluation.findings,
 			gaps,
 			cost: snapshot.cost,
-			rules: input.rules.map(ruleInfo).sort((one, other) => require_program.Q(one.id, other.id)),
+			rules: input.rules.map(ruleInfo).sort((one, other) => require_program.rt(one.id, other.id)),
 			waivers: tellableWaivers(evaluation.waivers, input),
 			...judgesPaths(input) && { paths: derived.paths.filter((path) => wanted(path.account)) }
 		},
@@ -6563,1490 +6618,6 @@ function ruleInfo(enabled) {
 		controls,
 		references
 	};
-}
-// src/files/pipe.ts
-const held = /* @__PURE__ */ new Map(), flags = node_fs.constants.O_WRONLY | node_fs.constants.O_NONBLOCK;
-/**
-* Opens a named pipe, and keeps it open until it is written: its reader would go away with the first that closes it.
-* Throws ENXIO where nobody reads, in which case opening it in the usual way would wait for ever.
-*/
-function holdPipe(file) {
-	held.has(file) || held.set(file, (0, node_fs.openSync)(file, flags));
-}
-/** Writes to a named pipe as fast as it is read. Throws where nobody reads it, or no more. */
-function writePipe(file, text) {
-	holdPipe(file);
-	let pipe = held.get(file);
-	held.delete(file);
-	try {
-		let bytes = Buffer.from(text), waited = 0;
-		for (let at = 0; at < bytes.length;) try {
-			at += (0, node_fs.writeSync)(pipe, bytes, at), waited = 0;
-		} catch (error) {
-			if (error.code !== "EAGAIN" || waited >= 2e4) throw error;
-			waited += 10, Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-		}
-	} finally {
-		(0, node_fs.closeSync)(pipe);
-	}
-}
-// src/files/whole-file.ts
-var whole_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
-	tryOutputs: () => tryOutputs,
-	writeWhole: () => writeWhole
-});
-/**
-* Tries every path before the first call, so that a run does not end with nothing written: makes missing folders, refuses
-* a directory, a path given twice and a place that cannot be written. Throws ProblemsError with all of them.
-*/
-function tryOutputs(files) {
-	let problems = files.flatMap((file, index) => {
-		if (files.indexOf(file) !== index) return [{
-			file,
-			message: "is given for two outputs: name two files"
-		}];
-		let why = whyNotWritable(file);
-		return why === void 0 ? [] : [{
-			file,
-			message: `cannot be written: ${why}`
-		}];
-	});
-	if (problems.length > 0) throw new require_program.V(problems);
-}
-function whyNotWritable(file) {
-	try {
-		let there = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
-		if (there?.isDirectory()) return "it is a directory: name a file in it";
-		if (there?.isFIFO() && holdPipe(file), there !== void 0 && (0, node_fs.accessSync)(file, node_fs.constants.W_OK), isWrittenDirectly(file, there)) return;
-		let target = targetOf(file);
-		makeFolder((0, node_path.dirname)(target)), (0, node_fs.accessSync)((0, node_path.dirname)(target), node_fs.constants.W_OK);
-		let probe = temporaryFor(target);
-		(0, node_fs.writeFileSync)(probe, "", { flag: "wx" }), (0, node_fs.rmSync)(probe);
-		return;
-	} catch (error) {
-		return require_program.h(error);
-	}
-}
-/**
-* Writes a file whole or not at all: a temporary file beside it, renamed; a link goes on leading to it. A device or pipe is
-* written directly. Throws ProblemsError, which says so where a file of an earlier run is left in its place.
-*/
-function writeWhole(file, text, readers = "shared") {
-	try {
-		let there = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
-		there?.isFIFO() ? writePipe(file, text) : isWrittenDirectly(file, there) ? (0, node_fs.writeFileSync)(file, text) : replaceFile(targetOf(file), text, readers);
-	} catch (error) {
-		let stale = isStale(file) ? "; what stands there is of an earlier run" : "";
-		throw new require_program.V([{
-			file,
-			message: `cannot be written: ${require_program.h(error)}${stale}`
-		}]);
-	}
-}
-function isStale(file) {
-	try {
-		let there = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
-		return there?.isFile() === !0 && there.size > 0;
-	} catch {
-		return !1;
-	}
-}
-/** Unlike `mkdir` with `recursive`, which tries for ever below /proc. Throws where a part of the path is no folder. */
-function makeFolder(folder) {
-	let there = (0, node_fs.statSync)(folder, { throwIfNoEntry: !1 });
-	if (!there?.isDirectory()) {
-		if (there !== void 0) throw Object.assign(/* @__PURE__ */ Error(), { code: "ENOTDIR" });
-		(0, node_path.dirname)(folder) !== folder && makeFolder((0, node_path.dirname)(folder));
-		try {
-			(0, node_fs.mkdirSync)(folder);
-		} catch (error) {
-			if (!(0, node_fs.statSync)(folder, { throwIfNoEntry: !1 })?.isDirectory()) throw error;
-		}
-	}
-}
-function replaceFile(file, text, readers) {
-	let temporary = temporaryFor(file);
-	try {
-		makeFolder((0, node_path.dirname)(file));
-		let before = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
-		(0, node_fs.writeFileSync)(temporary, text, {
-			mode: readers === "private" || before !== void 0 ? 384 : 420,
-			flag: "wx"
-		}), before !== void 0 && readers === "shared" && takeAfter(temporary, before), (0, node_fs.renameSync)(temporary, file);
-	} catch (error) {
-		throw (0, node_fs.rmSync)(temporary, { force: !0 }), error;
-	}
-}
-/** Gives a file the mode of the one whose place it takes, and its owner where this user may. */
-function takeAfter(file, { mode, uid, gid }) {
-	try {
-		(0, node_fs.chownSync)(file, uid, gid);
-	} catch (error) {
-		if (error.code !== "EPERM") throw error;
-	}
-	(0, node_fs.chmodSync)(file, mode & 511);
-}
-/** Below /dev stand names of what is open already, as /dev/stdout: whatever they lead to, they are never to be replaced. */
-function isWrittenDirectly(file, there) {
-	return there !== void 0 && (!there.isFile() || /^\/(dev|proc)\//.test(file));
-}
-/** What a link leads to, also where that is not there yet; the file itself where it is no link. */
-function targetOf(file, links = 40) {
-	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: !1 })?.isSymbolicLink()) return file;
-	if (links === 0) throw Object.assign(/* @__PURE__ */ Error(), { code: "ELOOP" });
-	return targetOf((0, node_path.resolve)((0, node_path.dirname)(file), (0, node_fs.readlinkSync)(file)), links - 1);
-}
-/** Short, whatever the file is called: a name may be as long as names get. */
-function temporaryFor(file) {
-	return (0, node_path.join)((0, node_path.dirname)(file), `.trustpath-${(0, node_crypto.randomUUID)().slice(0, 8)}.tmp`);
-}
-// src/files/text-file.ts
-var text_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
-	isThere: () => isThere,
-	readTextFile: () => readTextFile,
-	rewriteFile: () => rewriteFile
-});
-/** The text of a regular file in UTF-8, without its byte-order mark. Throws ProblemsError naming it as `shown`. */
-function readTextFile(file, shown = file) {
-	let fail = (message) => {
-		throw new require_program.V([{
-			file: shown,
-			message
-		}]);
-	};
-	try {
-		let found = (0, node_fs.statSync)(file);
-		return found.isDirectory() && fail("is a directory: name a file in it"), found.isFile() || fail("is a pipe or a device: it must be a regular file"), found.size > 67108864 && fail("is larger than 64 MB, which is more than is read"), new TextDecoder("utf-8", { fatal: !0 }).decode((0, node_fs.readFileSync)(file));
-	} catch (error) {
-		if (error instanceof require_program.V) throw error;
-		return fail(error instanceof TypeError ? "is not UTF-8 text: was it written by another program?" : `cannot be read: ${require_program.h(error)}`);
-	}
-}
-/** Whether something stands at a path already, a dangling link included. */
-function isThere(file) {
-	try {
-		return (0, node_fs.lstatSync)(file, { throwIfNoEntry: !1 }) !== void 0;
-	} catch {
-		return !1;
-	}
-}
-/**
-* Writes new text in place of a file's, whole or not at all. Its mode and its byte-order mark stay, and a link goes on
-* leading to it. Throws ProblemsError.
-*/
-function rewriteFile(file, text) {
-	let target = (0, node_fs.realpathSync)(file);
-	writeWhole(target, (0, node_fs.readFileSync)(target).subarray(0, 3).equals(byteOrderMark) ? `\uFEFF${text}` : text);
-}
-const byteOrderMark = Buffer.from("\ufeff");
-// src/files/certificates.ts
-/** The certificates of a PEM file, whatever stands between them. Throws ProblemsError naming it as `shown`. */
-function readCertificates(file, shown) {
-	let certificates = readTextFile(file, shown).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
-	if (certificates.length === 0) throw new require_program.V([{
-		file: shown,
-		message: "holds no certificate in PEM"
-	}]);
-	for (let [index, certificate] of certificates.entries()) if (!isCertificate(certificate)) throw new require_program.V([{
-		file: shown,
-		message: `its certificate number ${index + 1} cannot be read`
-	}]);
-	return certificates.join("\n");
-}
-function isCertificate(pem) {
-	try {
-		return new node_crypto.X509Certificate(pem).raw.length > 0;
-	} catch {
-		return !1;
-	}
-}
-// src/files/ca-bundle.ts
-var ca_bundle_exports = /* @__PURE__ */ require_rolldown_runtime.n({ readCaBundle: () => readCaBundle });
-/**
-* The authorities of AWS_CA_BUNDLE as PEM text; undefined where it is not set. As in the AWS CLI they are trusted in place of the
-* usual ones (https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html). Throws ProblemsError.
-*/
-function readCaBundle(env, cwd) {
-	let file = env.AWS_CA_BUNDLE;
-	return file ? readCertificates((0, node_path.resolve)(cwd, file), `AWS_CA_BUNDLE: ${file}`) : void 0;
-}
-// src/progress.ts
-const silent = {
-	start() {},
-	event() {},
-	interrupted() {},
-	finish() {},
-	abandon() {}
-};
-/** `now` in milliseconds; only the time that is left depends on it. */
-function openProgress(terminal, quiet, now) {
-	return quiet ? silent : terminal.isTerminal ? new LineProgress(terminal, now) : phases(terminal);
-}
-function phases(terminal) {
-	return {
-		start(planned) {
-			let accounts = count$1(new Set(planned.map((call) => call.account)).size, "account");
-			terminal.write(`trustpath: reading ${accounts}, ${count$1(planned.length, "call")} planned\n`);
-		},
-		event() {},
-		interrupted() {
-			terminal.write("trustpath: interrupted, writing what was read\n");
-		},
-		finish({ apiCalls, throttled, seconds }) {
-			let slow = throttled === 0 ? "" : `, ${count$1(throttled, "attempt")} throttled`;
-			terminal.write(`trustpath: read with ${count$1(apiCalls, "call")} in ${seconds.toFixed(1)} s${slow}\n`);
-		},
-		abandon() {}
-	};
-}
-var LineProgress = class {
-	terminal;
-	now;
-	started = 0;
-	open = /* @__PURE__ */ new Map();
-	accounts = /* @__PURE__ */ new Set();
-	regions = /* @__PURE__ */ new Set();
-	planned = 0;
-	failed = 0;
-	last = "";
-	ended = !1;
-	constructor(terminal, now) {
-		this.terminal = terminal, this.now = now;
-	}
-	start(planned) {
-		this.started = this.now(), this.planned = planned.length;
-		for (let call of planned) {
-			let key = keyOf(call);
-			this.open.set(key, (this.open.get(key) ?? 0) + 1);
-		}
-		this.draw(`${count$1(this.planned, "call")} planned`);
-	}
-	event(event) {
-		this.accounts.add(event.account), event.region && this.regions.add(event.region), event.failure !== void 0 && (this.failed += 1);
-		let key = keyOf(event), left = (this.open.get(key) ?? 0) - 1;
-		left > 0 ? this.open.set(key, left) : this.open.delete(key);
-		let waiting = this.open.keys().next().value;
-		this.draw([
-			`${event.done}/${Math.max(this.planned, event.done)} calls`,
-			count$1(this.accounts.size, "account"),
-			count$1(this.regions.size, "region"),
-			...this.failed > 0 ? [`${this.failed} failed`] : [],
-			...event.throttled > 0 ? [`${event.throttled} throttled`] : [],
-			...this.timeLeft(event.done),
-			...waiting === void 0 ? [] : [`waiting for ${waiting}`]
-		].join("  "));
-	}
-	interrupted() {
-		this.abandon(), this.terminal.write("Interrupted: writing what was read.\n");
-	}
-	finish() {
-		this.abandon();
-	}
-	/** Clears the line for good: calls that were in flight still report. */
-	abandon() {
-		this.ended = !0, this.last !== "" && this.terminal.write(`\r${" ".repeat(this.last.length)}\r`), this.last = "";
-	}
-	/** Known once a part of the calls is done, and worth telling only when it is seconds. */
-	timeLeft(done) {
-		if (done < 3 || done >= this.planned) return [];
-		let seconds = Math.round((this.now() - this.started) / done / 1e3 * (this.planned - done));
-		return seconds < 2 ? [] : [`about ${seconds} s left`];
-	}
-	draw(text) {
-		if (this.ended) return;
-		let width = (this.terminal.columns ?? 80) - 1, line = text.length > width ? `${text.slice(0, width - 1)}\u2026` : text;
-		this.terminal.write(`\r${line.padEnd(this.last.length)}`), this.last = line;
-	}
-};
-function keyOf({ call, account }) {
-	return `${call} in ${account}`;
-}
-function count$1(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-// src/collect-snapshot.ts
-/**
-* Reads the accounts as far as the wanted facts (qualified paths) rest on them, and tells on stderr how it goes. Throws
-* ProblemsError and NoCredentialsError before the first call.
-*/
-async function collectSnapshot(host, config, wanted, { accounts, concurrency, quiet }) {
-	let certificates = readCaBundle(host.env, host.cwd), { collect, planCollection } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.M(config.topology, accounts), plan = planCollection(topology, wanted), progress = openProgress(host.stderr, quiet || plan.calls.length === 0, () => host.now().getTime()), tellInterrupt = () => progress.interrupted();
-	host.signal.addEventListener("abort", tellInterrupt), progress.start(plan.calls.map(({ service, operation, ...call }) => ({
-		...call,
-		call: `${service}:${operation}`
-	})));
-	try {
-		let snapshot = await collect({
-			topology,
-			plan,
-			externalIds: config.externalIds,
-			concurrency: {
-				...config.concurrency,
-				...concurrency && { calls: concurrency }
-			},
-			env: host.env,
-			...certificates && { certificates },
-			signal: host.signal,
-			now: () => host.now(),
-			tool: require_version.t,
-			onEvent: (event) => progress.event(event)
-		});
-		return progress.finish(snapshot.cost), {
-			...snapshot,
-			topology: config.topology
-		};
-	} catch (error) {
-		throw progress.abandon(), error;
-	} finally {
-		host.signal.removeEventListener("abort", tellInterrupt);
-	}
-}
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	return config$1 ? {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-	} : DEFAULT_CONFIG;
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	let type = typeof input;
-	return type === "string" ? `"${input}"` : type === "number" || type === "bigint" || type === "boolean" ? `${input}` : type === "object" || type === "function" ? (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null" : type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	let input = other && "input" in other ? other.input : dataset.value, expected = other?.expected ?? context.expects ?? null, received = other?.received ?? /* @__PURE__ */ _stringify(input), issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	}, isSchema = context.kind === "schema", message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	message$1 !== void 0 && (issue.message = typeof message$1 == "function" ? message$1(issue) : message$1), isSchema && (dataset.typed = !1), dataset.issues ? dataset.issues.push(issue) : dataset.issues = [issue];
-}
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	let list = [...new Set(values$1)];
-	return list.length > 1 ? `(${list.join(` ${separator} `)})` : list[0] ?? "never";
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	return schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	}, schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: !1,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "input", dataset, config$1), dataset;
-		}
-	};
-}
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function finite(message$1) {
-	return {
-		kind: "validation",
-		type: "finite",
-		reference: finite,
-		async: !1,
-		expects: null,
-		requirement: Number.isFinite,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "finite", dataset, config$1), dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: !1,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && dataset.value.length > this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: !1,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && !(dataset.value <= this.requirement) && _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) }), dataset;
-		}
-	};
-}
-/**
-* Creates a custom metadata action.
-*
-* @param metadata_ The metadata object.
-*
-* @returns A metadata action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function metadata(metadata_) {
-	return {
-		kind: "metadata",
-		type: "metadata",
-		reference: metadata,
-		metadata: metadata_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_entries",
-		reference: minEntries,
-		async: !1,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			let count = Object.keys(dataset.value).length;
-			return dataset.typed && count < this.requirement && _addIssue(this, "entries", dataset, config$1, { received: `${count}` }), dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: !1,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && dataset.value.length < this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: !1,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && !(dataset.value >= this.requirement) && _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) }), dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: !1,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && !this.requirement.test(dataset.value) && _addIssue(this, "format", dataset, config$1), dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: !1,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "safe integer", dataset, config$1), dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: !1,
-		expects: null,
-		requirement(input) {
-			try {
-				return URL.canParse ? URL.canParse(input) : (new URL(input), !0);
-			} catch {
-				return !1;
-			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "URL", dataset, config$1), dataset;
-		}
-	};
-}
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default == "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/**
-* Returns the metadata of a schema.
-*
-* If multiple metadata are defined, it shallowly merges them using depth-first
-* search. If no metadata is defined, an empty object is returned.
-*
-* @param schema Schema to get the metadata from.
-*
-* @returns The metadata, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getMetadata(schema) {
-	let result = {};
-	function depthFirstMerge(schema$1) {
-		if ("pipe" in schema$1) for (let item of schema$1.pipe) item.kind === "schema" && "pipe" in item ? depthFirstMerge(item) : item.kind === "metadata" && item.type === "metadata" && Object.assign(result, item.metadata);
-	}
-	return depthFirstMerge(schema), result;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: !1,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = !0, dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					let value$1 = input[key], itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						let pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (let issue of itemDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
-						if (dataset.issues ||= itemDataset.issues, config$1.abortEarly) {
-							dataset.typed = !1;
-							break;
-						}
-					}
-					itemDataset.typed || (dataset.typed = !1), dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: !1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return typeof dataset.value == "boolean" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptional,
-		expects: wrapped.expects,
-		async: !1,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/**
-* Creates a lazy schema.
-*
-* @param getter The schema getter.
-*
-* @returns A lazy schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function lazy(getter) {
-	return _standardSchema({
-		kind: "schema",
-		type: "lazy",
-		reference: lazy,
-		expects: "unknown",
-		async: !1,
-		getter,
-		"~run"(dataset, config$1) {
-			return this.getter(dataset.value)["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: !1,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return /* @__PURE__ */ _isSameValueZero(dataset.value, this.literal) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: !1,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let input = dataset.value;
-			if (input && typeof input == "object") {
-				dataset.typed = !0, dataset.value = {};
-				for (let key in this.entries) {
-					let valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							let pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
-							if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
-								dataset.typed = !1;
-								break;
-							}
-						}
-						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: input[key]
-						}]
-					}), config$1.abortEarly)) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key in input) /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key) && (dataset.value[key] = input[key]);
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function never(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "never",
-		reference: never,
-		expects: "never",
-		async: !1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return _addIssue(this, "type", dataset, config$1), dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: !1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return typeof dataset.value == "number" && !isNaN(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: !1,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let input = dataset.value;
-			if (input && typeof input == "object") {
-				dataset.typed = !0, dataset.value = {};
-				for (let key in this.entries) {
-					let valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							let pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
-							if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
-								dataset.typed = !1;
-								break;
-							}
-						}
-						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: input[key]
-						}]
-					}), config$1.abortEarly)) break;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional$2(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional$2,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: !1,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return dataset.value === void 0 && (this.default !== void 0 && (dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1)), dataset.value === void 0) ? (dataset.typed = !0, dataset) : this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: !1,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return this.options.includes(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function record$1(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record$1,
-		expects: "Object",
-		async: !1,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let input = dataset.value;
-			if (input && typeof input == "object") {
-				dataset.typed = !0, dataset.value = {};
-				for (let entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					let entryValue = input[entryKey], keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						let pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (let issue of keyDataset.issues) issue.path = [pathItem], dataset.issues?.push(issue);
-						if (dataset.issues ||= keyDataset.issues, config$1.abortEarly) {
-							dataset.typed = !1;
-							break;
-						}
-					}
-					let valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						let pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
-						if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
-							dataset.typed = !1;
-							break;
-						}
-					}
-					keyDataset.typed && valueDataset.typed || (dataset.typed = !1), keyDataset.typed && (dataset.value[keyDataset.value] = valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: !1,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let input = dataset.value;
-			if (input && typeof input == "object") {
-				dataset.typed = !0, dataset.value = {};
-				for (let key in this.entries) {
-					let valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							let pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
-							if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
-								dataset.typed = !1;
-								break;
-							}
-						}
-						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: input[key]
-						}]
-					}), config$1.abortEarly)) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (let key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string$1(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string$1,
-		expects: "string",
-		async: !1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			return typeof dataset.value == "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
-		}
-	});
-}
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (let dataset of datasets) if (issues) for (let issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: !1,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset, typedDatasets, untypedDatasets;
-			for (let schema of this.options) {
-				let optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) {
-					if (optionDataset.issues) typedDatasets ? typedDatasets.push(optionDataset) : typedDatasets = [optionDataset];
-					else {
-						validDataset = optionDataset;
-						break;
-					}
-				} else untypedDatasets ? untypedDatasets.push(optionDataset) : untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) }), dataset.typed = !0;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown$1() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown$1,
-		expects: "unknown",
-		async: !1,
-		"~run"(dataset) {
-			return dataset.typed = !0, dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (let item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = !1;
-					break;
-				}
-				dataset.issues && (config$1.abortEarly || config$1.abortPipeEarly) || (dataset = item["~run"](dataset, config$1));
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	let dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-// src/schema/described.ts
-/** A key that must be there, with what editors say of it. */
-function described(schema, text) {
-	return /* @__PURE__ */ pipe(schema, /* @__PURE__ */ description(text));
-}
-/** A key that may be left out, with what editors say of it. A default is judged like what is written. */
-function optional$1(schema, text, value) {
-	return /* @__PURE__ */ optional$2(described(schema, text), value);
-}
-// src/schema/mapping.ts
-/** A mapping that has these keys and no others. The library alone would take a list for a mapping of its indices. */
-function mapping(entries) {
-	let schema = /* @__PURE__ */ strictObject(entries);
-	return {
-		...schema,
-		"~run"(dataset, config) {
-			return Array.isArray(dataset.value) ? (_addIssue(schema, "type", dataset, config), dataset) : schema["~run"](dataset, config);
-		}
-	};
-}
-// src/schema/numbers.ts
-/** Whole and exact. */
-const wholeNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ safeInteger()), finiteNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ finite());
-// src/schema/record.ts
-/**
-* A mapping whose keys are names of the writer's choice. The library's own takes lists, and passes over what is below
-* `constructor` and `prototype`, which are good names. No name is `__proto__`; what is below a bad name is not judged.
-*/
-function record(key, value) {
-	let schema = /* @__PURE__ */ record$1(key, value);
-	return {
-		...schema,
-		"~run"(dataset, config) {
-			let input = dataset.value, judged = {
-				typed: !0,
-				value: {}
-			};
-			if (isMapping(input)) for (let name of Object.keys(input)) judgeEntry(judged, schema, input, name, config);
-			else _addIssue(schema, "type", dataset, config);
-			return isMapping(input) ? judged : dataset;
-		}
-	};
-}
-const noName = /* @__PURE__ */ never("another key");
-function isMapping(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
-function judgeEntry(judged, { key, value }, input, name, config) {
-	let named = (name === "__proto__" ? noName : key)["~run"]({ value: name }, config), entry = named.issues ? named : value["~run"]({ value: input[name] }, config);
-	if (entry.issues) {
-		let step = {
-			type: "object",
-			origin: entry === named ? "key" : "value",
-			input,
-			key: name,
-			value: input[name]
-		};
-		for (let issue of entry.issues) Object.assign(issue, { path: [step, ...issue.path ?? []] });
-		judged.issues ? judged.issues.push(...entry.issues) : judged.issues = entry.issues;
-	}
-	entry.typed && entry !== named ? judged.value[name] = entry.value : judged.typed = !1;
-}
-// src/schema/times.ts
-/** Whether a day is in the calendar: a date that is not rolls over into the next month, or is none at all. */
-function isDay(text) {
-	let time = Date.parse(text.slice(0, 10));
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
-}
-/** A day that exists, written like 2027-01-31. */
-function day(expected) {
-	return /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(expected), /* @__PURE__ */ regex(/^\d{4}-\d{2}-\d{2}$/, expected), /* @__PURE__ */ check(isDay, expected), /* @__PURE__ */ metadata({ format: "date" }));
-}
-/** A moment in UTC, written like 2027-01-31T12:00:00Z. */
-const moment = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/), /* @__PURE__ */ check(isDay), /* @__PURE__ */ metadata({ format: "date-time" })), text$1 = /* @__PURE__ */ string$1(), texts = /* @__PURE__ */ array(text$1), count = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(0)), ordinal = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1)), unknownKeys = {
-	unknown: /* @__PURE__ */ picklist(require_program.O),
-	call: /* @__PURE__ */ optional$2(text$1),
-	permission: /* @__PURE__ */ optional$2(text$1),
-	detail: /* @__PURE__ */ optional$2(text$1)
-}, unknown = mapping(unknownKeys), value = /* @__PURE__ */ pipe(/* @__PURE__ */ unknown$1(), /* @__PURE__ */ check((found) => found !== null, "a fact is never null"), /* @__PURE__ */ check((found) => isPlain(found, 200), "only finite numbers, and nothing nested more than 200 levels deep"));
-/** Whether a value read from JSON can be handed on: it is not copied, it may be most of a large file. */
-function isPlain(found, levels) {
-	return typeof found == "number" ? Number.isFinite(found) : typeof found != "object" || !found || levels > 0 && Object.values(found).every((item) => isPlain(item, levels - 1));
-}
-const known$1 = mapping({
-	value,
-	more: /* @__PURE__ */ optional$2(unknown)
-}), absent$1 = mapping({ absent: /* @__PURE__ */ literal(!0) }), fact = /* @__PURE__ */ lazy((input) => typeof input != "object" || !input || "value" in input ? known$1 : "absent" in input ? absent$1 : unknown), location = mapping({
-	file: text$1,
-	line: ordinal,
-	column: ordinal
-}), account = mapping({
-	id: /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ regex(/^\d{12}$/)),
-	name: text$1,
-	auditRole: /* @__PURE__ */ optional$2(text$1),
-	profile: /* @__PURE__ */ optional$2(text$1),
-	externalId: /* @__PURE__ */ optional$2(/* @__PURE__ */ literal(!0)),
-	regions: /* @__PURE__ */ union([/* @__PURE__ */ literal("enabled"), texts]),
-	location
-}), server = mapping({
-	name: text$1,
-	account: text$1,
-	region: /* @__PURE__ */ optional$2(text$1),
-	instances: /* @__PURE__ */ optional$2(/* @__PURE__ */ union([mapping({ ids: /* @__PURE__ */ array(mapping({
-		id: text$1,
-		location
-	})) }), mapping({
-		tags: record(text$1, text$1),
-		location
-	})])),
-	authentication: /* @__PURE__ */ picklist(["instance-profile", "access-key"]),
-	role: /* @__PURE__ */ optional$2(text$1),
-	user: /* @__PURE__ */ optional$2(text$1),
-	containers: /* @__PURE__ */ picklist([
-		"bridge",
-		"host",
-		"none",
-		"rootless"
-	]),
-	environment: /* @__PURE__ */ optional$2(/* @__PURE__ */ picklist(["production", "test"])),
-	stsEndpoints: /* @__PURE__ */ optional$2(/* @__PURE__ */ picklist([
-		"regional",
-		"global",
-		"legacy",
-		"unset"
-	])),
-	engineOf: /* @__PURE__ */ optional$2(text$1),
-	settings: /* @__PURE__ */ optional$2(/* @__PURE__ */ union([mapping({ file: text$1 }), mapping({
-		url: text$1,
-		caFile: /* @__PURE__ */ optional$2(text$1)
-	})])),
-	facts: record(text$1, /* @__PURE__ */ union([text$1, texts])),
-	location
-}), session$1 = {
-	sessionName: /* @__PURE__ */ optional$2(text$1),
-	sessionDuration: /* @__PURE__ */ optional$2(count)
-}, integration = mapping({
-	name: text$1,
-	server: text$1,
-	brand: /* @__PURE__ */ optional$2(text$1),
-	role: /* @__PURE__ */ optional$2(text$1),
-	...session$1,
-	region: /* @__PURE__ */ optional$2(text$1),
-	storedKeys: /* @__PURE__ */ optional$2(/* @__PURE__ */ boolean()),
-	actions: /* @__PURE__ */ optional$2(texts),
-	commandRoles: /* @__PURE__ */ array(mapping({
-		role: text$1,
-		...session$1,
-		actions: /* @__PURE__ */ optional$2(texts),
-		location
-	})),
-	inAccounts: /* @__PURE__ */ optional$2(mapping({
-		roleName: text$1,
-		accounts: texts,
-		location
-	})),
-	location
-}), role = mapping({
-	role: text$1,
-	trustedBy: /* @__PURE__ */ array(mapping({
-		principal: text$1,
-		reason: text$1
-	})),
-	location
-}), subject = mapping({
-	kind: /* @__PURE__ */ picklist(require_program.A),
-	id: text$1,
-	name: text$1,
-	account: /* @__PURE__ */ optional$2(text$1),
-	region: /* @__PURE__ */ optional$2(text$1),
-	facts: record(text$1, fact)
-}), gap = mapping({
-	...unknownKeys,
-	kind: /* @__PURE__ */ picklist(require_program.A),
-	account: /* @__PURE__ */ optional$2(text$1),
-	region: /* @__PURE__ */ optional$2(text$1),
-	servers: texts
-}), snapshotSchema = mapping({
-	version: /* @__PURE__ */ literal(1),
-	tool: mapping({
-		name: text$1,
-		version: text$1
-	}),
-	takenAt: moment,
-	incomplete: /* @__PURE__ */ boolean(),
-	topology: mapping({
-		accounts: /* @__PURE__ */ array(account),
-		servers: /* @__PURE__ */ array(server),
-		integrations: /* @__PURE__ */ array(integration),
-		roles: /* @__PURE__ */ optional$2(/* @__PURE__ */ array(role))
-	}),
-	subjects: /* @__PURE__ */ array(subject),
-	selections: /* @__PURE__ */ array(mapping({
-		server: text$1,
-		selector: text$1,
-		instances: texts,
-		unread: /* @__PURE__ */ optional$2(unknown)
-	})),
-	gaps: /* @__PURE__ */ array(gap),
-	reads: /* @__PURE__ */ array(mapping({
-		name: text$1,
-		account: text$1,
-		region: /* @__PURE__ */ optional$2(text$1),
-		subject: /* @__PURE__ */ optional$2(text$1)
-	})),
-	cost: mapping({
-		apiCalls: count,
-		retries: count,
-		throttled: count,
-		seconds: /* @__PURE__ */ pipe(finiteNumber, /* @__PURE__ */ minValue(0)),
-		calls: record(text$1, count)
-	})
-});
-// src/files/tell-issue.ts
-/** What is wrong with a value that a program wrote, as the end of a sentence that names its file. Repeats no value. */
-function tellIssue$1(issue) {
-	let steps = (issue.path ?? []).map(({ key }) => String(key)), place = steps.join(".") || "the top level";
-	if (issue.path?.at(-1)?.origin === "key" && issue.expected === "never") return `${steps.slice(0, -1).join(".") || "the top level"}: Unrecognized key: ${JSON.stringify(steps.at(-1)?.slice(0, longest))}`;
-	if (issue.input === void 0) return `${place} is missing`;
-	let type = typeNames$1[issue.type];
-	return type === void 0 ? `${place}: ${issue.message || `expected ${issue.expected ?? "another value"}`}` : `${place} should be ${type}`;
-}
-const longest = 60, typeNames$1 = {
-	string: "a string",
-	number: "a number",
-	safe_integer: "a whole number",
-	boolean: "a boolean",
-	array: "an array",
-	object: "an object",
-	loose_object: "an object",
-	strict_object: "an object",
-	record: "an object"
-};
-// src/files/snapshot-file.ts
-var snapshot_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
-	readSnapshot: () => readSnapshot,
-	writeSnapshot: () => writeSnapshot
-});
-/** Reads a snapshot. Throws ProblemsError, naming it as `file`, for a file that is not a whole snapshot of this version. */
-function readSnapshot(path, file = path) {
-	let fail = (message) => {
-		throw new require_program.V([{
-			file,
-			message
-		}]);
-	}, text = readTextFile(path, file);
-	text.trim() === "" && fail("is empty: take the snapshot again with `trustpath collect --output FILE`");
-	let content;
-	try {
-		content = JSON.parse(text);
-	} catch {
-		fail("is not whole JSON: was it cut short? Take the snapshot again with `trustpath collect --output FILE`");
-	}
-	let version = typeof content == "object" && content && "version" in content ? content.version : void 0;
-	version === void 0 && fail("is not a snapshot: it has no `version`. Take one with `trustpath collect --output FILE`"), version !== 1 && fail(`is a snapshot of version ${JSON.stringify(version).slice(0, 20)}; this program reads version 1: take it again`);
-	let parsed = /* @__PURE__ */ safeParse(snapshotSchema, content, { message: "" });
-	if (!parsed.success) {
-		let problems = parsed.issues.slice(0, 5).map((issue) => ({
-			file,
-			message: `is not a snapshot: ${tellIssue$1(issue)}`
-		})), more = parsed.issues.length - 5;
-		throw more > 0 && problems.push({
-			file,
-			message: `and ${more} more of the kind`
-		}), new require_program.V(problems);
-	}
-	return content;
-}
-/** Writes a snapshot whole or not at all, readable by its owner only. Throws ProblemsError. */
-function writeSnapshot(file, snapshot) {
-	writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, "private");
-}
-// src/collect/listing-facts.ts
-/** By kind, the fact whose reading finds the subjects themselves. What is not here is declared, or found by no reading. */
-const listings = {
-	instance: "instance.exists",
-	"server-role": "serverRole.arn",
-	user: "user.exists",
-	"access-key": "key.status",
-	"target-role": "targetRole.exists"
-};
-/** The facts that a rule on a kind wants whatever it says: without them it would have nothing to judge. */
-function listingFacts(kind) {
-	return listings[kind] === void 0 ? [] : [listings[kind]];
 }
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR$1 = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR$1, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
@@ -9346,7 +7917,7 @@ const seq = {
 		return isSeq(seq) || onError("Expected a sequence for this tag"), seq;
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
-}, string = {
+}, string$1 = {
 	identify: (value) => typeof value == "string",
 	default: !0,
 	tag: "tag:yaml.org,2002:str",
@@ -9446,7 +8017,7 @@ const intOct$1 = {
 }, schema$2 = [
 	map,
 	seq,
-	string,
+	string$1,
 	nullTag,
 	boolTag,
 	intOct$1,
@@ -9849,7 +8420,7 @@ const intTime = {
 }, schema = [
 	map,
 	seq,
-	string,
+	string$1,
 	nullTag,
 	trueTag,
 	falseTag,
@@ -9873,7 +8444,7 @@ const intTime = {
 	["failsafe", [
 		map,
 		seq,
-		string
+		string$1
 	]],
 	["json", schema$1],
 	["yaml11", schema],
@@ -9931,7 +8502,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : +(a.key > b.key);
 var Schema = class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR$1, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR$1, { value: string$1 }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
 	}
 	clone() {
 		let copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -12636,6 +11207,10 @@ function below(schema, step) {
 function showPath$1(path) {
 	return path.length === 0 ? "The document" : path.map((step, index) => typeof step == "number" ? `[${step}]` : /^[A-Za-z_$][\w$-]*$/.test(step) ? index === 0 ? step : `.${step}` : `[${showText(step)}]`).join("");
 }
+/** What kind of value it is, and nothing of what it says. */
+function kindOf(value) {
+	return value === null ? "empty" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? "a text" : `a ${typeof value}`;
+}
 /** A value as it stands in the document; `source` is a scalar's original text. */
 function showValue$1(value, source) {
 	return value === null ? "empty" : typeof value == "string" ? showText(value) : Array.isArray(value) ? value.length === 0 ? "an empty list" : "a list" : typeof value == "object" ? "a mapping" : (source ?? String(value)).slice(0, 60);
@@ -12676,6 +11251,869 @@ function sourceBelow(source, path) {
 		offsetLocation: (below, offset) => source.offsetLocation([...path, ...below], offset)
 	};
 }
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	return config$1 ? {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	} : DEFAULT_CONFIG;
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	let type = typeof input;
+	return type === "string" ? `"${input}"` : type === "number" || type === "bigint" || type === "boolean" ? `${input}` : type === "object" || type === "function" ? (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null" : type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	let input = other && "input" in other ? other.input : dataset.value, expected = other?.expected ?? context.expects ?? null, received = other?.received ?? /* @__PURE__ */ _stringify(input), issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	}, isSchema = context.kind === "schema", message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	message$1 !== void 0 && (issue.message = typeof message$1 == "function" ? message$1(issue) : message$1), isSchema && (dataset.typed = !1), dataset.issues ? dataset.issues.push(issue) : dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	let list = [...new Set(values$1)];
+	return list.length > 1 ? `(${list.join(` ${separator} `)})` : list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	return schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	}, schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: !1,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "input", dataset, config$1), dataset;
+		}
+	};
+}
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: !1,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "finite", dataset, config$1), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: !1,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && dataset.value.length > this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: !1,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !(dataset.value <= this.requirement) && _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) }), dataset;
+		}
+	};
+}
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: !1,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			let count = Object.keys(dataset.value).length;
+			return dataset.typed && count < this.requirement && _addIssue(this, "entries", dataset, config$1, { received: `${count}` }), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: !1,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && dataset.value.length < this.requirement && _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` }), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: !1,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !(dataset.value >= this.requirement) && _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) }), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: !1,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement.test(dataset.value) && _addIssue(this, "format", dataset, config$1), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: !1,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "safe integer", dataset, config$1), dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: !1,
+		expects: null,
+		requirement(input) {
+			try {
+				return URL.canParse ? URL.canParse(input) : (new URL(input), !0);
+			} catch {
+				return !1;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "URL", dataset, config$1), dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback == "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default == "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	let result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) for (let item of schema$1.pipe) item.kind === "schema" && "pipe" in item ? depthFirstMerge(item) : item.kind === "metadata" && item.type === "metadata" && Object.assign(result, item.metadata);
+	}
+	return depthFirstMerge(schema), result;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: !1,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = !0, dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					let value$1 = input[key], itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						let pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (let issue of itemDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+						if (dataset.issues ||= itemDataset.issues, config$1.abortEarly) {
+							dataset.typed = !1;
+							break;
+						}
+					}
+					itemDataset.typed || (dataset.typed = !1), dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: !1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return typeof dataset.value == "boolean" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: !1,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: !1,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: !1,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return /* @__PURE__ */ _isSameValueZero(dataset.value, this.literal) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: !1,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (input && typeof input == "object") {
+				dataset.typed = !0, dataset.value = {};
+				for (let key in this.entries) {
+					let valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							let pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+							if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
+								dataset.typed = !1;
+								break;
+							}
+						}
+						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: input[key]
+						}]
+					}), config$1.abortEarly)) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key in input) /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key) && (dataset.value[key] = input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: !1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: !1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return typeof dataset.value == "number" && !isNaN(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: !1,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (input && typeof input == "object") {
+				dataset.typed = !0, dataset.value = {};
+				for (let key in this.entries) {
+					let valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							let pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+							if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
+								dataset.typed = !1;
+								break;
+							}
+						}
+						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: input[key]
+						}]
+					}), config$1.abortEarly)) break;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional$2(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional$2,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: !1,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return dataset.value === void 0 && (this.default !== void 0 && (dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1)), dataset.value === void 0) ? (dataset.typed = !0, dataset) : this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: !1,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return this.options.includes(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record$1(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record$1,
+		expects: "Object",
+		async: !1,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (input && typeof input == "object") {
+				dataset.typed = !0, dataset.value = {};
+				for (let entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					let entryValue = input[entryKey], keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						let pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (let issue of keyDataset.issues) issue.path = [pathItem], dataset.issues?.push(issue);
+						if (dataset.issues ||= keyDataset.issues, config$1.abortEarly) {
+							dataset.typed = !1;
+							break;
+						}
+					}
+					let valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						let pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+						if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
+							dataset.typed = !1;
+							break;
+						}
+					}
+					keyDataset.typed && valueDataset.typed || (dataset.typed = !1), keyDataset.typed && (dataset.value[keyDataset.value] = valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: !1,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let input = dataset.value;
+			if (input && typeof input == "object") {
+				dataset.typed = !0, dataset.value = {};
+				for (let key in this.entries) {
+					let valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						let value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema), valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							let pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (let issue of valueDataset.issues) issue.path ? issue.path.unshift(pathItem) : issue.path = [pathItem], dataset.issues?.push(issue);
+							if (dataset.issues ||= valueDataset.issues, config$1.abortEarly) {
+								dataset.typed = !1;
+								break;
+							}
+						}
+						valueDataset.typed || (dataset.typed = !1), dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish" && (_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: input[key]
+						}]
+					}), config$1.abortEarly)) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (let key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: !1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			return typeof dataset.value == "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1), dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (let dataset of datasets) if (issues) for (let issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: !1,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset, typedDatasets, untypedDatasets;
+			for (let schema of this.options) {
+				let optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) {
+					if (optionDataset.issues) typedDatasets ? typedDatasets.push(optionDataset) : typedDatasets = [optionDataset];
+					else {
+						validDataset = optionDataset;
+						break;
+					}
+				} else untypedDatasets ? untypedDatasets.push(optionDataset) : untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) }), dataset.typed = !0;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown$1() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown$1,
+		expects: "unknown",
+		async: !1,
+		"~run"(dataset) {
+			return dataset.typed = !0, dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (let item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = !1;
+					break;
+				}
+				dataset.issues && (config$1.abortEarly || config$1.abortPipeEarly) || (dataset = item["~run"](dataset, config$1));
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	let dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
 // src/source/expected.ts
 /** What was wanted where a schema found an issue, as the phrase that follows "expected"; the schema's own message if it has one. */
 function describeExpected(issue, judge) {
@@ -12690,7 +12128,7 @@ function describeExpected(issue, judge) {
 		case "regex": return `text of the form ${issue.requirement}`;
 		case "picklist":
 		case "literal": return listChoices(choicesOf(judge));
-		default: return typeNames[issue.type] ?? "something else";
+		default: return typeNames$1[issue.type] ?? "something else";
 	}
 }
 /** The values that a schema lists; none for other schemas. */
@@ -12701,7 +12139,7 @@ function choicesOf(schema) {
 function listChoices(choices) {
 	return choices.length <= 2 ? choices.join(" or ") : `one of ${choices.join(", ")}`;
 }
-const typeNames = {
+const typeNames$1 = {
 	string: "text",
 	number: "a number",
 	finite: "a number",
@@ -12729,7 +12167,7 @@ function findMismatches(schema, value, prefix = []) {
 	let unions = /* @__PURE__ */ new Set();
 	return (judge$1(schema, value).issues ?? []).flatMap((issue) => {
 		let steps = issue.path ?? [], place = steps.map(({ key }) => key), ofKey = steps.at(-1)?.origin === "key", { judge: judging, depth } = judgeAt(schema, ofKey ? place.slice(0, -1) : place), path = [...prefix, ...place];
-		if (judging.type !== "union") return ofKey ? flattenKeyIssue(issue, judging, path) : [tellIssue(issue, judging, path)];
+		if (judging.type !== "union") return ofKey ? flattenKeyIssue(issue, judging, path) : [tellIssue$1(issue, judging, path)];
 		let union = JSON.stringify(place.slice(0, depth));
 		if (unions.has(union)) return [];
 		unions.add(union);
@@ -12737,7 +12175,7 @@ function findMismatches(schema, value, prefix = []) {
 		return flattenUnion(judging.options, judged, path.slice(0, prefix.length + depth));
 	});
 }
-function tellIssue(issue, judging, path) {
+function tellIssue$1(issue, judging, path) {
 	return {
 		sort: "value",
 		path,
@@ -12806,7 +12244,7 @@ function tellUnknownKey({ path, key }, { schema, source }) {
 		...location,
 		message: `The key ${name}${place} does not go with the other keys there.`
 	};
-	let meant = require_program.G(key, known), end = meant === void 0 ? `; known keys are ${known.join(", ")}.` : `; did you mean ${showText(meant)}?`;
+	let meant = require_program.X(key, known), end = meant === void 0 ? `; known keys are ${known.join(", ")}.` : `; did you mean ${showText(meant)}?`;
 	return {
 		...location,
 		message: `Unknown key ${name}${place}${end}`
@@ -12818,6 +12256,10 @@ function tellValue({ path, expected, choices }, context) {
 		...location,
 		message: `${name} is missing: expected ${expected}.`
 	};
+	if (path.length === 0) return {
+		...location,
+		message: `${name} is ${kindOf(written)}, not ${expected}.`
+	};
 	if (path.some((step) => typeof step == "string" && secretKeys.includes(step))) return {
 		...location,
 		message: `${name} (not shown) does not fit: expected ${expected}.`
@@ -12827,7 +12269,7 @@ function tellValue({ path, expected, choices }, context) {
 		...location,
 		message: `${name} is ${received}, whose value (not shown) does not fit: expected ${expected}.`
 	};
-	let meant = typeof written == "string" ? require_program.G(written, choices) : void 0, question = meant === void 0 ? "." : `; did you mean ${showText(meant)}?`, hint = schemasAt(schema, path).some(({ type }) => type === "string") && (typeof written == "number" || typeof written == "boolean") ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : "";
+	let meant = typeof written == "string" ? require_program.X(written, choices) : void 0, question = meant === void 0 ? "." : `; did you mean ${showText(meant)}?`, hint = schemasAt(schema, path).some(({ type }) => type === "string") && (typeof written == "number" || typeof written == "boolean") ? ` Put it in quotes: ${JSON.stringify(text ?? String(written))}.` : "";
 	return {
 		...location,
 		message: `${name} is ${received}: expected ${expected}${question}${hint}`
@@ -12838,7 +12280,7 @@ function tellValue({ path, expected, choices }, context) {
 function withoutPaths(value, paths) {
 	if (paths.length === 0) return value;
 	if (paths.some((path) => path.length === 0)) return;
-	let below = require_program.K(paths, ([step]) => String(step)), prune = (key, item) => withoutPaths(item, (below.get(key) ?? []).map(([, ...rest]) => rest));
+	let below = require_program.Z(paths, ([step]) => String(step)), prune = (key, item) => withoutPaths(item, (below.get(key) ?? []).map(([, ...rest]) => rest));
 	return Array.isArray(value) ? value.map((item, index) => prune(String(index), item)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, prune(key, item)]).filter(([, item]) => item !== void 0));
 }
 // src/source/validate-source.ts
@@ -12891,7 +12333,7 @@ function checkRuleReferences(config, ruleIds) {
 	})))];
 }
 function suggest$1(rule, known) {
-	let meant = require_program.G(rule, known);
+	let meant = require_program.X(rule, known);
 	return meant === void 0 ? "; `trustpath rules list` shows all there are." : `; did you mean ${showText(meant)}?`;
 }
 // src/config/text-forms.ts
@@ -12899,20 +12341,20 @@ function suggest$1(rule, known) {
 /** Text of one form; `expected` is what problems say and editors show. */
 function textForm(pattern, expected) {
 	let say = (text) => typeof expected == "string" ? expected : expected(text);
-	return /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(say("")), /* @__PURE__ */ regex(pattern, ({ input }) => say(input)));
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ string(say("")), /* @__PURE__ */ regex(pattern, ({ input }) => say(input)));
 }
 const within = /* @__PURE__ */ metadata({ variables: "within" });
 /** May hold `${env:NAME}`, which is replaced before the form is checked. */
 function withVariables(schema) {
 	return /* @__PURE__ */ pipe(schema, within);
 }
-const onlyVariable = "exactly ${env:NAME}, as text", secretVariable = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(onlyVariable), /* @__PURE__ */ minLength(1, onlyVariable), /* @__PURE__ */ metadata({ variables: "only" })), accountId = textForm(/^\d{12}$/, "an account id of 12 digits in quotes (an unquoted id loses its leading zeros)"), declaredName = /* @__PURE__ */ pipe(textForm(/^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `/`, `*` and line breaks"), /* @__PURE__ */ maxLength(128)), integrationName = /* @__PURE__ */ pipe(textForm(/^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `*` and line breaks"), /* @__PURE__ */ maxLength(128)), nonBlank = textForm(/\S/, "text that is not empty"), roleArn$1 = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a role, such as arn:aws:iam::111111111111:role/Name${hintAboutArn(text)}`), userArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:user\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a user, such as arn:aws:iam::111111111111:user/name${hintAboutArn(text)}`), principal = textForm(/^(?:arn:aws(?:-[a-z]+)*:(?:iam|sts)::\d{12}:(?:root|(?:role|user|assumed-role|federated-user|saml-provider|oidc-provider)\/[!-)+-~]+)|\d{12}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/, (text) => `one principal: an ARN (arn:aws:iam::111111111111:role/Name), an account id of 12 digits or a service (lambda.amazonaws.com)${text.includes("*") ? "; wildcards are not taken: each principal is named" : ""}`), roleName = textForm(/^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, "the name of a role (not its ARN), of letters, digits and `+=,.@-_`"), sessionName = textForm(/^[\w+=,.@-]{2,64}$/, "a session name of 2 to 64 letters, digits and `+=,.@-_`, without spaces"), instanceId = textForm(/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "an instance id: `i-` and 17 (or, for old ones, 8) hexadecimal digits in lower case"), region = textForm(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, (text) => /-\d[a-z]$/.test(text) ? `the code of a region; this is an availability zone of ${text.slice(0, -1)}` : "the code of a region, such as us-east-1"), conditionKey = textForm(/^[A-Za-z0-9-]+:[!-~]+$/, "a condition key, such as aws:SourceIp"), action = textForm(/^[a-zA-Z0-9-]+:[A-Za-z0-9*?]+$/, "an action, such as ec2:DescribeInstances");
+const onlyVariable = "exactly ${env:NAME}, as text", secretVariable = /* @__PURE__ */ pipe(/* @__PURE__ */ string(onlyVariable), /* @__PURE__ */ minLength(1, onlyVariable), /* @__PURE__ */ metadata({ variables: "only" })), accountId = textForm(/^\d{12}$/, "an account id of 12 digits in quotes (an unquoted id loses its leading zeros)"), declaredName = /* @__PURE__ */ pipe(textForm(/^[!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-.0-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `/`, `*` and line breaks"), /* @__PURE__ */ maxLength(128)), integrationName = /* @__PURE__ */ pipe(textForm(/^[!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+(?: [!-)+-~\u00a1-\u1fff\u2c00-\ud7ff]+)*$/, "a name without `*` and line breaks"), /* @__PURE__ */ maxLength(128)), nonBlank = textForm(/\S/, "text that is not empty"), roleArn$1 = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a role, such as arn:aws:iam::111111111111:role/Name${hintAboutArn(text)}`), userArn = textForm(/^arn:aws(?:-[a-z]+)*:iam::\d{12}:user\/(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, (text) => `the ARN of a user, such as arn:aws:iam::111111111111:user/name${hintAboutArn(text)}`), principal = textForm(/^(?:arn:aws(?:-[a-z]+)*:(?:iam|sts)::\d{12}:(?:root|(?:role|user|assumed-role|federated-user|saml-provider|oidc-provider)\/[!-)+-~]+)|\d{12}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/, (text) => `one principal: an ARN (arn:aws:iam::111111111111:role/Name), an account id of 12 digits or a service (lambda.amazonaws.com)${text.includes("*") ? "; wildcards are not taken: each principal is named" : ""}`), roleName = textForm(/^(?!arn:)(?:[!-.0-~]+\/)*[\w+=,.@-]{1,64}$/, "the name of a role (not its ARN), of letters, digits and `+=,.@-_`"), sessionName = textForm(/^[\w+=,.@-]{2,64}$/, "a session name of 2 to 64 letters, digits and `+=,.@-_`, without spaces"), instanceId = textForm(/^i-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "an instance id: `i-` and 17 (or, for old ones, 8) hexadecimal digits in lower case"), region = textForm(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, (text) => /-\d[a-z]$/.test(text) ? `the code of a region; this is an availability zone of ${text.slice(0, -1)}` : "the code of a region, such as us-east-1"), conditionKey = textForm(/^[A-Za-z0-9-]+:[!-~]+$/, "a condition key, such as aws:SourceIp"), action = textForm(/^[a-zA-Z0-9-]+:[A-Za-z0-9*?]+$/, "an action, such as ec2:DescribeInstances");
 /** Why a text that looks like an ARN is not the one that is wanted. */
 function hintAboutArn(text) {
 	return /[<>]|ACCOUNT|account-(?:no|id)/.test(text) ? "; replace the placeholder by the account\u2019s 12 digits" : /:instance-profile\//.test(text) ? "; this is an instance profile: name the role inside it" : /:assumed-role\//.test(text) ? "; this is a session of a role: name the role itself" : /:iam::\d{12}:root$/.test(text) ? "; this is the account as a whole" : /:iam::\d{12}:(?:role|user)\//.test(text) ? text.includes(":role/") ? "; this is a role, or its name is not valid" : "; this is a user, or its name is not valid" : /^arn:[^:]*:iam::\d{0,11}:|^arn:[^:]*:iam::\d{13,}:/.test(text) ? "; its account id must have 12 digits" : "";
 }
 // src/config/draft/answer-forms.ts
-const known = {
+const known$1 = {
 	region,
 	instance: instanceId,
 	role: roleArn$1,
@@ -12922,7 +12364,7 @@ const known = {
 };
 /** What was expected instead of an answer; undefined where it has its form. */
 function whyNotAnswer(form, answer) {
-	return form === "account" ? /^\d{12}$/.test(answer) ? void 0 : "an account id of 12 digits" : (/* @__PURE__ */ safeParse(known[form], answer)).issues?.[0].message;
+	return form === "account" ? /^\d{12}$/.test(answer) ? void 0 : "an account id of 12 digits" : (/* @__PURE__ */ safeParse(known$1[form], answer)).issues?.[0].message;
 }
 // src/config/build-settings.ts
 /** All of a configuration that is not topology, paths made absolute. */
@@ -12996,13 +12438,22 @@ function buildRules(rules, path, source) {
 		};
 	});
 }
+// src/config/withhold-facts.ts
+/** Declared condition keys without secrets: what is said of the external id, and what repeats another secret. */
+function withholdFacts(facts, withhold) {
+	let withholdAll = (value, how) => typeof value == "string" ? how(value) : value.map(how);
+	return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, withholdAll(value, key.toLowerCase() === "sts:externalid" ? () => require_program.k : withhold)]));
+}
 // src/config/build-topology.ts
-/** The topology of a configuration whose references are all in order. Secrets stay behind. */
-function buildTopology(configuration, source) {
+/** The topology of a configuration whose references are all in order. Secrets stay behind; `withhold` finds those that facts repeat. */
+function buildTopology(configuration, source, withhold) {
 	let { accounts = [], servers = [], integrations = [], roles = [] } = configuration, ids = new Map(accounts.flatMap(({ id, name = id }) => [[id, id], [name, id]])), idOf = (account) => ids.get(account) ?? account, byName = new Map(servers.map((server) => [server.name, server])), builtServers = servers.map((server, index) => buildServer(server, index, configuration, {
 		source,
 		idOf,
 		byName
+	})).map((server) => ({
+		...server,
+		facts: withholdFacts(server.facts, withhold)
 	}));
 	return {
 		accounts: accounts.map(({ id, name = id, auditRole, profile, externalId, regions }, index) => ({
@@ -13029,7 +12480,7 @@ function buildServer(server, index, configuration, { source, idOf, byName }) {
 	let { name, account, region, authentication, role, user, containers, environment, engineOf } = server, parent = engineOf === void 0 ? void 0 : byName.get(engineOf), sts = server.sts ?? parent?.sts, settings = server.settings ?? parent?.settings, selector = selectInstances(server, index, source);
 	return {
 		name,
-		account: account === void 0 ? require_program.N(user ?? "") : idOf(account),
+		account: account === void 0 ? require_program.R(user ?? "") : idOf(account),
 		...region !== void 0 && { region },
 		...selector !== void 0 && { instances: selector },
 		authentication,
@@ -13150,7 +12601,7 @@ function checkServer(draft, index, source, complaints, accounts) {
 function checkAccountOfUser(draft, index, complaints, accounts) {
 	let { user, account } = draft.servers?.[index] ?? {};
 	if (user === void 0) return;
-	let owner = require_program.N(user);
+	let owner = require_program.R(user);
 	account === void 0 && !accounts.names.has(owner) && complaints.add([
 		"servers",
 		index,
@@ -13248,7 +12699,7 @@ function checkFactKeys(facts, path, complaints) {
 function checkReferences(draft, source, complaints) {
 	let { accounts, servers, engines } = declaredNames(draft, source), check = (name, known, list, path) => {
 		if (name === void 0 || known.has(name)) return;
-		let meant = require_program.G(name, known), names = [...known].map(showText), end = meant === void 0 ? declared(names) : `; did you mean ${showText(meant)}?`;
+		let meant = require_program.X(name, known), names = [...known].map(showText), end = meant === void 0 ? declared(names) : `; did you mean ${showText(meant)}?`;
 		complaints.add(path, `is ${showText(name)}, but ${list} declares no such name${end}`);
 	};
 	for (let [index, server] of entries(draft.servers)) {
@@ -13301,16 +12752,126 @@ function complaintsAbout(source) {
 		lineOf: (path) => source.locate(path).line
 	};
 }
-// src/config/settings-schema.ts
-/** Fewer would accept what nobody has looked at. */
-const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__ */ minLength(1)), parameter = /* @__PURE__ */ union([
-	/* @__PURE__ */ string$1(),
+// src/config/find-warnings.ts
+/** What works, and is not as it should be: it stops no run. */
+function findWarnings({ accounts = [] }, source) {
+	let warnings = complaintsAbout(source);
+	for (let [index, { externalId }] of accounts.entries()) externalId !== void 0 && externalId.length < 16 && warnings.add([
+		"accounts",
+		index,
+		"externalId"
+	], "has fewer than 16 characters: it is withheld where it stands as an external id, but not where another text repeats it, for it may be an everyday word. Use a random one of 16 characters or more.");
+	return warnings.problems;
+}
+// src/config/secret-map.ts
+/** A map whose values are shown by nothing that prints or serialises objects. */
+var SecretMap = class extends Map {
+	toJSON() {
+		return {};
+	}
+	[node_util.inspect.custom]() {
+		return `SecretMap(${this.size})`;
+	}
+};
+// src/config/proxy-passwords.ts
+/** The passwords in the addresses of proxies that an environment names, by variable. Whether a proxy is of use is for the network to say. */
+function proxyPasswordsOf(environment) {
+	let passwords = new SecretMap();
+	for (let [name, address = ""] of Object.entries(environment)) {
+		if (!/^(https?|all)_proxy$/i.test(name)) continue;
+		let written = /^(?:\w+:\/\/)?[^:@/]*:([^@/]+)@/.exec(address.trim())?.[1];
+		written !== void 0 && passwords.set(name, decode$1(written));
+	}
+	return passwords;
+}
+function decode$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// src/schema/described.ts
+/** A key that must be there, with what editors say of it. */
+function described(schema, text) {
+	return /* @__PURE__ */ pipe(schema, /* @__PURE__ */ description(text));
+}
+/** A key that may be left out, with what editors say of it. A default is judged like what is written. */
+function optional$1(schema, text, value) {
+	return /* @__PURE__ */ optional$2(described(schema, text), value);
+}
+// src/schema/mapping.ts
+/** A mapping that has these keys and no others. The library alone would take a list for a mapping of its indices. */
+function mapping(entries) {
+	let schema = /* @__PURE__ */ strictObject(entries);
+	return {
+		...schema,
+		"~run"(dataset, config) {
+			return Array.isArray(dataset.value) ? (_addIssue(schema, "type", dataset, config), dataset) : schema["~run"](dataset, config);
+		}
+	};
+}
+// src/schema/numbers.ts
+/** Whole and exact. */
+const wholeNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ safeInteger()), finiteNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ finite());
+// src/schema/record.ts
+/**
+* A mapping whose keys are names of the writer's choice. The library's own takes lists, and passes over what is below
+* `constructor` and `prototype`, which are good names. No name is `__proto__`; what is below a bad name is not judged.
+*/
+function record(key, value) {
+	let schema = /* @__PURE__ */ record$1(key, value);
+	return {
+		...schema,
+		"~run"(dataset, config) {
+			let input = dataset.value, judged = {
+				typed: !0,
+				value: {}
+			};
+			if (isMapping(input)) for (let name of Object.keys(input)) judgeEntry(judged, schema, input, name, config);
+			else _addIssue(schema, "type", dataset, config);
+			return isMapping(input) ? judged : dataset;
+		}
+	};
+}
+const noName = /* @__PURE__ */ never("another key");
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function judgeEntry(judged, { key, value }, input, name, config) {
+	let named = (name === "__proto__" ? noName : key)["~run"]({ value: name }, config), entry = named.issues ? named : value["~run"]({ value: input[name] }, config);
+	if (entry.issues) {
+		let step = {
+			type: "object",
+			origin: entry === named ? "key" : "value",
+			input,
+			key: name,
+			value: input[name]
+		};
+		for (let issue of entry.issues) Object.assign(issue, { path: [step, ...issue.path ?? []] });
+		judged.issues ? judged.issues.push(...entry.issues) : judged.issues = entry.issues;
+	}
+	entry.typed && entry !== named ? judged.value[name] = entry.value : judged.typed = !1;
+}
+// src/schema/times.ts
+/** Whether a day is in the calendar: a date that is not rolls over into the next month, or is none at all. */
+function isDay(text) {
+	let time = Date.parse(text.slice(0, 10));
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 10));
+}
+/** A day that exists, written like 2027-01-31. */
+function day(expected) {
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ string(expected), /* @__PURE__ */ regex(/^\d{4}-\d{2}-\d{2}$/, expected), /* @__PURE__ */ check(isDay, expected), /* @__PURE__ */ metadata({ format: "date" }));
+}
+/** A moment in UTC, written like 2027-01-31T12:00:00Z. */
+const moment = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/), /* @__PURE__ */ check(isDay), /* @__PURE__ */ metadata({ format: "date-time" })), names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__ */ minLength(1)), parameter = /* @__PURE__ */ union([
+	/* @__PURE__ */ string(),
 	finiteNumber,
 	/* @__PURE__ */ boolean(),
-	/* @__PURE__ */ array(/* @__PURE__ */ string$1())
-]), rules = record(nonBlank, /* @__PURE__ */ union([/* @__PURE__ */ picklist(["off", ...require_program.D]), mapping({
-	severity: optional$1(/* @__PURE__ */ picklist(require_program.D), "Instead of the rule\u2019s own."),
-	params: optional$1(record(/* @__PURE__ */ string$1(), parameter), "The rule\u2019s own parameters, by name.")
+	/* @__PURE__ */ array(/* @__PURE__ */ string())
+]), rules = record(nonBlank, /* @__PURE__ */ union([/* @__PURE__ */ picklist(["off", ...require_program.M]), mapping({
+	severity: optional$1(/* @__PURE__ */ picklist(require_program.M), "Instead of the rule\u2019s own."),
+	params: optional$1(record(/* @__PURE__ */ string(), parameter), "The rule\u2019s own parameters, by name.")
 })])), overrides = /* @__PURE__ */ array(mapping({
 	servers: optional$1(names, "Names of servers; `*` matches any characters."),
 	accounts: optional$1(names, "Ids or names of accounts; `*` matches any characters."),
@@ -13323,14 +12884,14 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	owner: described(nonBlank, "Who answers for it."),
 	expires: described(day("a date that exists, written like 2027-01-31"), "The last day on which it holds.")
 })), gate = mapping({
-	failOn: optional$1(/* @__PURE__ */ picklist([...require_program.D, "none"]), "Failures of this severity or a worse one fail the run.", "high"),
+	failOn: optional$1(/* @__PURE__ */ picklist([...require_program.M, "none"]), "Failures of this severity or a worse one fail the run.", "high"),
 	unknown: optional$1(/* @__PURE__ */ picklist(["fail", "pass"]), "Whether a check of such a rule that could not be decided fails the run too.", "fail"),
 	coverage: optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0, "a number from 0 to 100"), /* @__PURE__ */ maxValue(100, "a number from 0 to 100")), "The least share of decided checks, in per cent.")
 }), concurrency = mapping({
 	calls: optional$1(/* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1), /* @__PURE__ */ maxValue(256)), "Calls in flight for the whole run.", 32),
 	perScope: optional$1(/* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1), /* @__PURE__ */ maxValue(64)), "Calls in flight for one account, region and service.", 8)
 }), reports = /* @__PURE__ */ array(mapping({
-	format: described(/* @__PURE__ */ picklist(require_program.R), "What to write."),
+	format: described(/* @__PURE__ */ picklist(require_program.U), "What to write."),
 	file: described(nonBlank, "Relative to this file.")
 })), settingsKeys = {
 	extends: optional$1(/* @__PURE__ */ array(nonBlank), "Presets, or paths to presets of your own. By default trustpath/recommended."),
@@ -13348,8 +12909,8 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	externalId: optional$1(secretVariable, "What the audit role\u2019s trust policy asks for: ${env:NAME}, never a literal."),
 	profile: optional$1(withVariables(nonBlank), "A profile of the shared AWS configuration, instead of the ambient credentials."),
 	regions: optional$1(/* @__PURE__ */ union([/* @__PURE__ */ literal("enabled"), /* @__PURE__ */ pipe(/* @__PURE__ */ array(region), /* @__PURE__ */ minLength(1))]), "Regions in use, or `enabled` for all that the account has enabled. By default those of its servers.")
-})), text = withVariables(/* @__PURE__ */ string$1()), facts = record(conditionKey, /* @__PURE__ */ union([text, /* @__PURE__ */ pipe(/* @__PURE__ */ array(text), /* @__PURE__ */ minLength(1))])), instances = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ array(withVariables(instanceId)), /* @__PURE__ */ minLength(1)), mapping({ tags: described(/* @__PURE__ */ pipe(record(/* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ minLength(1)), text), /* @__PURE__ */ minEntries(1, "at least one tag")), "Tags that an instance must have, all of them.") })]), httpsAddress = "an https:// address without user name, password and query", httpsUrl = /* @__PURE__ */ pipe(/* @__PURE__ */ string$1(), /* @__PURE__ */ regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, httpsAddress), /* @__PURE__ */ check((text) => URL.canParse(text), httpsAddress)), settings = /* @__PURE__ */ union([mapping({ file: described(nonBlank, "The exported settings of the XSOAR server; relative to this file.") }), mapping({
-	url: described(withVariables(httpsUrl), "The XSOAR server; of XSOAR 8 the address of its API: https://api-HOST/xsoar."),
+})), text$1 = withVariables(/* @__PURE__ */ string()), facts = record(conditionKey, /* @__PURE__ */ union([text$1, /* @__PURE__ */ pipe(/* @__PURE__ */ array(text$1), /* @__PURE__ */ minLength(1))])), instances = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ array(withVariables(instanceId)), /* @__PURE__ */ minLength(1)), mapping({ tags: described(/* @__PURE__ */ pipe(record(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ minLength(1)), text$1), /* @__PURE__ */ minEntries(1, "at least one tag")), "Tags that an instance must have, all of them.") })]), httpsAddress = "an https:// address without user name, password and query", httpsUrl = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/, httpsAddress), /* @__PURE__ */ check((text) => URL.canParse(text), httpsAddress)), settings = /* @__PURE__ */ union([mapping({ file: described(nonBlank, "The exported settings of the XSOAR server; relative to this file.") }), mapping({
+	url: described(httpsUrl, "The XSOAR server, written out; of XSOAR 8 the address of its API: https://api-HOST/xsoar."),
 	apiKey: described(secretVariable, "A key of a read-only XSOAR role: ${env:NAME}, never a literal."),
 	apiKeyId: optional$1(secretVariable, "For XSOAR 8: the id of the key, as ${env:NAME}."),
 	caFile: optional$1(nonBlank, "Certificates that the server\u2019s is checked against; relative to this file.")
@@ -13377,12 +12938,12 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	engineOf: optional$1(nonBlank, "The server this engine belongs to."),
 	settings: optional$1(settings, "Where the settings of the XSOAR server are read. Not for engines."),
 	facts: optional$1(facts, "What the auditor cannot read and you know, over the global `facts`.")
-})), seconds = "a whole number of seconds", sessionDuration = /* @__PURE__ */ pipe(/* @__PURE__ */ number(seconds), /* @__PURE__ */ safeInteger(seconds), /* @__PURE__ */ minValue(900, "at least 900 seconds (15 minutes)"), /* @__PURE__ */ maxValue(43200, "at most 43200 seconds (12 hours)")), session = {
+})), seconds = "a whole number of seconds", sessionDuration = /* @__PURE__ */ pipe(/* @__PURE__ */ number(seconds), /* @__PURE__ */ safeInteger(seconds), /* @__PURE__ */ minValue(900, "at least 900 seconds (15 minutes)"), /* @__PURE__ */ maxValue(43200, "at most 43200 seconds (12 hours)")), session$1 = {
 	sessionName: optional$1(sessionName, "The session name it gives when it assumes the role."),
 	sessionDuration: optional$1(sessionDuration, "Seconds.")
 }, commandRoles = /* @__PURE__ */ array(mapping({
 	role: described(roleArn, "The role that is assumed."),
-	...session,
+	...session$1,
 	actions: optional$1(actions, "What the commands need that name it; without it, some of what the integration needs.")
 })), inAccounts = mapping({
 	roleName: described(roleName, "Its name (after its path, if it has one), the same in every account."),
@@ -13392,7 +12953,7 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	server: described(nonBlank, "Name of the server or engine it runs on."),
 	brand: optional$1(nonBlank, "As XSOAR names it, such as `AWS - EC2`."),
 	role: optional$1(roleArn, "The role it assumes."),
-	...session,
+	...session$1,
 	region: optional$1(region, "The region it is configured for."),
 	storedKeys: optional$1(/* @__PURE__ */ boolean(), "Whether a static key is stored in the integration. Never the key itself."),
 	actions: optional$1(actions, "What it must be able to do."),
@@ -13411,7 +12972,7 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	roles: optional$1(roles, "What is known of roles besides who is declared to assume them."),
 	facts: optional$1(facts, "Condition keys that the auditor cannot read and you know, for every server.")
 }, configurationSchema = mapping({
-	$schema: optional$1(/* @__PURE__ */ string$1(), "For editors."),
+	$schema: optional$1(/* @__PURE__ */ string(), "For editors."),
 	version: described(/* @__PURE__ */ literal(1), "Of this format."),
 	...topologyKeys,
 	...settingsKeys
@@ -13420,16 +12981,19 @@ const names = /* @__PURE__ */ pipe(/* @__PURE__ */ array(nonBlank), /* @__PURE__
 	"apiKey",
 	"apiKeyId"
 ];
-// src/config/secret-map.ts
-/** A map whose values are shown by nothing that prints or serialises objects. */
-var SecretMap = class extends Map {
-	toJSON() {
-		return {};
-	}
-	[node_util.inspect.custom]() {
-		return `SecretMap(${this.size})`;
-	}
-}, UnsoundConfigError = class extends require_program.V {
+// src/config/secrets-of.ts
+/** Every secret of a configuration and of the proxies around it: external ids, keys of XSOAR with their ids, passwords. */
+function secretsOf({ externalIds, apiKeys, proxyPasswords }) {
+	let keys = [...apiKeys.values()].flatMap(({ key, id }) => id === void 0 ? [key] : [key, id]);
+	return [
+		...externalIds.values(),
+		...keys,
+		...proxyPasswords.values()
+	];
+}
+// src/config/unsound-config.ts
+/** A configuration with problems, and what of it is sound enough to hold against the rules: those problems are told with these. */
+var UnsoundConfigError = class extends require_program.K {
 	references;
 	constructor(problems, references) {
 		super(problems), this.references = references;
@@ -13466,11 +13030,37 @@ function sparse(list) {
 function dense(list) {
 	return list.filter(() => !0);
 }
+// src/config/credential-names.ts
+/**
+* Names of variables that hold a credential: of AWS, of the job that runs this, or of a proxy. Whoever writes a configuration
+* could otherwise have one printed, or sent to a server of theirs. Case does not matter, as on Windows.
+*/
+const credentials = [
+	/^AWS_.*(KEY|TOKEN|SECRET)/,
+	/^(HTTPS?|ALL)_PROXY$/,
+	/^(ACTIONS|GITHUB|GH|GITEA|FORGEJO)_(.*_)?TOKEN$/,
+	/^CI_(JOB|BUILD|RUNNER(_SHORT)?)_TOKEN$/,
+	/^CI_JOB_JWT/,
+	/^CI_(REGISTRY|DEPLOY|DEPENDENCY_PROXY)_PASSWORD$/,
+	/^CI_REPOSITORY_URL$/,
+	/^GITLAB_(.*_)?TOKEN$/,
+	/^SYSTEM_ACCESSTOKEN$/,
+	/^AZURE_DEVOPS_EXT_PAT$/,
+	/^(NPM_TOKEN|NODE_AUTH_TOKEN|NPM_CONFIG_.*AUTH.*)$/,
+	/^(BUILDKITE|CIRCLE|BITBUCKET|SEMAPHORE|TRAVIS|BITRISE|CIRRUS|SPACELIFT|TFC|APPVEYOR|VERCEL)_(.*_)?TOKEN(_|$)/,
+	/^(CI|DRONE)_NETRC_PASSWORD$/
+];
+/** Whether a variable of the environment holds a credential, by its name. */
+function namesCredential(variable) {
+	let name = variable.toUpperCase();
+	return credentials.some((pattern) => pattern.test(name));
+}
 // src/config/variables.ts
 const variable$1 = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
 /**
-* Replaces `${env:NAME}` in the strings whose schema says so. A variable that is unset or empty, one where none is
-* replaced, and a literal where only a variable may stand are problems; none of them shows a value.
+* Replaces `${env:NAME}` in the strings whose schema says so. A variable that is unset or empty, one that holds a credential
+* of AWS or of CI, one where none is replaced, and a literal where only a variable may stand are problems; none of them shows
+* a value.
 */
 function replaceVariables(source, environment) {
 	let problems = [], told = [], refuse = (path, message) => {
@@ -13484,7 +13074,9 @@ function replaceVariables(source, environment) {
 		if (!text.includes("${env:") || schemas.length === 0) return text;
 		if (allowed.every((where) => where === void 0)) return refuse(path, "holds ${env:\u2026}, which is not replaced here: write the value itself.");
 		if (text.replace(variable$1, "").includes("${env:")) return refuse(path, "holds a broken ${env:NAME}: a name has letters, digits and `_` only.");
-		let missing = [...new Set([...text.matchAll(variable$1)].map(([, name = ""]) => name))].filter((name) => !environment[name]);
+		let names = new Set([...text.matchAll(variable$1)].map(([, name = ""]) => name)), credentials = [...names].filter(namesCredential);
+		if (credentials.length > 0) return refuse(path, `names ${credentials.join(", ")}, which ${credentials.length === 1 ? "holds a credential" : "hold credentials"}: whoever reads reports, or the host it is sent to, would have it. Set a variable of your own to what belongs here, such as TRUSTPATH_VALUE, and name that.`);
+		let missing = [...names].filter((name) => !environment[name]);
 		if (missing.length === 0) return text.replace(variable$1, (_, name) => environment[name] ?? "");
 		let states = missing.map((name) => `${name} is ${environment[name] === void 0 ? "not set" : "empty"}`);
 		return refuse(path, `needs what the environment does not have: ${states.join(", ")}.`);
@@ -13518,15 +13110,23 @@ function readConfig(source, directory, environment) {
 		...complaints.problems
 	]), { value } = validation;
 	if (value === void 0 || problems.length > 0) throw new UnsoundConfigError(problems, soundReferences(draft, source, directory));
+	let secrets = {
+		externalIds: externalIdsOf(value),
+		apiKeys: apiKeysOf(value),
+		proxyPasswords: proxyPasswordsOf(environment)
+	};
 	return {
 		file: source.file,
 		directory,
-		topology: buildTopology(value, source),
-		externalIds: new SecretMap((value.accounts ?? []).flatMap(({ id, externalId }) => externalId === void 0 ? [] : [[id, externalId]])),
-		apiKeys: apiKeysOf(value),
+		topology: buildTopology(value, source, require_program.A(secretsOf(secrets))),
+		...secrets,
 		caFiles: caFilesOf(value, source, directory),
-		...buildSettings(value, source, directory)
+		...buildSettings(value, source, directory),
+		warnings: findWarnings(value, source)
 	};
+}
+function externalIdsOf({ accounts = [] }) {
+	return new SecretMap(accounts.flatMap(({ id, externalId }) => externalId === void 0 ? [] : [[id, externalId]]));
 }
 function apiKeysOf({ servers = [] }) {
 	let keys = new SecretMap(), byName = new Map(servers.map((server) => [server.name, server]));
@@ -13580,7 +13180,7 @@ function isJson(text) {
 */
 function writeDraft(draft, file, directory) {
 	let text = render(draft), { source, problems } = parseSource(text, file);
-	if (source === void 0) throw new require_program.V(problems);
+	if (source === void 0) throw new require_program.K(problems);
 	return readConfig(source, directory, {}), text;
 }
 function render({ accounts, servers, integrations }) {
@@ -13773,13 +13373,13 @@ async function loadConfig({ cwd, file, env, root }) {
 	let show = (path) => (0, node_path.relative)(root, path).split(node_path.sep).join("/") || ".", path = file === void 0 ? await search(cwd, show) : (0, node_path.resolve)(cwd, file), shown = show(path);
 	if (isCode(path)) throw refusal(shown, "This is code, but a configuration is data only: YAML or JSON.");
 	let { source, problems } = parseSource(readText$1(path, shown), shown);
-	if (source === void 0) throw new require_program.V(problems);
+	if (source === void 0) throw new require_program.K(problems);
 	return readConfig(isPackageFile(path) ? packagePart(source) : source, (0, node_path.dirname)(path), env);
 }
 async function search(cwd, show) {
 	for (let place of placesFrom(cwd)) {
 		let obstacle = obstacleAt(place);
-		if (obstacle !== void 0 && obstacle !== absent) throw refusal(show(place), obstacle);
+		if (obstacle !== void 0 && obstacle !== absent$1) throw refusal(show(place), obstacle);
 		if (obstacle === void 0) break;
 	}
 	let { findConfig } = await Promise.resolve().then(() => require("./find-config.cjs")), found = await findConfig(cwd);
@@ -13790,11 +13390,11 @@ async function search(cwd, show) {
 function* placesFrom(cwd) {
 	for (let folder = (0, node_path.resolve)(cwd), above = ""; folder !== above; folder = (0, node_path.dirname)(folder)) {
 		for (let place of searchPlaces) yield (0, node_path.join)(folder, place);
-		for (let name of ["package.json", "package.yaml"]) if (obstacleAt((0, node_path.join)(folder, name)) !== absent) return;
+		for (let name of ["package.json", "package.yaml"]) if (obstacleAt((0, node_path.join)(folder, name)) !== absent$1) return;
 		above = folder;
 	}
 }
-const absent = "There is no such file.";
+const absent$1 = "There is no such file.";
 /** Why a file cannot be read, if so. Only a regular file is opened: opening a pipe may never end. */
 function obstacleAt(path) {
 	try {
@@ -13811,7 +13411,7 @@ function obstacleAt(path) {
 		return;
 	} catch (error) {
 		let code = codeOf(error);
-		return code !== "ENOENT" && code !== "ENOTDIR" ? describeError(code) : isLink(path) ? "This is a link to a file that does not exist." : absent;
+		return code !== "ENOENT" && code !== "ENOTDIR" ? describeError(code) : isLink(path) ? "This is a link to a file that does not exist." : absent$1;
 	}
 }
 function isLink(path) {
@@ -13823,7 +13423,7 @@ function isLink(path) {
 }
 function readText$1(path, shown) {
 	let obstacle = obstacleAt(path);
-	if (obstacle === absent) throw refusal(shown, `There is no file ${(0, node_path.basename)(path)} here.`);
+	if (obstacle === absent$1) throw refusal(shown, `There is no file ${(0, node_path.basename)(path)} here.`);
 	if (obstacle !== void 0) throw refusal(shown, obstacle);
 	let text = decode(readBytes(path, shown), shown);
 	if (text.trim() === "") throw refusal(shown, "The file is empty: a configuration begins with `version: 1`.");
@@ -13852,7 +13452,7 @@ function packagePart(source) {
 	throw refusal(source.file, `The file has no key \`${packageKey}\`, which would hold the configuration.`);
 }
 function refusal(file, message) {
-	return new require_program.V([{
+	return new require_program.K([{
 		file,
 		message
 	}]);
@@ -14054,7 +13654,7 @@ function writeWaiver(text, file, waiver, replaces) {
 		newline: "\n",
 		json: !1
 	});
-	throw new require_program.V([{
+	throw new require_program.K([{
 		file,
 		message: `has no plain place for a waiver. Write it by hand:\nwaivers:\n${lines.trimEnd()}`
 	}]);
@@ -14090,11 +13690,573 @@ var config_exports = /* @__PURE__ */ require_rolldown_runtime.n({
 	configJsonSchema: () => configJsonSchema,
 	effectiveConfig: () => effectiveConfig,
 	loadConfig: () => loadConfig,
+	secretsOf: () => secretsOf,
 	settingPlaces: () => settingPlaces,
 	whyNotAnswer: () => whyNotAnswer,
 	writeDraft: () => writeDraft,
 	writeWaiver: () => writeWaiver
-}), report_root_exports = /* @__PURE__ */ require_rolldown_runtime.n({ reportRoot: () => reportRoot });
+});
+// src/files/pipe.ts
+const held = /* @__PURE__ */ new Map(), flags = node_fs.constants.O_WRONLY | node_fs.constants.O_NONBLOCK;
+/**
+* Opens a named pipe, and keeps it open until it is written: its reader would go away with the first that closes it.
+* Throws ENXIO where nobody reads, in which case opening it in the usual way would wait for ever.
+*/
+function holdPipe(file) {
+	held.has(file) || held.set(file, (0, node_fs.openSync)(file, flags));
+}
+/**
+* Writes to a named pipe as fast as it is read; everything else goes on meanwhile. Throws where nobody reads it, or no
+* more, and EINTR where it is not read soon after the run is interrupted.
+*/
+async function writePipe(file, text, signal) {
+	holdPipe(file);
+	let pipe = held.get(file);
+	held.delete(file);
+	try {
+		let bytes = Buffer.from(text), waited = 0;
+		for (let at = 0; at < bytes.length;) try {
+			at += (0, node_fs.writeSync)(pipe, bytes, at), signal?.aborted || (waited = 0);
+		} catch (error) {
+			if (error.code !== "EAGAIN") throw error;
+			if (signal?.aborted && waited >= 1e3) throw Object.assign(/* @__PURE__ */ Error(), { code: "EINTR" });
+			if (waited >= 2e4) throw error;
+			waited += 10, await (0, node_timers_promises.setTimeout)(10);
+		}
+	} finally {
+		(0, node_fs.closeSync)(pipe);
+	}
+}
+// src/files/whole-file.ts
+var whole_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
+	tryOutputs: () => tryOutputs,
+	writeWhole: () => writeWhole
+});
+/**
+* Tries every path before the first call, so that a run does not end with nothing written: makes missing folders, refuses
+* a directory, a path given twice and a place that cannot be written. Throws ProblemsError with all of them.
+*/
+function tryOutputs(files) {
+	let problems = files.flatMap((file, index) => {
+		if (files.indexOf(file) !== index) return [{
+			file,
+			message: "is given for two outputs: name two files"
+		}];
+		let why = whyNotWritable(file);
+		return why === void 0 ? [] : [{
+			file,
+			message: `cannot be written: ${why}`
+		}];
+	});
+	if (problems.length > 0) throw new require_program.K(problems);
+}
+function whyNotWritable(file) {
+	try {
+		let there = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
+		if (there?.isDirectory()) return "it is a directory: name a file in it";
+		if (there?.isFIFO() && holdPipe(file), there !== void 0 && (0, node_fs.accessSync)(file, node_fs.constants.W_OK), isWrittenDirectly(file, there)) return;
+		let target = targetOf(file);
+		makeFolder((0, node_path.dirname)(target)), (0, node_fs.accessSync)((0, node_path.dirname)(target), node_fs.constants.W_OK);
+		let probe = temporaryFor(target);
+		(0, node_fs.writeFileSync)(probe, "", { flag: "wx" }), (0, node_fs.rmSync)(probe);
+		return;
+	} catch (error) {
+		return require_program.h(error);
+	}
+}
+/**
+* Writes a file whole or not at all: a temporary file beside it, renamed; a link goes on leading to it. A device or pipe is
+* written directly; a pipe that nobody reads on is given up soon after `signal` is aborted. Throws ProblemsError, which says
+* so where a file of an earlier run is left in its place.
+*/
+async function writeWhole(file, text, { readers = "shared", signal } = {}) {
+	try {
+		let there = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
+		there?.isFIFO() ? await writePipe(file, text, signal) : isWrittenDirectly(file, there) ? (0, node_fs.writeFileSync)(file, text) : replaceFile(targetOf(file), text, readers);
+	} catch (error) {
+		let stale = isStale(file) ? "; what stands there is of an earlier run" : "";
+		throw new require_program.K([{
+			file,
+			message: `cannot be written: ${require_program.h(error)}${stale}`
+		}]);
+	}
+}
+function isStale(file) {
+	try {
+		let there = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
+		return there?.isFile() === !0 && there.size > 0;
+	} catch {
+		return !1;
+	}
+}
+/** Unlike `mkdir` with `recursive`, which tries for ever below /proc. Throws where a part of the path is no folder. */
+function makeFolder(folder) {
+	let there = (0, node_fs.statSync)(folder, { throwIfNoEntry: !1 });
+	if (!there?.isDirectory()) {
+		if (there !== void 0) throw Object.assign(/* @__PURE__ */ Error(), { code: "ENOTDIR" });
+		(0, node_path.dirname)(folder) !== folder && makeFolder((0, node_path.dirname)(folder));
+		try {
+			(0, node_fs.mkdirSync)(folder);
+		} catch (error) {
+			if (!(0, node_fs.statSync)(folder, { throwIfNoEntry: !1 })?.isDirectory()) throw error;
+		}
+	}
+}
+function replaceFile(file, text, readers) {
+	let temporary = temporaryFor(file);
+	try {
+		makeFolder((0, node_path.dirname)(file));
+		let before = (0, node_fs.statSync)(file, { throwIfNoEntry: !1 });
+		(0, node_fs.writeFileSync)(temporary, text, {
+			mode: readers === "private" || before !== void 0 ? 384 : 420,
+			flag: "wx"
+		}), before !== void 0 && readers === "shared" && takeAfter(temporary, before), (0, node_fs.renameSync)(temporary, file);
+	} catch (error) {
+		throw (0, node_fs.rmSync)(temporary, { force: !0 }), error;
+	}
+}
+/** Gives a file the mode of the one whose place it takes, and its owner where this user may. */
+function takeAfter(file, { mode, uid, gid }) {
+	try {
+		(0, node_fs.chownSync)(file, uid, gid);
+	} catch (error) {
+		if (error.code !== "EPERM") throw error;
+	}
+	(0, node_fs.chmodSync)(file, mode & 511);
+}
+/** Below /dev stand names of what is open already, as /dev/stdout: whatever they lead to, they are never to be replaced. */
+function isWrittenDirectly(file, there) {
+	return there !== void 0 && (!there.isFile() || /^\/(dev|proc)\//.test(file));
+}
+/** What a link leads to, also where that is not there yet; the file itself where it is no link. */
+function targetOf(file, links = 40) {
+	if (!(0, node_fs.lstatSync)(file, { throwIfNoEntry: !1 })?.isSymbolicLink()) return file;
+	if (links === 0) throw Object.assign(/* @__PURE__ */ Error(), { code: "ELOOP" });
+	return targetOf((0, node_path.resolve)((0, node_path.dirname)(file), (0, node_fs.readlinkSync)(file)), links - 1);
+}
+/** Short, whatever the file is called: a name may be as long as names get. */
+function temporaryFor(file) {
+	return (0, node_path.join)((0, node_path.dirname)(file), `.trustpath-${(0, node_crypto.randomUUID)().slice(0, 8)}.tmp`);
+}
+// src/files/text-file.ts
+var text_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
+	isThere: () => isThere,
+	readTextFile: () => readTextFile,
+	rewriteFile: () => rewriteFile
+});
+/** The text of a regular file in UTF-8, without its byte-order mark. Throws ProblemsError naming it as `shown`. */
+function readTextFile(file, shown = file) {
+	let fail = (message) => {
+		throw new require_program.K([{
+			file: shown,
+			message
+		}]);
+	};
+	try {
+		let found = (0, node_fs.statSync)(file);
+		return found.isDirectory() && fail("is a directory: name a file in it"), found.isFile() || fail("is a pipe or a device: it must be a regular file"), found.size > 67108864 && fail("is larger than 64 MB, which is more than is read"), new TextDecoder("utf-8", { fatal: !0 }).decode((0, node_fs.readFileSync)(file));
+	} catch (error) {
+		if (error instanceof require_program.K) throw error;
+		return fail(error instanceof TypeError ? "is not UTF-8 text: was it written by another program?" : `cannot be read: ${require_program.h(error)}`);
+	}
+}
+/** Whether something stands at a path already, a dangling link included. */
+function isThere(file) {
+	try {
+		return (0, node_fs.lstatSync)(file, { throwIfNoEntry: !1 }) !== void 0;
+	} catch {
+		return !1;
+	}
+}
+/**
+* Writes new text in place of a file's, whole or not at all. Its mode and its byte-order mark stay, and a link goes on
+* leading to it. Throws ProblemsError.
+*/
+async function rewriteFile(file, text) {
+	let target = (0, node_fs.realpathSync)(file);
+	await writeWhole(target, (0, node_fs.readFileSync)(target).subarray(0, 3).equals(byteOrderMark) ? `\uFEFF${text}` : text);
+}
+const byteOrderMark = Buffer.from("\ufeff");
+// src/files/certificates.ts
+/** The certificates of a PEM file, whatever stands between them. Throws ProblemsError naming it as `shown`. */
+function readCertificates(file, shown) {
+	let certificates = readTextFile(file, shown).match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+	if (certificates.length === 0) throw new require_program.K([{
+		file: shown,
+		message: "holds no certificate in PEM"
+	}]);
+	for (let [index, certificate] of certificates.entries()) if (!isCertificate(certificate)) throw new require_program.K([{
+		file: shown,
+		message: `its certificate number ${index + 1} cannot be read`
+	}]);
+	return certificates.join("\n");
+}
+function isCertificate(pem) {
+	try {
+		return new node_crypto.X509Certificate(pem).raw.length > 0;
+	} catch {
+		return !1;
+	}
+}
+// src/files/ca-bundle.ts
+var ca_bundle_exports = /* @__PURE__ */ require_rolldown_runtime.n({ readCaBundle: () => readCaBundle });
+/**
+* The authorities of AWS_CA_BUNDLE as PEM text; undefined where it is not set. As in the AWS CLI they are trusted in place of the
+* usual ones (https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html). Throws ProblemsError.
+*/
+function readCaBundle(env, cwd) {
+	let file = env.AWS_CA_BUNDLE;
+	return file ? readCertificates((0, node_path.resolve)(cwd, file), `AWS_CA_BUNDLE: ${file}`) : void 0;
+}
+// src/progress.ts
+const silent = {
+	start() {},
+	event() {},
+	interrupted() {},
+	finish() {},
+	abandon() {}
+};
+/** `now` in milliseconds; only the time that is left depends on it. */
+function openProgress(terminal, quiet, now) {
+	return quiet ? silent : terminal.isTerminal ? new LineProgress(terminal, now) : phases(terminal);
+}
+function phases(terminal) {
+	return {
+		start(planned) {
+			let accounts = count$1(new Set(planned.map((call) => call.account)).size, "account");
+			terminal.write(`trustpath: reading ${accounts}, ${count$1(planned.length, "call")} planned\n`);
+		},
+		event() {},
+		interrupted() {
+			terminal.write("trustpath: interrupted, writing what was read\n");
+		},
+		finish({ apiCalls, throttled, seconds }) {
+			let slow = throttled === 0 ? "" : `, ${count$1(throttled, "attempt")} throttled`;
+			terminal.write(`trustpath: read with ${count$1(apiCalls, "call")} in ${seconds.toFixed(1)} s${slow}\n`);
+		},
+		abandon() {}
+	};
+}
+var LineProgress = class {
+	terminal;
+	now;
+	started = 0;
+	open = /* @__PURE__ */ new Map();
+	accounts = /* @__PURE__ */ new Set();
+	regions = /* @__PURE__ */ new Set();
+	planned = 0;
+	failed = 0;
+	last = "";
+	ended = !1;
+	constructor(terminal, now) {
+		this.terminal = terminal, this.now = now;
+	}
+	start(planned) {
+		this.started = this.now(), this.planned = planned.length;
+		for (let call of planned) {
+			let key = keyOf(call);
+			this.open.set(key, (this.open.get(key) ?? 0) + 1);
+		}
+		this.draw(`${count$1(this.planned, "call")} planned`);
+	}
+	event(event) {
+		this.accounts.add(event.account), event.region && this.regions.add(event.region), event.failure !== void 0 && (this.failed += 1);
+		let key = keyOf(event), left = (this.open.get(key) ?? 0) - 1;
+		left > 0 ? this.open.set(key, left) : this.open.delete(key);
+		let waiting = this.open.keys().next().value;
+		this.draw([
+			`${event.done}/${Math.max(this.planned, event.done)} calls`,
+			count$1(this.accounts.size, "account"),
+			count$1(this.regions.size, "region"),
+			...this.failed > 0 ? [`${this.failed} failed`] : [],
+			...event.throttled > 0 ? [`${event.throttled} throttled`] : [],
+			...this.timeLeft(event.done),
+			...waiting === void 0 ? [] : [`waiting for ${waiting}`]
+		].join("  "));
+	}
+	interrupted() {
+		this.abandon(), this.terminal.write("Interrupted: writing what was read.\n");
+	}
+	finish() {
+		this.abandon();
+	}
+	/** Clears the line for good: calls that were in flight still report. */
+	abandon() {
+		this.ended = !0, this.last !== "" && this.terminal.write(`\r${" ".repeat(this.last.length)}\r`), this.last = "";
+	}
+	/** Known once a part of the calls is done, and worth telling only when it is seconds. */
+	timeLeft(done) {
+		if (done < 3 || done >= this.planned) return [];
+		let seconds = Math.round((this.now() - this.started) / done / 1e3 * (this.planned - done));
+		return seconds < 2 ? [] : [`about ${seconds} s left`];
+	}
+	draw(text) {
+		if (this.ended) return;
+		let width = (this.terminal.columns ?? 80) - 1, line = text.length > width ? `${text.slice(0, width - 1)}\u2026` : text;
+		this.terminal.write(`\r${line.padEnd(this.last.length)}`), this.last = line;
+	}
+};
+function keyOf({ call, account }) {
+	return `${call} in ${account}`;
+}
+function count$1(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/collect-snapshot.ts
+/**
+* Reads the accounts as far as the wanted facts (qualified paths) rest on them, and tells on stderr how it goes. Throws
+* ProblemsError and NoCredentialsError before the first call.
+*/
+async function collectSnapshot(host, config, wanted, { accounts, concurrency, quiet }) {
+	let certificates = readCaBundle(host.env, host.cwd), { collect, planCollection } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.L(config.topology, accounts), plan = planCollection(topology, wanted), progress = openProgress(host.stderr, quiet || plan.calls.length === 0, () => host.now().getTime()), tellInterrupt = () => progress.interrupted();
+	host.signal.addEventListener("abort", tellInterrupt), progress.start(plan.calls.map(({ service, operation, ...call }) => ({
+		...call,
+		call: `${service}:${operation}`
+	})));
+	try {
+		let snapshot = await collect({
+			topology,
+			plan,
+			externalIds: config.externalIds,
+			secrets: secretsOf(config),
+			concurrency: {
+				...config.concurrency,
+				...concurrency && { calls: concurrency }
+			},
+			env: host.env,
+			...certificates && { certificates },
+			signal: host.signal,
+			now: () => host.now(),
+			tool: require_version.t,
+			onEvent: (event) => progress.event(event)
+		});
+		return progress.finish(snapshot.cost), {
+			...snapshot,
+			topology: config.topology
+		};
+	} catch (error) {
+		throw progress.abandon(), error;
+	} finally {
+		host.signal.removeEventListener("abort", tellInterrupt);
+	}
+}
+// src/files/snapshot-schema.ts
+const text = /* @__PURE__ */ string(), texts = /* @__PURE__ */ array(text), count = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(0)), ordinal = /* @__PURE__ */ pipe(wholeNumber, /* @__PURE__ */ minValue(1)), unknownKeys = {
+	unknown: /* @__PURE__ */ picklist(require_program.N),
+	call: /* @__PURE__ */ optional$2(text),
+	permission: /* @__PURE__ */ optional$2(text),
+	detail: /* @__PURE__ */ optional$2(text)
+}, unknown = mapping(unknownKeys), value = /* @__PURE__ */ pipe(/* @__PURE__ */ unknown$1(), /* @__PURE__ */ check((found) => found !== null, "a fact is never null"), /* @__PURE__ */ check((found) => isPlain(found, 200), "only finite numbers, and nothing nested more than 200 levels deep"));
+/** Whether a value read from JSON can be handed on: it is not copied, it may be most of a large file. */
+function isPlain(found, levels) {
+	return typeof found == "number" ? Number.isFinite(found) : typeof found != "object" || !found || levels > 0 && Object.values(found).every((item) => isPlain(item, levels - 1));
+}
+const known = mapping({
+	value,
+	more: /* @__PURE__ */ optional$2(unknown)
+}), absent = mapping({ absent: /* @__PURE__ */ literal(!0) }), fact = /* @__PURE__ */ lazy((input) => typeof input != "object" || !input || "value" in input ? known : "absent" in input ? absent : unknown), location = mapping({
+	file: text,
+	line: ordinal,
+	column: ordinal
+}), account = mapping({
+	id: /* @__PURE__ */ pipe(text, /* @__PURE__ */ regex(/^\d{12}$/)),
+	name: text,
+	auditRole: /* @__PURE__ */ optional$2(text),
+	profile: /* @__PURE__ */ optional$2(text),
+	externalId: /* @__PURE__ */ optional$2(/* @__PURE__ */ literal(!0)),
+	regions: /* @__PURE__ */ union([/* @__PURE__ */ literal("enabled"), texts]),
+	location
+}), server = mapping({
+	name: text,
+	account: text,
+	region: /* @__PURE__ */ optional$2(text),
+	instances: /* @__PURE__ */ optional$2(/* @__PURE__ */ union([mapping({ ids: /* @__PURE__ */ array(mapping({
+		id: text,
+		location
+	})) }), mapping({
+		tags: record(text, text),
+		location
+	})])),
+	authentication: /* @__PURE__ */ picklist(["instance-profile", "access-key"]),
+	role: /* @__PURE__ */ optional$2(text),
+	user: /* @__PURE__ */ optional$2(text),
+	containers: /* @__PURE__ */ picklist([
+		"bridge",
+		"host",
+		"none",
+		"rootless"
+	]),
+	environment: /* @__PURE__ */ optional$2(/* @__PURE__ */ picklist(["production", "test"])),
+	stsEndpoints: /* @__PURE__ */ optional$2(/* @__PURE__ */ picklist([
+		"regional",
+		"global",
+		"legacy",
+		"unset"
+	])),
+	engineOf: /* @__PURE__ */ optional$2(text),
+	settings: /* @__PURE__ */ optional$2(/* @__PURE__ */ union([mapping({ file: text }), mapping({
+		url: text,
+		caFile: /* @__PURE__ */ optional$2(text)
+	})])),
+	facts: record(text, /* @__PURE__ */ union([text, texts])),
+	location
+}), session = {
+	sessionName: /* @__PURE__ */ optional$2(text),
+	sessionDuration: /* @__PURE__ */ optional$2(count)
+}, integration = mapping({
+	name: text,
+	server: text,
+	brand: /* @__PURE__ */ optional$2(text),
+	role: /* @__PURE__ */ optional$2(text),
+	...session,
+	region: /* @__PURE__ */ optional$2(text),
+	storedKeys: /* @__PURE__ */ optional$2(/* @__PURE__ */ boolean()),
+	actions: /* @__PURE__ */ optional$2(texts),
+	commandRoles: /* @__PURE__ */ array(mapping({
+		role: text,
+		...session,
+		actions: /* @__PURE__ */ optional$2(texts),
+		location
+	})),
+	inAccounts: /* @__PURE__ */ optional$2(mapping({
+		roleName: text,
+		accounts: texts,
+		location
+	})),
+	location
+}), role = mapping({
+	role: text,
+	trustedBy: /* @__PURE__ */ array(mapping({
+		principal: text,
+		reason: text
+	})),
+	location
+}), subject = mapping({
+	kind: /* @__PURE__ */ picklist(require_program.F),
+	id: text,
+	name: text,
+	account: /* @__PURE__ */ optional$2(text),
+	region: /* @__PURE__ */ optional$2(text),
+	facts: record(text, fact)
+}), gap = mapping({
+	...unknownKeys,
+	kind: /* @__PURE__ */ picklist(require_program.F),
+	account: /* @__PURE__ */ optional$2(text),
+	region: /* @__PURE__ */ optional$2(text),
+	servers: texts
+}), snapshotSchema = mapping({
+	version: /* @__PURE__ */ literal(1),
+	tool: mapping({
+		name: text,
+		version: text
+	}),
+	takenAt: moment,
+	incomplete: /* @__PURE__ */ boolean(),
+	topology: mapping({
+		accounts: /* @__PURE__ */ array(account),
+		servers: /* @__PURE__ */ array(server),
+		integrations: /* @__PURE__ */ array(integration),
+		roles: /* @__PURE__ */ optional$2(/* @__PURE__ */ array(role))
+	}),
+	subjects: /* @__PURE__ */ array(subject),
+	selections: /* @__PURE__ */ array(mapping({
+		server: text,
+		selector: text,
+		instances: texts,
+		unread: /* @__PURE__ */ optional$2(unknown)
+	})),
+	gaps: /* @__PURE__ */ array(gap),
+	reads: /* @__PURE__ */ array(mapping({
+		name: text,
+		account: text,
+		region: /* @__PURE__ */ optional$2(text),
+		subject: /* @__PURE__ */ optional$2(text)
+	})),
+	cost: mapping({
+		apiCalls: count,
+		retries: count,
+		throttled: count,
+		seconds: /* @__PURE__ */ pipe(finiteNumber, /* @__PURE__ */ minValue(0)),
+		calls: record(text, count)
+	})
+});
+// src/files/tell-issue.ts
+/** What is wrong with a value that a program wrote, as the end of a sentence that names its file. Repeats no value. */
+function tellIssue(issue) {
+	let steps = (issue.path ?? []).map(({ key }) => String(key)), place = steps.join(".") || "the top level";
+	if (issue.path?.at(-1)?.origin === "key" && issue.expected === "never") return `${steps.slice(0, -1).join(".") || "the top level"}: Unrecognized key: ${JSON.stringify(steps.at(-1)?.slice(0, longest))}`;
+	if (issue.input === void 0) return `${place} is missing`;
+	let type = typeNames[issue.type];
+	return type === void 0 ? `${place}: ${issue.message || `expected ${issue.expected ?? "another value"}`}` : `${place} should be ${type}`;
+}
+const longest = 60, typeNames = {
+	string: "a string",
+	number: "a number",
+	safe_integer: "a whole number",
+	boolean: "a boolean",
+	array: "an array",
+	object: "an object",
+	loose_object: "an object",
+	strict_object: "an object",
+	record: "an object"
+};
+// src/files/snapshot-file.ts
+var snapshot_file_exports = /* @__PURE__ */ require_rolldown_runtime.n({
+	readSnapshot: () => readSnapshot,
+	writeSnapshot: () => writeSnapshot
+});
+/** Reads a snapshot. Throws ProblemsError, naming it as `file`, for a file that is not a whole snapshot of this version. */
+function readSnapshot(path, file = path) {
+	let fail = (message) => {
+		throw new require_program.K([{
+			file,
+			message
+		}]);
+	}, text = readTextFile(path, file);
+	text.trim() === "" && fail("is empty: take the snapshot again with `trustpath collect --output FILE`");
+	let content;
+	try {
+		content = JSON.parse(text);
+	} catch {
+		fail("is not whole JSON: was it cut short? Take the snapshot again with `trustpath collect --output FILE`");
+	}
+	let version = typeof content == "object" && content && "version" in content ? content.version : void 0;
+	version === void 0 && fail("is not a snapshot: it has no `version`. Take one with `trustpath collect --output FILE`"), version !== 1 && fail(`is a snapshot of version ${JSON.stringify(version).slice(0, 20)}; this program reads version 1: take it again`);
+	let parsed = /* @__PURE__ */ safeParse(snapshotSchema, content, { message: "" });
+	if (!parsed.success) {
+		let problems = parsed.issues.slice(0, 5).map((issue) => ({
+			file,
+			message: `is not a snapshot: ${tellIssue(issue)}`
+		})), more = parsed.issues.length - 5;
+		throw more > 0 && problems.push({
+			file,
+			message: `and ${more} more of the kind`
+		}), new require_program.K(problems);
+	}
+	return content;
+}
+/** Writes a snapshot whole or not at all, readable by its owner only. Throws ProblemsError. */
+async function writeSnapshot(file, snapshot, signal) {
+	await writeWhole(file, `${JSON.stringify(snapshot, null, 2)}\n`, {
+		readers: "private",
+		...signal && { signal }
+	});
+}
+// src/collect/listing-facts.ts
+/** By kind, the fact whose reading finds the subjects themselves. What is not here is declared, or found by no reading. */
+const listings = {
+	instance: "instance.exists",
+	"server-role": "serverRole.arn",
+	user: "user.exists",
+	"access-key": "key.status",
+	"target-role": "targetRole.exists"
+};
+/** The facts that a rule on a kind wants whatever it says: without them it would have nothing to judge. */
+function listingFacts(kind) {
+	return listings[kind] === void 0 ? [] : [listings[kind]];
+}
+// src/files/report-root.ts
+var report_root_exports = /* @__PURE__ */ require_rolldown_runtime.n({ reportRoot: () => reportRoot });
 /** Absolute: what locations in reports are relative to. GITHUB_WORKSPACE, else the git root, else the working directory. */
 function reportRoot({ cwd, env }) {
 	let workspace = env.GITHUB_WORKSPACE;
@@ -16017,12 +16179,60 @@ const builtinRules = [
 	}],
 	rules: []
 }];
+// src/ruleset/unknown-fact.ts
+/**
+* Thrown where an expression looks at a fact that nobody could read. It is deliberately no error of the expression
+* library: `&&`, `||`, `exists` and `all` then go on as Kleene's logic does, and nothing takes the fact for absent.
+* It carries no stack, which would cost more than the whole evaluation.
+*/
+var UnknownFact = class extends Error {
+	unknown;
+	/** The fact, or the part of one, of which only a part is not known; its evidence does not say so by itself. */
+	at;
+	constructor(unknown, at) {
+		let { stackTraceLimit } = Error;
+		Error.stackTraceLimit = 0, super(unknown.unknown), Error.stackTraceLimit = stackTraceLimit, this.unknown = unknown, this.at = at;
+	}
+};
+// src/ruleset/withheld-values.ts
+/**
+* The same map, in which to look at a value that is withheld throws UnknownFact; `name` is that of its fact. Its keys and their
+* number are known.
+*/
+function guardWithheld(map, name) {
+	if (![...map.values()].some(require_program.D)) return map;
+	let show = (key) => {
+		let value = map.get(key);
+		if (value === void 0 || !require_program.D(value)) return value;
+		throw withheldPart(name, `What ${JSON.stringify(key)} is set to is withheld, for it holds a secret.`);
+	};
+	return Object.defineProperties(new Map(map), {
+		get: { value: show },
+		[Symbol.iterator]: { *value() {
+			for (let key of map.keys()) yield [key, show(key)];
+		} }
+	});
+}
+/** A part of a fact of which nobody knows what it is. */
+function withheldPart(name, detail) {
+	return new UnknownFact({
+		unknown: "not-declared",
+		detail
+	}, name);
+}
 // src/ruleset/conversion.ts
 /** A value is not of the type that the catalogue gives its fact. */
 var ValueMismatch = class extends Error {}, DocumentText = class {
 	text;
-	constructor(text) {
-		this.text = text;
+	/** Of the fact that it is, or is a part of. */
+	name;
+	constructor(text, name) {
+		this.text = text, this.name = name;
+	}
+	/** Throws UnknownFact where something of either is withheld. */
+	equals(other) {
+		for (let { text, name } of [this, other]) if (require_program.D(text)) throw withheldPart(name, "A value in the document is withheld, for it may be a secret.");
+		return this.text === other.text;
 	}
 };
 const timestampType = "google.protobuf.Timestamp";
@@ -16047,7 +16257,7 @@ function conversionOf(type, name, declare) {
 		};
 		case "document": return {
 			type: "document",
-			convert: (value) => new DocumentText(expectType("string", value))
+			convert: (value) => new DocumentText(expectType("string", value), name)
 		};
 	}
 	if ("list" in type) {
@@ -16059,7 +16269,7 @@ function conversionOf(type, name, declare) {
 	}
 	return "map" in type ? {
 		type: "map<string, string>",
-		convert: toStringMap
+		convert: (value) => toStringMap(value, name)
 	} : recordConversion(type.record, name, declare);
 }
 function recordConversion(record, name, declare) {
@@ -16092,8 +16302,9 @@ function toDate(value) {
 	return date;
 }
 /** A Map, since a tag may be called `constructor` or `__proto__`. */
-function toStringMap(value) {
-	return new Map(Object.entries(expectRecord(value)).map(([key, member]) => [key, expectType("string", member)]));
+function toStringMap(value, name) {
+	let entries = Object.entries(expectRecord(value));
+	return guardWithheld(new Map(entries.map(([key, member]) => [key, expectType("string", member)])), name);
 }
 function expectList(value) {
 	if (!Array.isArray(value)) throw new ValueMismatch("not a list");
@@ -16135,19 +16346,6 @@ function isEmptyList(list) {
 function tailOf(value) {
 	return Array.isArray(value) ? value[unreadTail] : void 0;
 }
-// src/ruleset/unknown-fact.ts
-/**
-* Thrown where an expression looks at a fact that nobody could read. It is deliberately no error of the expression
-* library: `&&`, `||`, `exists` and `all` then go on as Kleene's logic does, and nothing takes the fact for absent.
-* It carries no stack, which would cost more than the whole evaluation.
-*/
-var UnknownFact = class extends Error {
-	unknown;
-	constructor(unknown) {
-		let { stackTraceLimit } = Error;
-		Error.stackTraceLimit = 0, super(unknown.unknown), Error.stackTraceLimit = stackTraceLimit, this.unknown = unknown;
-	}
-};
 // src/ruleset/reading.ts
 function openReading(table, variables) {
 	let reads = /* @__PURE__ */ new Map();
@@ -16162,11 +16360,19 @@ function openReading(table, variables) {
 }
 /** By path, by code point. */
 function sortEvidence(evidence) {
-	return [...evidence].sort((one, other) => require_program.Q(one.fact, other.fact));
+	return [...evidence].sort((one, other) => require_program.rt(one.fact, other.fact));
 }
 /** Of several lists, each fact once, sorted by path. */
 function mergeEvidence(lists) {
 	return sortEvidence([...new Map(lists.flat().map((evidence) => [evidence.fact, evidence])).values()]);
+}
+/** The same, with the reason at the fact of which a part is not known. */
+function tellPart(evidence, { unknown, at = "" }) {
+	let isWhole = (fact) => at === fact || at.startsWith(`${fact}.`);
+	return evidence.map((each) => "value" in each && isWhole(each.fact) ? {
+		...each,
+		more: unknown
+	} : each);
 }
 /** A fact by its qualified path; one that a subject lacks was not collected. */
 function factAt(path, variables) {
@@ -16175,14 +16381,14 @@ function factAt(path, variables) {
 }
 const notCollected = { unknown: "not-collected" };
 function readFact(path, fact, table) {
-	if (require_program.Y(fact)) return {
+	if (require_program.et(fact)) return {
 		evidence: {
 			fact: path,
 			absent: !0
 		},
 		value: void 0
 	};
-	if (require_program.X(fact)) return {
+	if (require_program.tt(fact)) return {
 		evidence: {
 			fact: path,
 			...fact
@@ -16194,7 +16400,7 @@ function readFact(path, fact, table) {
 			fact: path,
 			...fact
 		};
-		return fact.more === void 0 ? {
+		return fact.more === void 0 || !Array.isArray(value) ? {
 			evidence,
 			value
 		} : {
@@ -16261,7 +16467,7 @@ function assembleRule(definition, { when, message, unknownMessage, fix, cases },
 		...when !== void 0 && { when },
 		require: require$1,
 		cases: cases.flatMap((each) => each.when ?? []),
-		facts: [...facts].sort(require_program.Q),
+		facts: [...facts].sort(require_program.rt),
 		get changes() {
 			return changes();
 		},
@@ -16301,7 +16507,7 @@ function variableNames(vocabulary) {
 }
 /** `; did you mean \u2026?`, or the names there are. */
 function suggest(name, known) {
-	let near = require_program.G(name, known);
+	let near = require_program.X(name, known);
 	return near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
 }
 function resolveParameter(path, { params }) {
@@ -16441,7 +16647,7 @@ function templateOf(parts, facts) {
 			for (let part of parts) {
 				let fact = typeof part == "string" ? part : part.valueIn(scope);
 				if (typeof fact == "string") command += fact;
-				else if (require_program.X(fact) || require_program.Y(fact) || fact.more !== void 0) return;
+				else if (require_program.tt(fact) || require_program.et(fact) || fact.more !== void 0) return;
 				else command += quoteValue(fact.value);
 			}
 			return command;
@@ -16475,8 +16681,8 @@ function openQuote(text, before) {
 	return quote;
 }
 function showFact(fact) {
-	if (require_program.Y(fact)) return "(none)";
-	if (require_program.X(fact)) return `(unknown: ${fact.unknown})`;
+	if (require_program.et(fact)) return "(none)";
+	if (require_program.tt(fact)) return `(unknown: ${fact.unknown})`;
 	let shown = showValue(fact.value);
 	if (fact.more === void 0) return shown;
 	let why = fact.more.unknown;
@@ -16490,7 +16696,7 @@ function showValue(value) {
 	return items.join(sentences ? " " : ", ");
 }
 function quoteValue(value) {
-	return (Array.isArray(value) ? value : [value]).map((item) => require_program.B(showValue(item))).join(" ");
+	return (Array.isArray(value) ? value : [value]).map((item) => require_program.G(showValue(item))).join(" ");
 }
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
@@ -19749,7 +19955,7 @@ const wholeFunction = "whole", ownFunctions = [
 	},
 	{
 		signature: "like(string, string): bool",
-		handler: (text, glob) => require_program.q(glob, text)
+		handler: (text, glob) => require_program.Q(glob, text)
 	},
 	{
 		signature: "isEmpty(list<A>): bool",
@@ -19786,7 +19992,7 @@ function createContext(vocabulary) {
 	environment.registerType("document", {
 		ctor: DocumentText,
 		fields: {}
-	}), environment.registerOperator("document == document", (one, other) => one.text === other.text);
+	}), environment.registerOperator("document == document", (one, other) => one.equals(other));
 	for (let { signature, handler } of ownFunctions) environment.registerFunction(signature, handler, { async: !1 });
 	let table = buildFactTable(vocabulary, declare);
 	for (let { variable } of vocabulary.entries) environment.registerVariable(variable, variable);
@@ -19932,7 +20138,7 @@ function compilerOf(context, compileTo) {
 					} catch (error) {
 						if (error instanceof UnknownFact) return {
 							value: "unknown",
-							reads: reading.evidence()
+							reads: tellPart(reading.evidence(), error)
 						};
 						let { defect, unknown } = describeDefect(error, origin);
 						return {
@@ -20265,7 +20471,7 @@ async function loadRules({ dirs, root }) {
 		message: `There is a rule ${id} already, one of trustpath's own: give this one another id.`
 	}));
 	return {
-		rules: [...ours, ...read.rules].sort((one, other) => require_program.Q(one.definition.id, other.definition.id)),
+		rules: [...ours, ...read.rules].sort((one, other) => require_program.rt(one.definition.id, other.definition.id)),
 		problems: [
 			...folders.flatMap((folder) => folder.problems),
 			...read.problems,
@@ -20299,7 +20505,7 @@ function readFolder({ path, location }, root) {
 			message: `The rules folder ${shown(path, root)} ${names.because}.`
 		}]
 	};
-	let files = names.filter((entry) => /\.ya?ml$/.test(entry.name) && !entry.isDirectory()).map((entry) => (0, node_path.join)(entry.parentPath, entry.name)).sort(require_program.Q);
+	let files = names.filter((entry) => /\.ya?ml$/.test(entry.name) && !entry.isDirectory()).map((entry) => (0, node_path.join)(entry.parentPath, entry.name)).sort(require_program.rt);
 	if (files.length === 0) return {
 		files: [],
 		problems: [{
@@ -20389,7 +20595,7 @@ function builtinPreset(name, location) {
 		preset,
 		problems: []
 	};
-	let names = builtinPresets.map((candidate) => candidate.name), meant = require_program.G(lastPart(name), names.map(lastPart)), message = `There is no preset ${name}; ${meant === void 0 ? `known: ${names.join(", ")}` : `did you mean trustpath/${meant}?`}${meant === void 0 ? "." : ""} A preset of your own is named by its path, as in ./preset.yaml.`;
+	let names = builtinPresets.map((candidate) => candidate.name), meant = require_program.X(lastPart(name), names.map(lastPart)), message = `There is no preset ${name}; ${meant === void 0 ? `known: ${names.join(", ")}` : `did you mean trustpath/${meant}?`}${meant === void 0 ? "." : ""} A preset of your own is named by its path, as in ./preset.yaml.`;
 	return { problems: [{
 		...location,
 		message
@@ -20447,7 +20653,7 @@ async function resolveRuleset(input) {
 		...every.flatMap((setting) => checkParams(setting, rules))
 	], ours = new Set(builtinRules.map((definition) => definition.id));
 	return {
-		rules: rules.map((rule) => enable(rule, ours.has(rule.definition.id), settings, overrides)).filter((rule) => rule !== void 0).sort((one, other) => require_program.Q(one.rule.definition.id, other.rule.definition.id)),
+		rules: rules.map((rule) => enable(rule, ours.has(rule.definition.id), settings, overrides)).filter((rule) => rule !== void 0).sort((one, other) => require_program.rt(one.rule.definition.id, other.rule.definition.id)),
 		problems
 	};
 }
@@ -20478,7 +20684,7 @@ function change$1(before, setting) {
 	};
 }
 function covers(override, { servers, account, accountName }) {
-	let matches = (globs, name) => name !== void 0 && globs.some((glob) => require_program.q(glob, name)), { servers: serverGlobs, accounts: accountGlobs } = override;
+	let matches = (globs, name) => name !== void 0 && globs.some((glob) => require_program.Q(glob, name)), { servers: serverGlobs, accounts: accountGlobs } = override;
 	return (serverGlobs === void 0 || servers.length > 0 && servers.every((server) => matches(serverGlobs, server))) && (accountGlobs === void 0 || matches(accountGlobs, account) || matches(accountGlobs, accountName));
 }
 function checkParams(setting, rules) {
@@ -20615,7 +20821,7 @@ async function prepare(host, file, only = []) {
 		...resolved.problems,
 		...unknownRules(only, ids)
 	];
-	if (unsound || problems.length > 0) throw new require_program.V(orderProblems(problems));
+	if (unsound || problems.length > 0) throw new require_program.K(orderProblems(problems));
 	return {
 		config,
 		rules: resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id)),
@@ -20638,11 +20844,11 @@ function accountIds(config, wanted) {
 			message: `there is no account ${name}${suggestion(name, known)}`
 		}), found?.id ?? [];
 	});
-	if (problems.length > 0) throw new require_program.V(problems);
+	if (problems.length > 0) throw new require_program.K(problems);
 	return new Set(ids);
 }
 function suggestion(name, known) {
-	let near = require_program.G(name, known);
+	let near = require_program.X(name, known);
 	return near === void 0 ? `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
 }
 /** Qualified paths of all facts that these rules look at, and of those that find what they judge, sorted. */
@@ -20666,14 +20872,14 @@ function planOutputs(host, config, options) {
 async function writeReports(host, report, outputs, options, failures) {
 	let written = [];
 	for (let { format, file } of outputs) {
-		let toTerminal = file === void 0, text = (await require_program.T(format))(report, {
+		let toTerminal = file === void 0, text = (await require_program.E(format))(report, {
 			color: toTerminal && require_program.a(host, host.stdout, options.color),
 			...toTerminal && host.stdout.columns !== void 0 && { width: host.stdout.columns },
 			sarifWaived: options.sarifWaived
 		});
-		failures.try(() => {
+		await failures.try(async () => {
 			if (file === void 0) return host.stdout.write(text);
-			writeWhole(file, text), written.push(require_program.s(showPath(file, host.cwd)));
+			await writeWhole(file, text, { signal: host.signal }), written.push(require_program.s(showPath(file, host.cwd)));
 		});
 	}
 	!options.quiet && outputs.every(({ file }) => file !== void 0) && host.stderr.write(tellOutcome(report, written));
@@ -20685,11 +20891,11 @@ function tellOutcome({ summary, gate }, written) {
 /** Collects what could not be written, so that everything else is. */
 var Failures = class {
 	problems = [];
-	try(action) {
+	async try(action) {
 		try {
-			action();
+			await action();
 		} catch (error) {
-			if (!(error instanceof require_program.V)) throw error;
+			if (!(error instanceof require_program.K)) throw error;
 			this.problems.push(...error.problems);
 		}
 	}
@@ -20699,7 +20905,7 @@ var Failures = class {
 			...problem,
 			file: showPath(problem.file, root)
 		}));
-		if (shown.length > 0) throw new require_program.V(shown);
+		if (shown.length > 0) throw new require_program.K(shown);
 	}
 };
 /** Relative to the folder, unless it stands outside. */
@@ -20714,7 +20920,9 @@ var run_exports = /* @__PURE__ */ require_rolldown_runtime.n({
 });
 /** One audit from flags to exit code: collect or replay, judge, write every report. Throws ProblemsError before the first call. */
 async function runAudit(host, options) {
-	let { config, rules, root } = await prepare(host, options.config, options.rules), accounts = accountIds(config, options.accounts), gate = {
+	let { config, rules, root } = await prepare(host, options.config, options.rules);
+	if (!options.quiet) for (let warning of config.warnings) host.stderr.write(`${require_program.b(warning)}\n`);
+	let accounts = accountIds(config, options.accounts), gate = {
 		...config.gate,
 		...options.failOn && { failOn: options.failOn },
 		...options.unknown && { unknown: options.unknown }
@@ -20730,7 +20938,7 @@ async function runAudit(host, options) {
 	}) : readSnapshot((0, node_path.resolve)(host.cwd, options.snapshot), options.snapshot), failures = new Failures();
 	if (options.saveSnapshot !== void 0) {
 		let file = (0, node_path.resolve)(host.cwd, options.saveSnapshot);
-		failures.try(() => writeSnapshot(file, snapshot));
+		await failures.try(() => writeSnapshot(file, snapshot, host.signal));
 	}
 	options.snapshot !== void 0 && !sameTopology(snapshot, config) && !options.quiet && host.stderr.write("The snapshot was taken for another topology: the configuration is judged, what it lacks is unknown.\n");
 	let asOf = options.asOf ?? (options.snapshot === void 0 ? host.now().toISOString() : snapshot.takenAt).slice(0, 10), { report } = audit({
@@ -20759,7 +20967,7 @@ async function runCollect(host, options) {
 		...options,
 		accounts
 	});
-	writeSnapshot(output, snapshot);
+	await writeSnapshot(output, snapshot, host.signal);
 	let isPartial = snapshot.gaps.length > 0 || snapshot.subjects.some(hasUnreadFact);
 	if (!options.quiet) {
 		let file = require_program.s(options.output), missing = isPartial ? `; something could not be read: trustpath audit --snapshot ${file} tells what` : "";
@@ -20772,7 +20980,7 @@ function hasUnreadFact({ facts }) {
 	return Object.values(facts).some((fact) => "unknown" in fact && fact.unknown !== "not-declared" && fact.unknown !== "not-collected");
 }
 async function printPlan(host, config, rules, accounts, options) {
-	let { planCollection, renderPlan } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.M(config.topology, accounts);
+	let { planCollection, renderPlan } = await Promise.resolve().then(() => require("./collect.cjs")).then((n) => n.t), topology = accounts === void 0 ? config.topology : require_program.L(config.topology, accounts);
 	return host.stdout.write(renderPlan(planCollection(topology, wantedFacts(rules)), options.format === "json" ? "json" : "text")), 0;
 }
 function sameTopology(snapshot, config) {
@@ -21057,13 +21265,13 @@ function findBlindSpots(findings) {
 		};
 		spots.set(key, spot), spot.remedies.add(remedy), spot.findings.add(finding);
 	}
-	return [...spots].sort(([one, { findings: a }], [other, { findings: b }]) => b.size - a.size || require_program.Q(one, other)).map(([, spot]) => ({
+	return [...spots].sort(([one, { findings: a }], [other, { findings: b }]) => b.size - a.size || require_program.rt(one, other)).map(([, spot]) => ({
 		reason: spot.why.unknown,
 		...spot.why.call !== void 0 && { call: spot.why.call },
 		...spot.why.permission !== void 0 && { permission: spot.why.permission },
 		remedy: tellRemedies([...spot.remedies]),
 		findings: [...spot.findings],
-		accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(require_program.Q)
+		accounts: [...new Set([...spot.findings].flatMap(({ subject }) => subject.account ?? []))].sort(require_program.rt)
 	}));
 }
 function tellRemedies([first = "", ...more]) {
@@ -21071,7 +21279,7 @@ function tellRemedies([first = "", ...more]) {
 }
 /** Gaps of one account and reason together, in the order of the first of each. */
 function findUnlisted(gaps) {
-	return [...require_program.K(gaps, ({ account, unknown, call, permission, detail }) => JSON.stringify([
+	return [...require_program.Z(gaps, ({ account, unknown, call, permission, detail }) => JSON.stringify([
 		account,
 		unknown,
 		call,
@@ -21088,7 +21296,7 @@ function placeOf(group) {
 	return require_program.s(place === "" ? kinds : `${kinds} in ${place}`);
 }
 function unique(texts) {
-	return [...new Set(texts)].sort(require_program.Q);
+	return [...new Set(texts)].sort(require_program.rt);
 }
 const remedies = {
 	"access-denied": ({ permission, call }) => `grant ${require_program.s(permission ?? call ?? "the auditor access")}`,
@@ -21115,10 +21323,10 @@ function waived(finding) {
 	return finding.waiver === null ? 0 : 1;
 }
 function verdict(finding) {
-	return require_program.k.indexOf(finding.verdict);
+	return require_program.P.indexOf(finding.verdict);
 }
 function severity(finding) {
-	return require_program.D.indexOf(finding.severity);
+	return require_program.M.indexOf(finding.severity);
 }
 // src/report/by-server.ts
 /** Groups findings by the first server they concern; the server with the worst finding first, then by name, what has no server last. */
@@ -21139,7 +21347,7 @@ function compareGroups(one, other) {
 	return (a === void 0 || b === void 0 ? 0 : worstFirst(a, b)) || Number(one.server === void 0) - Number(other.server === void 0) || byName(one, other);
 }
 function byName(one, other) {
-	return require_program.Q(one.server ?? "", other.server ?? "");
+	return require_program.rt(one.server ?? "", other.server ?? "");
 }
 // src/report/waiver-notes.ts
 const order = [
@@ -21295,6 +21503,11 @@ Object.defineProperty(exports, "$", {
 	get: function() {
 		return reportRoot;
 	}
+}), Object.defineProperty(exports, "$t", {
+	enumerable: !0,
+	get: function() {
+		return variablesOf;
+	}
 }), Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
@@ -21303,7 +21516,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return pipe;
+		return exactOptional;
 	}
 }), Object.defineProperty(exports, "B", {
 	enumerable: !0,
@@ -21313,7 +21526,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return readTextFile;
+		return union;
 	}
 }), Object.defineProperty(exports, "C", {
 	enumerable: !0,
@@ -21323,7 +21536,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return check;
+		return mapping;
 	}
 }), Object.defineProperty(exports, "D", {
 	enumerable: !0,
@@ -21333,7 +21546,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return object;
+		return validateSource;
 	}
 }), Object.defineProperty(exports, "E", {
 	enumerable: !0,
@@ -21343,7 +21556,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return looseObject;
+		return whyNotAnswer;
 	}
 }), Object.defineProperty(exports, "F", {
 	enumerable: !0,
@@ -21353,7 +21566,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return unknown$1;
+		return picklist;
 	}
 }), Object.defineProperty(exports, "G", {
 	enumerable: !0,
@@ -21363,7 +21576,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return tracePaths;
+		return audit;
 	}
 }), Object.defineProperty(exports, "H", {
 	enumerable: !0,
@@ -21373,7 +21586,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return text_file_exports;
+		return url;
 	}
 }), Object.defineProperty(exports, "I", {
 	enumerable: !0,
@@ -21383,7 +21596,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return url;
+		return pipe;
 	}
 }), Object.defineProperty(exports, "J", {
 	enumerable: !0,
@@ -21393,7 +21606,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return whyTooBroad;
 	}
 }), Object.defineProperty(exports, "K", {
 	enumerable: !0,
@@ -21403,7 +21616,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return summarize;
+		return tracePaths;
 	}
 }), Object.defineProperty(exports, "L", {
 	enumerable: !0,
@@ -21413,7 +21626,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return collectSnapshot;
+		return regex;
 	}
 }), Object.defineProperty(exports, "M", {
 	enumerable: !0,
@@ -21423,7 +21636,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return safeParse;
+		return looseObject;
 	}
 }), Object.defineProperty(exports, "N", {
 	enumerable: !0,
@@ -21433,7 +21646,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return string$1;
+		return object;
 	}
 }), Object.defineProperty(exports, "O", {
 	enumerable: !0,
@@ -21443,7 +21656,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return optional$2;
+		return array;
 	}
 }), Object.defineProperty(exports, "P", {
 	enumerable: !0,
@@ -21453,7 +21666,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return union;
+		return optional$2;
 	}
 }), Object.defineProperty(exports, "Q", {
 	enumerable: !0,
@@ -21463,7 +21676,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return variablesOf;
+		return factOf$1;
 	}
 }), Object.defineProperty(exports, "R", {
 	enumerable: !0,
@@ -21473,7 +21686,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return ca_bundle_exports;
+		return safeParse;
 	}
 }), Object.defineProperty(exports, "S", {
 	enumerable: !0,
@@ -21483,7 +21696,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return array;
+		return wholeNumber;
 	}
 }), Object.defineProperty(exports, "T", {
 	enumerable: !0,
@@ -21493,7 +21706,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return literal;
+		return optional$1;
 	}
 }), Object.defineProperty(exports, "U", {
 	enumerable: !0,
@@ -21503,7 +21716,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return whole_file_exports;
+		return parseSource;
 	}
 }), Object.defineProperty(exports, "V", {
 	enumerable: !0,
@@ -21513,7 +21726,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return rewriteFile;
+		return unknown$1;
 	}
 }), Object.defineProperty(exports, "W", {
 	enumerable: !0,
@@ -21523,7 +21736,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return audit;
+		return stringify;
 	}
 }), Object.defineProperty(exports, "X", {
 	enumerable: !0,
@@ -21533,7 +21746,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return catalogue;
+		return decideAssumeRole;
 	}
 }), Object.defineProperty(exports, "Y", {
 	enumerable: !0,
@@ -21543,7 +21756,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return decideAssumeRole;
+		return derive;
 	}
 }), Object.defineProperty(exports, "Z", {
 	enumerable: !0,
@@ -21553,7 +21766,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return factOf$1;
+		return catalogue;
 	}
 }), Object.defineProperty(exports, "_", {
 	enumerable: !0,
@@ -21563,7 +21776,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return record;
+		return searchPlaces;
 	}
 }), Object.defineProperty(exports, "a", {
 	enumerable: !0,
@@ -21573,7 +21786,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return isPackageFile;
+		return ca_bundle_exports;
 	}
 }), Object.defineProperty(exports, "b", {
 	enumerable: !0,
@@ -21583,7 +21796,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return described;
+		return moment;
 	}
 }), Object.defineProperty(exports, "c", {
 	enumerable: !0,
@@ -21593,7 +21806,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return effectiveConfig;
+		return rewriteFile;
 	}
 }), Object.defineProperty(exports, "d", {
 	enumerable: !0,
@@ -21603,7 +21816,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return parseSource;
+		return config_exports;
 	}
 }), Object.defineProperty(exports, "et", {
 	enumerable: !0,
@@ -21618,7 +21831,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return stringify;
+		return writeWaiver;
 	}
 }), Object.defineProperty(exports, "g", {
 	enumerable: !0,
@@ -21628,7 +21841,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return moment;
+		return packageKey;
 	}
 }), Object.defineProperty(exports, "h", {
 	enumerable: !0,
@@ -21638,7 +21851,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return tellIssue$1;
+		return isPackageFile;
 	}
 }), Object.defineProperty(exports, "i", {
 	enumerable: !0,
@@ -21648,7 +21861,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return loadConfig;
+		return collectSnapshot;
 	}
 }), Object.defineProperty(exports, "j", {
 	enumerable: !0,
@@ -21658,7 +21871,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return regex;
+		return literal;
 	}
 }), Object.defineProperty(exports, "k", {
 	enumerable: !0,
@@ -21668,7 +21881,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return picklist;
+		return check;
 	}
 }), Object.defineProperty(exports, "l", {
 	enumerable: !0,
@@ -21678,7 +21891,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "lt", {
 	enumerable: !0,
 	get: function() {
-		return whyNotAnswer;
+		return text_file_exports;
 	}
 }), Object.defineProperty(exports, "m", {
 	enumerable: !0,
@@ -21688,7 +21901,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return snapshot_file_exports;
+		return loadConfig;
 	}
 }), Object.defineProperty(exports, "n", {
 	enumerable: !0,
@@ -21698,7 +21911,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return writeWaiver;
+		return snapshot_file_exports;
 	}
 }), Object.defineProperty(exports, "o", {
 	enumerable: !0,
@@ -21708,7 +21921,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ot", {
 	enumerable: !0,
 	get: function() {
-		return packageKey;
+		return readCertificates;
 	}
 }), Object.defineProperty(exports, "p", {
 	enumerable: !0,
@@ -21718,7 +21931,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return readSnapshot;
+		return settingPlaces;
 	}
 }), Object.defineProperty(exports, "q", {
 	enumerable: !0,
@@ -21728,7 +21941,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return whyTooBroad;
+		return summarize;
 	}
 }), Object.defineProperty(exports, "r", {
 	enumerable: !0,
@@ -21738,7 +21951,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "rt", {
 	enumerable: !0,
 	get: function() {
-		return settingPlaces;
+		return tellIssue;
 	}
 }), Object.defineProperty(exports, "s", {
 	enumerable: !0,
@@ -21748,7 +21961,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return searchPlaces;
+		return readTextFile;
 	}
 }), Object.defineProperty(exports, "t", {
 	enumerable: !0,
@@ -21758,7 +21971,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "tt", {
 	enumerable: !0,
 	get: function() {
-		return config_exports;
+		return readSnapshot;
 	}
 }), Object.defineProperty(exports, "u", {
 	enumerable: !0,
@@ -21768,7 +21981,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return validateSource;
+		return whole_file_exports;
 	}
 }), Object.defineProperty(exports, "v", {
 	enumerable: !0,
@@ -21778,7 +21991,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return wholeNumber;
+		return effectiveConfig;
 	}
 }), Object.defineProperty(exports, "w", {
 	enumerable: !0,
@@ -21788,7 +22001,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return exactOptional;
+		return described;
 	}
 }), Object.defineProperty(exports, "x", {
 	enumerable: !0,
@@ -21798,7 +22011,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return optional$1;
+		return record;
 	}
 }), Object.defineProperty(exports, "y", {
 	enumerable: !0,
@@ -21808,7 +22021,7 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return mapping;
+		return secretsOf;
 	}
 }), Object.defineProperty(exports, "z", {
 	enumerable: !0,
@@ -21818,6 +22031,6 @@ Object.defineProperty(exports, "$", {
 }), Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return readCertificates;
+		return string;
 	}
 });

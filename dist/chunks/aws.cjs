@@ -433,7 +433,7 @@ async function createTransport(limits, connections, { proxies, certificates } = 
 		logger: silent
 	});
 	if (proxies === void 0 || (proxies.http ?? proxies.https) === void 0) return direct;
-	let agents = await require_network.a(proxies, {
+	let agents = await require_network.i(proxies, {
 		connections,
 		connectMs: limits.connectMs,
 		...certificates && {
@@ -453,7 +453,7 @@ async function createTransport(limits, connections, { proxies, certificates } = 
 			try {
 				return await proxied.handle(request, options);
 			} catch (error) {
-				throw require_network.i(error, request, proxy);
+				throw require_network.r(error, request, proxy);
 			}
 		},
 		destroy() {
@@ -469,8 +469,8 @@ async function openConnections({ env, certificates, signal, limits: given }, { c
 		...given
 	};
 	(0, node_events.setMaxListeners)(0, signal);
-	let proxies = require_network.o(env), secrets = new require_network.t();
-	secrets.add(...known, ...require_network.s(proxies));
+	let proxies = require_network.a(env), secrets = new require_network.t();
+	secrets.add(...known, ...require_network.o(proxies));
 	let transport = await createTransport(limits, connections, {
 		proxies,
 		...certificates && { certificates }
@@ -568,7 +568,7 @@ var Meter = class {
 	}
 	/** `seconds` is the wall time of collection. */
 	total(seconds) {
-		let calls = [...this.calls].sort(([one], [other]) => require_program.Q(one, other));
+		let calls = [...this.calls].sort(([one], [other]) => require_program.rt(one, other));
 		return {
 			apiCalls: calls.reduce((sum, [, count]) => sum + count, 0),
 			retries: this.retries,
@@ -626,7 +626,7 @@ function classifyError(error, failed, secrets) {
 }
 function explain(error, { region, call, proven }, thrown) {
 	let { Code: wire, name = "", message = String(thrown), $metadata: { httpStatusCode: status, attempts = 1 } = {} } = error, code = wire ?? name, tries = attempts > 1 ? `, ${attempts} times` : "";
-	return name === "AbortError" ? ["not-collected", `The run was interrupted before ${call} had an answer`] : thrown instanceof UnansweredError ? ["credentials", `There are no credentials: ${message}`] : thrown instanceof ScopeGivenUpError ? ["unavailable", `There was no answer: ${message}`] : isThrottling(thrown) ? ["throttled", `AWS throttled the call${tries}: ${message}`] : isInvalidAnswer(thrown) ? ["invalid-answer", `The answer is not one that AWS gives: ${reasonOf(error, thrown)}`] : status !== void 0 && status >= 500 ? ["unavailable", `AWS answered ${status}${tries}: ${message}`] : denied.test(code) ? ["access-denied", `AWS refused the call: ${message}`] : regionDisabled.test(code) || code === "AuthFailure" && proven ? ["region-disabled", `The region ${region} is not enabled in this account: ${message}`] : badCredentials.test(code) ? ["credentials", `AWS did not accept the credentials: ${code}: ${message}`] : error.tryNextLink !== void 0 || /ProviderError$/.test(name) ? ["credentials", `There are no credentials: ${message}`] : status === void 0 ? name === "ProxyError" ? ["unavailable", `${message}${tries}`] : require_network.c(error.code) ? ["unavailable", `The certificate of the host, or of a proxy before it, was not accepted (${error.code}: ${message}). Where your network has an authority of its own, name its certificate in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS`] : error.code === "ENOTFOUND" || name === "EndpointError" || message.startsWith("Region not accepted") ? ["unavailable", `The host ${error.hostname ?? "of the call"} was not found: does the region ${region} exist?`] : name === "TimeoutError" || typeof error.code == "string" && !(thrown instanceof TypeError) ? ["unavailable", `There was no answer${tries}: ${message || String(error.code)}`] : ["defect", `${name}: ${message}`] : ["unavailable", `AWS answered ${status}${tries}: ${code}: ${message}`];
+	return name === "AbortError" ? ["not-collected", `The run was interrupted before ${call} had an answer`] : thrown instanceof UnansweredError ? ["credentials", `There are no credentials: ${message}`] : thrown instanceof ScopeGivenUpError ? ["unavailable", `There was no answer: ${message}`] : isThrottling(thrown) ? ["throttled", `AWS throttled the call${tries}: ${message}`] : isInvalidAnswer(thrown) ? ["invalid-answer", `The answer is not one that AWS gives: ${reasonOf(error, thrown)}`] : status !== void 0 && status >= 500 ? ["unavailable", `AWS answered ${status}${tries}: ${message}`] : denied.test(code) ? ["access-denied", `AWS refused the call: ${message}`] : regionDisabled.test(code) || code === "AuthFailure" && proven ? ["region-disabled", `The region ${region} is not enabled in this account: ${message}`] : badCredentials.test(code) ? ["credentials", `AWS did not accept the credentials: ${code}: ${message}`] : error.tryNextLink !== void 0 || /ProviderError$/.test(name) ? ["credentials", `There are no credentials: ${message}`] : status === void 0 ? name === "ProxyError" ? ["unavailable", `${message}${tries}`] : require_network.s(error.code) ? ["unavailable", `The certificate of the host, or of a proxy before it, was not accepted (${error.code}: ${message}). Where your network has an authority of its own, name its certificate in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS`] : error.code === "ENOTFOUND" || name === "EndpointError" || message.startsWith("Region not accepted") ? ["unavailable", `The host ${error.hostname ?? "of the call"} was not found: does the region ${region} exist?`] : name === "TimeoutError" || typeof error.code == "string" && !(thrown instanceof TypeError) ? ["unavailable", `There was no answer${tries}: ${message || String(error.code)}`] : ["defect", `${name}: ${message}`] : ["unavailable", `AWS answered ${status}${tries}: ${code}: ${message}`];
 }
 /** The SDK appends a hint for developers to what it could not read. */
 function reasonOf(error, thrown) {
@@ -767,7 +767,7 @@ function iamRegion(partition) {
 /** Where STS of a partition is asked: in the region of the environment if it is of that partition, else in its first region. */
 function stsRegion(partition, env) {
 	let near = env.AWS_REGION || env.AWS_DEFAULT_REGION;
-	return near && require_program.W(near) === partition ? near : iamRegion(partition);
+	return near && require_program.Y(near) === partition ? near : iamRegion(partition);
 }
 // src/aws/send-attempts.ts
 /**
@@ -965,7 +965,7 @@ var Session = class {
 async function openAws(options) {
 	let { logins, concurrency, env, signal, onCall = () => {} } = options, regionOf = ({ partition }) => stsRegion(partition, env), connections = await openConnections(options, {
 		connections: concurrency.calls,
-		secrets: logins.map((login) => login.externalId),
+		secrets: [...logins.map((login) => login.externalId), ...options.secrets ?? []],
 		stsRegion: logins[0] === void 0 ? "us-east-1" : regionOf(logins[0])
 	}), { base, handler, limits, secrets, hindrance } = connections, meter = new Meter(), run = {
 		budget: new Budget(concurrency),
@@ -1008,6 +1008,7 @@ async function openAws(options) {
 		holderOf: (account) => unhindered(getCallerIdentity, async () => sessionOf(account).holder()),
 		reach: async (account, service, region, now) => reach(placeOf(account, service, region), connections, signal, now),
 		endpointOf: async (account, service, region) => endpointOf(placeOf(account, service, region), connections, signal),
+		withhold: (value) => secrets.withhold(value),
 		redact: (text) => secrets.redact(text),
 		throttled: () => meter.throttledSoFar,
 		cost: (seconds) => meter.total(seconds),

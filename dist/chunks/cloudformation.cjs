@@ -33,7 +33,7 @@ function writeCloudFormation(places) {
 			Value: { "Fn::GetAtt": ["AuditRole", "Arn"] }
 		} }
 	};
-	return require_audit.ft(template, {
+	return require_audit.Wt(template, {
 		version: "1.1",
 		lineWidth: 0,
 		aliasDuplicateObjects: !1

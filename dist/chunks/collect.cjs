@@ -99,7 +99,7 @@ function sortBy(items, keys) {
 		by: keys(item)
 	})).sort(({ by: one }, { by: other }) => {
 		for (let [index, key] of one.entries()) {
-			let order = require_program.Q(key, other[index] ?? "");
+			let order = require_program.rt(key, other[index] ?? "");
 			if (order !== 0) return order;
 		}
 		return 0;
@@ -123,9 +123,10 @@ async function collect(options) {
 	};
 }
 async function read(options, seconds) {
-	let { plan, topology, externalIds, concurrency, env, certificates, signal, limits, onEvent } = options, done = 0, aws = await require_aws.r({
+	let { plan, topology, externalIds, secrets = [], concurrency, env, certificates, signal, limits, onEvent } = options, done = 0, aws = await require_aws.r({
 		logins: require_read_plan.n(topology, new Set(plan.reads.map(({ account }) => account)), externalIds),
 		concurrency,
+		secrets: [...externalIds.values(), ...secrets],
 		env,
 		signal,
 		...certificates && { certificates },

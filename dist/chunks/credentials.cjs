@@ -12,7 +12,7 @@ const fromNodeProviderChain = (init = {}) => {
 		}
 		return chain(args);
 	};
-}, ending = new node_async_hooks.AsyncLocalStorage();
+}, ending = new node_async_hooks.AsyncLocalStorage(), hasGroups = process.platform !== "win32";
 /** Whatever processes `search` starts end when the signal is aborted. */
 function endingWith(signal, search) {
 	return ending.run(signal, search);
@@ -20,7 +20,7 @@ function endingWith(signal, search) {
 function run(command) {
 	let signal = ending.getStore();
 	return new Promise((resolve, reject) => {
-		let detached = !hasTerminal(), child = (0, node_child_process.spawn)(command, {
+		let detached = hasGroups && !hasTerminal(), child = (0, node_child_process.spawn)(command, {
 			shell: !0,
 			detached,
 			windowsHide: !0,

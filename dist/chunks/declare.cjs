@@ -17,7 +17,7 @@ async function declare(flags, answers, asker, env) {
 		question: "ARNs of the roles its integrations assume, or nothing",
 		form: "role"
 	}, !0), named = new Map([[id, first[1]], ...others.map(([other = "", label]) => [other, label])]);
-	for (let role of roles) named.has(require_program.N(role)) || named.set(require_program.N(role), void 0);
+	for (let role of roles) named.has(require_program.R(role)) || named.set(require_program.R(role), void 0);
 	let auditRole = flags.auditRole ?? await askAuditRole(asker, named.size);
 	auditRole !== void 0 && await answers.one(auditRole, {
 		flag: "--audit-role",
@@ -88,6 +88,6 @@ function readTags(tags, answers) {
 async function askAuditRole(asker, accounts) {
 	if (asker === void 0) return;
 	let answer = await asker.ask("Name of the role that trustpath assumes in each account, or - for the credentials at hand", () => void 0, accounts > 1 ? "trustpath-audit" : "-");
-	return answer === "-" ? void 0 : require_program.I(answer);
+	return answer === "-" ? void 0 : require_program.V(answer);
 }
 exports.declare = declare;

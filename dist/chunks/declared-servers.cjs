@@ -5,16 +5,16 @@ const require_program = require("./program.cjs"), require_audit = require("./aud
 function readServerCertificates(files) {
 	let problems = [], texts = /* @__PURE__ */ new Map();
 	for (let [server, { path, shown, location }] of files) try {
-		texts.set(server, require_audit.zt(path, path));
+		texts.set(server, require_audit.ot(path, path));
 	} catch (error) {
-		if (!(error instanceof require_program.V)) throw error;
+		if (!(error instanceof require_program.K)) throw error;
 		let told = error.problems.map(({ message }) => `the caFile ${shown} of ${server} ${message}`);
 		problems.push(...told.map((message) => ({
 			...location,
 			message
 		})));
 	}
-	if (problems.length > 0) throw new require_program.V(problems);
+	if (problems.length > 0) throw new require_program.K(problems);
 	return texts;
 }
 // src/commands/doctor/declared-servers.ts

@@ -3,7 +3,7 @@ const require_program = require("./program.cjs"), require_audit = require("./aud
 // src/derive/set-fact.ts
 /** The subject that a fact of a judged subject belongs to: a rule on a path may change the role at its end. */
 function ownerOf({ ref, variables }, path) {
-	let variable = path.slice(0, path.indexOf(".")), kind = require_audit.Xt.find((entry) => entry.variable === variable)?.kind;
+	let variable = path.slice(0, path.indexOf(".")), kind = require_audit.Zt.find((entry) => entry.variable === variable)?.kind;
 	if (kind === void 0) return;
 	if (kind === ref.kind) return {
 		kind,
@@ -17,7 +17,7 @@ function ownerOf({ ref, variables }, path) {
 }
 /** Whether a base fact can be set: one that follows from others cannot, nor one that names its subject. */
 function isSettable({ kind }, path) {
-	let source = require_audit.Zt(path)?.source;
+	let source = require_audit.Qt(path)?.source;
 	if (source === void 0 || "from" in source) return !1;
 	let fact = path.slice(path.indexOf(".") + 1);
 	return "read" in source || kind === "server" && fact in serverKeys || kind === "integration" && integrationKeys.has(fact);
@@ -27,7 +27,7 @@ function isSettable({ kind }, path) {
 * declared in the topology.
 */
 function setFact(world, owner, path, value) {
-	let source = require_audit.Zt(path)?.source, fact = path.slice(path.indexOf(".") + 1);
+	let source = require_audit.Qt(path)?.source, fact = path.slice(path.indexOf(".") + 1);
 	if (source !== void 0 && "read" in source) return {
 		...world,
 		snapshot: setRead(world.snapshot, owner, fact, value)
@@ -78,8 +78,8 @@ function setRead(snapshot, { kind, id }, fact, value) {
 	let isSame = (subject) => subject.id === id && (subject.kind === kind || isResource(id) && Object.hasOwn(subject.facts, fact)), known = snapshot.subjects.some((subject) => subject.kind === kind && subject.id === id), fresh = {
 		kind,
 		id,
-		name: require_program.I(id),
-		account: require_program.N(id),
+		name: require_program.V(id),
+		account: require_program.R(id),
 		facts: {}
 	}, subjects = known ? snapshot.subjects : [...snapshot.subjects, fresh];
 	return {
@@ -104,7 +104,7 @@ function isResource(id) {
 * before it left; a finding that passes by then needs no change of its own.
 */
 function prove(input, findingIds) {
-	let before = require_audit.Wt(input).report, { world, fixes } = applyFixes(before.findings.filter((finding) => finding.verdict === "fail" && (findingIds === void 0 ? finding.waiver === null : findingIds.includes(finding.id))), input), after = require_audit.Wt({
+	let before = require_audit.Gt(input).report, { world, fixes } = applyFixes(before.findings.filter((finding) => finding.verdict === "fail" && (findingIds === void 0 ? finding.waiver === null : findingIds.includes(finding.id))), input), after = require_audit.Gt({
 		...input,
 		...world
 	}).report, turns = compare(before.findings, after.findings), paths = {
@@ -131,7 +131,7 @@ function isInterrupted({ links }) {
 	return links.some((link) => link.state === "broken" && link.name !== "least-privilege");
 }
 function pathsOf({ topology, snapshot }, { accounts }) {
-	return require_audit.Jt(topology, snapshot).paths.filter((path) => accounts === void 0 || accounts.has(path.account));
+	return require_audit.Yt(topology, snapshot).paths.filter((path) => accounts === void 0 || accounts.has(path.account));
 }
 function applyFixes(wanted, input) {
 	let world = {
@@ -150,7 +150,7 @@ function applyFixes(wanted, input) {
 }
 /** One turn of every finding whose changes do not contradict those that came before it in this turn. */
 function applyRound(findings, start, input) {
-	let subjects = new Map(require_audit.Jt(start.topology, start.snapshot).subjects.map((subject) => [`${subject.ref.kind} ${subject.ref.id}`, subject])), rules = new Map(input.rules.map((enabled) => [enabled.rule.definition.id, enabled])), set = /* @__PURE__ */ new Map(), fixes = [], postponed = [], world = start;
+	let subjects = new Map(require_audit.Yt(start.topology, start.snapshot).subjects.map((subject) => [`${subject.ref.kind} ${subject.ref.id}`, subject])), rules = new Map(input.rules.map((enabled) => [enabled.rule.definition.id, enabled])), set = /* @__PURE__ */ new Map(), fixes = [], postponed = [], world = start;
 	for (let finding of findings) {
 		let enabled = rules.get(finding.rule), subject = subjects.get(`${finding.subject.kind} ${finding.subject.id}`), kind = enabled.rule.definition.subject;
 		if (subject === void 0 || finding.subject.kind !== kind) {

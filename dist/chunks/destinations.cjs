@@ -7,7 +7,7 @@ const require_network = require("./network.cjs"), require_program = require("./p
 * where a setting leads them to another place than AWS's own.
 */
 function tellDestinations(host, servers, elsewhere) {
-	let proxies = require_network.o(host.env);
+	let proxies = require_network.a(host.env);
 	for (let { server, url, keyId } of servers) {
 		let { protocol, hostname, port, host: place } = new URL(url), proxy = proxies.exempts({
 			protocol,

@@ -4,12 +4,12 @@ const require_audit = require("./audit.cjs"), require_program = require("./progr
 function findCandidates({ instances, roles }) {
 	let groups = /* @__PURE__ */ new Map();
 	for (let { id, account, region, name, role } of instances) {
-		let label = nameServer(name ?? require_program.I(role)), key = [
+		let label = nameServer(name ?? require_program.V(role)), key = [
 			account,
 			region,
 			role,
 			label
-		].join("\0"), trustedBy = roles.filter(({ trusts, arn }) => arn !== role && trusts.includes(role)).map(({ arn }) => arn), likely = trustedBy.length > 0 || automation.test(`${name ?? ""} ${require_program.I(role)}`), before = groups.get(key)?.instances ?? [];
+		].join("\0"), trustedBy = roles.filter(({ trusts, arn }) => arn !== role && trusts.includes(role)).map(({ arn }) => arn), likely = trustedBy.length > 0 || automation.test(`${name ?? ""} ${require_program.V(role)}`), before = groups.get(key)?.instances ?? [];
 		groups.set(key, {
 			name: label,
 			account,
@@ -36,7 +36,7 @@ async function chooseServers(candidates, wanted, asker) {
 	throw refusal("--look", `found no server that any role trusts: name its instances with --instance. Found: ${candidates.flatMap(({ instances }) => instances).join(", ")}`);
 }
 async function pointAt(candidates, likely, asker) {
-	let rows = candidates.map(({ name, account, region, role, trustedBy }, index) => `  ${index + 1}  ${name}  ${account} ${region}  ${require_program.I(role)}, trusted by ${trustedBy.length === 1 ? "1 role" : `${trustedBy.length} roles`}\n`);
+	let rows = candidates.map(({ name, account, region, role, trustedBy }, index) => `  ${index + 1}  ${name}  ${account} ${region}  ${require_program.V(role)}, trusted by ${trustedBy.length === 1 ? "1 role" : `${trustedBy.length} roles`}\n`);
 	asker.tell(`Found:\n${rows.join("")}`);
 	let numbersOf = (answer) => answer.split(/[\s,]+/).filter((word) => word !== "").map(Number), whyNot = (answer) => {
 		let numbers = numbersOf(answer);
@@ -72,12 +72,12 @@ function partitionOf([server]) {
 }
 /** A Name tag may hold what no declared name may. */
 function nameServer(tag) {
-	if (require_audit.lt("name", tag) === void 0) return tag;
+	if (require_audit.Et("name", tag) === void 0) return tag;
 	let plain = tag.replace(/[^A-Za-z0-9.-]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 64);
 	return plain === "" ? "server" : plain;
 }
 function refusal(file, message) {
-	return new require_program.V([{
+	return new require_program.K([{
 		file,
 		message
 	}]);

@@ -1,5 +1,5 @@
 "use strict";
-const require_audit = require("./audit.cjs"), require_describe_origin = require("./describe-origin.cjs");
+const require_audit = require("./audit.cjs"), require_program = require("./program.cjs"), require_describe_origin = require("./describe-origin.cjs");
 let node_path = require("node:path");
 // src/commands/effective-settings.ts
 /** Reads the configuration once more, for its lines. Throws ProblemsError. */
@@ -11,12 +11,12 @@ async function readEffectiveSettings({ config, root }) {
 		rules: loaded.rules,
 		config,
 		root
-	}), rules = new Map(traced.map((each) => [each.rule.definition.id, each])), placeOf = require_audit.rt(config, require_audit.Bt((0, node_path.resolve)(root, config.file), config.file));
+	}), rules = new Map(traced.map((each) => [each.rule.definition.id, each])), placeOf = require_audit.pt(config, require_audit.st((0, node_path.resolve)(root, config.file), config.file));
 	return {
 		settings: maskSecrets({
-			...require_audit.ct(config),
+			...require_audit.vt(config),
 			rules: Object.fromEntries(traced.map(showRule))
-		}, [...config.externalIds.values()]),
+		}, require_audit.yt(config)),
 		originOf(path, value) {
 			let [list, id, ...below] = path, rule = list === "rules" ? rules.get(String(id)) : void 0;
 			if (rule !== void 0) return originInRule(rule, below);
@@ -42,8 +42,9 @@ function originInRule(rule, [key, name]) {
 function isFlat(value) {
 	return value === null || Object.values(value).length === 0 || Array.isArray(value) && value.every((item) => typeof item != "object");
 }
-/** What a secret is repeated in, such as a declared fact, is no more shown than the secret. */
+/** What a long secret is repeated in, such as a declared tag, is no more shown than the secret. */
 function maskSecrets(value, secrets) {
-	return typeof value == "string" ? secrets.some((secret) => value.includes(secret)) ? "(set)" : value : typeof value != "object" || !value ? value : Array.isArray(value) ? value.map((item) => maskSecrets(item, secrets)) : Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskSecrets(item, secrets)]));
+	let withhold = require_program.A(secrets), mask = (item) => typeof item == "string" ? withhold(item) === item ? item : "(set)" : typeof item != "object" || !item ? item : Array.isArray(item) ? item.map(mask) : Object.fromEntries(Object.entries(item).map(([key, below]) => [key, mask(below)]));
+	return mask(value);
 }
 exports.readEffectiveSettings = readEffectiveSettings;

@@ -85,7 +85,7 @@ function describe({ unknown, detail }) {
 }
 /** The proxies that are set, without their passwords, and the authorities that are trusted besides. */
 function checkEnvironment(env) {
-	let { https, http } = require_network.o(env), shown = [...new Set([https, http].flatMap((proxy) => proxy?.origin ?? []))].join(", "), except = env.no_proxy || env.NO_PROXY, found = shown === "" ? "none is set" : `${shown}${except ? `, not for ${except}` : ""}`, authorities = ["AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"].flatMap((name) => env[name] ? [`${name}=${env[name]}`] : []);
+	let { https, http } = require_network.a(env), shown = [...new Set([https, http].flatMap((proxy) => proxy?.origin ?? []))].join(", "), except = env.no_proxy || env.NO_PROXY, found = shown === "" ? "none is set" : `${shown}${except ? `, not for ${except}` : ""}`, authorities = ["AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"].flatMap((name) => env[name] ? [`${name}=${env[name]}`] : []);
 	return [{
 		what: "proxy",
 		state: "ok",

@@ -2,23 +2,23 @@
 const require_audit = require("./audit.cjs"), require_program = require("./program.cjs"), require_describe_change = require("./describe-change.cjs"), require_version = require("./version.cjs"), require_find_finding = require("./find-finding.cjs");
 let node_path = require("node:path");
 // src/files/reported-details.ts
-const text = require_audit.Nt(), details = require_audit.Dt({
+const text = require_audit.zt(), details = require_audit.Nt({
 	id: text,
-	evidence: require_audit.Ot(require_audit.St(require_audit.Et({ fact: text })), []),
-	servers: require_audit.Ot(require_audit.St(text), []),
-	fix: require_audit.wt(require_audit.Dt({
+	evidence: require_audit.Pt(require_audit.Ot(require_audit.Mt({ fact: text })), []),
+	servers: require_audit.Pt(require_audit.Ot(text), []),
+	fix: require_audit.At(require_audit.Nt({
 		text,
-		command: require_audit.wt(text)
+		command: require_audit.At(text)
 	})),
-	location: require_audit.wt(require_audit.Dt({
+	location: require_audit.At(require_audit.Nt({
 		file: text,
-		line: require_audit.vt,
-		column: require_audit.vt
+		line: require_audit.St,
+		column: require_audit.St
 	}))
-}), report = require_audit.Dt({ findings: require_audit.St(require_audit.Et({ id: text })) });
+}), report = require_audit.Nt({ findings: require_audit.Ot(require_audit.Mt({ id: text })) });
 /** The details of one finding of a report that was read before; undefined where it has none that can be read. */
 function readReportedDetails(file, id) {
-	let read = require_audit.Mt(report, JSON.parse(require_audit.Bt(file))), found = read.success ? read.output.findings.find((finding) => finding.id === id) : void 0, parsed = require_audit.Mt(details, found);
+	let read = require_audit.Rt(report, JSON.parse(require_audit.st(file))), found = read.success ? read.output.findings.find((finding) => finding.id === id) : void 0, parsed = require_audit.Rt(details, found);
 	if (!parsed.success) return;
 	let { evidence, ...rest } = parsed.output;
 	return {
@@ -100,7 +100,7 @@ async function explain(host, id, flags) {
 		let { showRule } = await Promise.resolve().then(() => require("./rules-show.cjs"));
 		return showRule(host, id, void 0, flags.config);
 	}
-	let prepared = await require_audit.E(host, flags.config), known = await require_find_finding.t(host, prepared, id.toLowerCase(), flags), rule = prepared.rules.find((enabled) => enabled.rule.definition.id === known.rule)?.rule, explained = flags.snapshot === void 0 ? void 0 : judge(prepared, require_audit.pt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), known.id), details = flags.report === void 0 ? void 0 : readReportedDetails((0, node_path.resolve)(host.cwd, flags.report), known.id), finding = {
+	let prepared = await require_audit.E(host, flags.config), known = await require_find_finding.t(host, prepared, id.toLowerCase(), flags), rule = prepared.rules.find((enabled) => enabled.rule.definition.id === known.rule)?.rule, explained = flags.snapshot === void 0 ? void 0 : judge(prepared, require_audit.tt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), known.id), details = flags.report === void 0 ? void 0 : readReportedDetails((0, node_path.resolve)(host.cwd, flags.report), known.id), finding = {
 		evidence: [],
 		servers: [],
 		waiver: null,
@@ -125,10 +125,10 @@ function judge({ config, rules }, snapshot, id) {
 		gate,
 		asOf: snapshot.takenAt.slice(0, 10),
 		tool: require_version.t
-	}, finding = require_audit.Wt(input).report.findings.find((each) => each.id === id);
+	}, finding = require_audit.Gt(input).report.findings.find((each) => each.id === id);
 	return {
 		finding,
-		paths: require_audit.Gt(topology, snapshot).filter((path) => concerns(path, finding)),
+		paths: require_audit.Kt(topology, snapshot).filter((path) => concerns(path, finding)),
 		...finding.verdict === "fail" && { proof: require_describe_change.n(input, [id]) }
 	};
 }

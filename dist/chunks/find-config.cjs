@@ -3483,15 +3483,15 @@ ${[...importStack, fullPath].map((path, i) => `${i + 1}. ${path}`).join("\n")} (
 })))(), import_defaults = require_defaults();
 import_defaults.metaSearchPlaces.length = 0;
 /** Hands back text: from an object cosmiconfig would follow `$import`, and run what that names. */
-const loadText = (path, text) => require_audit.at(path) ? loadPackage(text) : text, refuseCode = (path) => {
+const loadText = (path, text) => require_audit.ht(path) ? loadPackage(text) : text, refuseCode = (path) => {
 	throw Error(`${path} is code, and a configuration is data only.`);
 };
 /** The nearest configuration from a folder upwards, to the folder of a package. Absolute; undefined when there is none. */
 async function findConfig(cwd) {
 	return (await (0, import_dist.cosmiconfig)("trustpath", {
-		searchPlaces: [...require_audit.st],
+		searchPlaces: [...require_audit._t],
 		searchStrategy: "project",
-		packageProp: require_audit.ot,
+		packageProp: require_audit.gt,
 		ignoreEmptySearchPlaces: !1,
 		cache: !1,
 		loaders: {
@@ -3508,7 +3508,7 @@ async function findConfig(cwd) {
 }
 /** A broken package file is ours to tell only when it seems to hold a configuration. */
 function loadPackage(text) {
-	let { source } = require_audit.dt(text, ""), value = source?.value;
-	return (source === void 0 ? text.includes("\"trustpath\"") : typeof value == "object" && value && Object.hasOwn(value, "trustpath")) ? { [require_audit.ot]: text } : {};
+	let { source } = require_audit.Ut(text, ""), value = source?.value;
+	return (source === void 0 ? text.includes("\"trustpath\"") : typeof value == "object" && value && Object.hasOwn(value, "trustpath")) ? { [require_audit.gt]: text } : {};
 }
 exports.findConfig = findConfig;

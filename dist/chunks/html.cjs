@@ -388,7 +388,7 @@ const standings = {
 function writeFilters({ findings, paths = [] }) {
 	let accounts = /* @__PURE__ */ new Set([...findings.map(({ subject }) => subject.account ?? ""), ...paths.map(({ account }) => account)]);
 	accounts.delete("");
-	let byAccount = [...accounts].sort(require_program.Q).map((account) => [account, account]), bySeverity = require_program.D.slice(0, -1).map((severity, rank) => [String(rank), rank === 0 ? severity : `${severity} or above`]);
+	let byAccount = [...accounts].sort(require_program.rt).map((account) => [account, account]), bySeverity = require_program.M.slice(0, -1).map((severity, rank) => [String(rank), rank === 0 ? severity : `${severity} or above`]);
 	return html`<search id="filters" aria-label="Filter paths and findings" hidden>${select("verdict", "Verdict", Object.entries(standings))}${select("severity", "Severity", bySeverity)}${select("account", "Account", byAccount)}<label class="wide">Text <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label><button id="filter-none" type="button">Show all</button></search><p id="shown" role="status"></p>`;
 }
 function select(name, label, choices) {
@@ -422,7 +422,7 @@ const standingOfPath = {
 };
 /** Attributes by which the filters find an item. Severities are their place in the list, worst first; none matches no severity. */
 function filterAttributes(what, standing, severity, account) {
-	return html`data-item="${what}" data-verdict="${standing}" data-severity="${severity === void 0 ? require_program.D.length : require_program.D.indexOf(severity)}" data-account="${account ?? ""}"`;
+	return html`data-item="${what}" data-verdict="${standing}" data-severity="${severity === void 0 ? require_program.M.length : require_program.M.indexOf(severity)}" data-account="${account ?? ""}"`;
 }
 /** `trustpath.yaml:18:5`, as editors and terminals take it. */
 function writePlace({ file, line, column }) {
@@ -899,7 +899,7 @@ function groupPaths(paths, by) {
 		name,
 		counts: countPaths(group),
 		paths: group.sort(comparePaths)
-	})).sort((one, other) => rank(one.paths[0]) - rank(other.paths[0]) || require_program.Q(one.name, other.name));
+	})).sort((one, other) => rank(one.paths[0]) - rank(other.paths[0]) || require_program.rt(one.name, other.name));
 }
 function countPaths(paths) {
 	let counts = {
@@ -919,7 +919,7 @@ const order = {
 };
 /** Worst first, then by id. */
 function comparePaths(one, other) {
-	return rank(one) - rank(other) || require_program.Q(one.id, other.id);
+	return rank(one) - rank(other) || require_program.rt(one.id, other.id);
 }
 function rank(path) {
 	return path === void 0 ? order.complete : order[require_path_verdict.n(path)];
@@ -978,7 +978,7 @@ function writeGlance(paths) {
 }
 function writeRow(path) {
 	let { id, server, integration, role, account, state } = path;
-	return html`<li data-row><span class="${state}">${drawMark(state === "broken" ? "broken" : "unknown")} ${tell(path)}</span> <a href="#${anchorOf("path", id)}">${code(server)} \u2192 ${code(integration)} \u2192 ${code(require_program.I(role))}</a> <span class="quiet">in ${showData(account)}</span></li>`;
+	return html`<li data-row><span class="${state}">${drawMark(state === "broken" ? "broken" : "unknown")} ${tell(path)}</span> <a href="#${anchorOf("path", id)}">${code(server)} \u2192 ${code(integration)} \u2192 ${code(require_program.V(role))}</a> <span class="quiet">in ${showData(account)}</span></li>`;
 }
 function tell(path) {
 	let verdict = require_path_verdict.n(path), at = path.links.find(({ name, state }) => verdict === "broken" ? name === path.firstBroken : state === "unknown" && name !== "guardrails");
@@ -1010,7 +1010,7 @@ const states = [
 /** The whole drawing; it turns upright by itself on a narrow screen. */
 function drawPath(path, skeletons) {
 	let [server, caller, , target] = wide.boxes;
-	return html`<svg class="drawing" width="${wide.width}" height="${wide.height}" role="img"><title>${title(path)}</title><desc>${describe(path)}</desc><use class="wide" href="#${skeletons.get(path, "wide")}"/><use class="tall" display="none" href="#${skeletons.get(path, "tall")}"/>${name("n0", server.at, server.size, path.server)}${path.caller === void 0 ? nothing : name("n1", caller.at, caller.size, require_program.I(path.caller))}${name("n3", target.at, target.size, require_program.I(path.role), writeAccount(path))}</svg>`;
+	return html`<svg class="drawing" width="${wide.width}" height="${wide.height}" role="img"><title>${title(path)}</title><desc>${describe(path)}</desc><use class="wide" href="#${skeletons.get(path, "wide")}"/><use class="tall" display="none" href="#${skeletons.get(path, "tall")}"/>${name("n0", server.at, server.size, path.server)}${path.caller === void 0 ? nothing : name("n1", caller.at, caller.size, require_program.V(path.caller))}${name("n3", target.at, target.size, require_program.V(path.role), writeAccount(path))}</svg>`;
 }
 /** The same on one line, without names, for a path whose links all hold. */
 function drawStrip(path, skeletons) {
@@ -1031,11 +1031,11 @@ function title(path) {
 	return `${firstBroken === void 0 || verdict === "too wide" ? verdict : `broken at: ${linkWords[firstBroken].title}`}; ${holding} of ${links.length} links proven`;
 }
 function describe({ server, caller, authentication, role, account, links }) {
-	let through = authentication === "access-key" ? "its user" : "its role", callerName = caller === void 0 ? "" : ` ${shorten(require_program.I(caller))}`, told = states.flatMap((state) => {
+	let through = authentication === "access-key" ? "its user" : "its role", callerName = caller === void 0 ? "" : ` ${shorten(require_program.V(caller))}`, told = states.flatMap((state) => {
 		let these = links.filter((link) => link.state === state).map(({ name: link }) => linkWords[link].title);
 		return these.length === 0 ? [] : [`${state}: ${these.join(", ")}`];
 	});
-	return `From ${shorten(server)} by ${through}${callerName} and STS to ${shorten(require_program.I(role))} in ${shorten(account)}. ${told.join("; ")}.`;
+	return `From ${shorten(server)} by ${through}${callerName} and STS to ${shorten(require_program.V(role))} in ${shorten(account)}. ${told.join("; ")}.`;
 }
 function shorten(text) {
 	return require_program.o(require_program.s(text), 200);
@@ -1107,7 +1107,7 @@ function attributes(path, [worst]) {
 	return filterAttributes("path", standingOfPath[path.state], worst?.severity, path.account);
 }
 function writeTitle({ role, account, via }) {
-	return html`${code(require_program.I(role))} <span class="quiet">in ${showData(account)}${ways[via]}</span>`;
+	return html`${code(require_program.V(role))} <span class="quiet">in ${showData(account)}${ways[via]}</span>`;
 }
 function writeOrigin({ id, location }, checks) {
 	let links = checks.map((finding) => html` <a href="#${anchorOf("finding", finding.id)}">${showData(finding.rule)}</a>`);
@@ -1150,11 +1150,11 @@ function writeRules({ rules, findings }) {
 		let found = byRule.get(finding.rule);
 		found === void 0 ? byRule.set(finding.rule, [finding]) : found.push(finding);
 	}
-	let sorted = [...rules].sort((one, other) => require_program.D.indexOf(one.severity) - require_program.D.indexOf(other.severity));
+	let sorted = [...rules].sort((one, other) => require_program.M.indexOf(one.severity) - require_program.M.indexOf(other.severity));
 	return html`<section id="rules" aria-labelledby="rules-heading"><h2 id="rules-heading">Rules that ran</h2>${sorted.length === 0 ? html`<p>No rule ran.</p>` : sorted.map((rule) => writeRule(rule, byRule.get(rule.id) ?? []))}</section>`;
 }
 function writeRule(rule, findings) {
-	return html`<details class="rule" id="${anchorOf("rule", rule.id)}"><summary><span class="${rule.severity}">${rule.severity}</span> ${code(rule.id)} <span>${prose(rule.title)}</span> <span class="quiet">${tellSummary(require_audit.Kt(findings)) || "no subject"}</span></summary><p>${prose(rule.why)}</p><p><b>${require_fix_heading.t(rule.fix)}:</b> ${prose(rule.fix)}</p>${writeControls(rule)}${writeReferences(rule)}</details>`;
+	return html`<details class="rule" id="${anchorOf("rule", rule.id)}"><summary><span class="${rule.severity}">${rule.severity}</span> ${code(rule.id)} <span>${prose(rule.title)}</span> <span class="quiet">${tellSummary(require_audit.qt(findings)) || "no subject"}</span></summary><p>${prose(rule.why)}</p><p><b>${require_fix_heading.t(rule.fix)}:</b> ${prose(rule.fix)}</p>${writeControls(rule)}${writeReferences(rule)}</details>`;
 }
 function writeControls({ controls }) {
 	let served = Object.entries(controls).filter(([, ids]) => ids.length > 0);

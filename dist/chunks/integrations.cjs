@@ -4,7 +4,7 @@ const require_program = require("./program.cjs");
 /** An integration for each role, called like the role; `taken` are the names that others have, and those given here. */
 function integrationsOf(server, roles, taken) {
 	return roles.map((role) => ({
-		name: claim(require_program.I(role), taken),
+		name: claim(require_program.V(role), taken),
 		server,
 		role
 	}));

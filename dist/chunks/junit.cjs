@@ -14816,7 +14816,7 @@ function byAccount(findings) {
 		let account = wholeName(finding.subject.account || "topology"), suite = suites.get(account);
 		suite === void 0 ? suites.set(account, [finding]) : suite.push(finding);
 	}
-	return [...suites].sort(([one], [other]) => require_program.Q(one, other));
+	return [...suites].sort(([one], [other]) => require_program.rt(one, other));
 }
 function describeRun(suite, { tool, incomplete, takenAt }) {
 	suite.property("tool", require_program.s(`${tool.name} ${tool.version}`)), suite.property("takenAt", require_program.s(takenAt)), suite.property("incomplete", String(incomplete));

@@ -6,16 +6,16 @@ const require_program = require("./program.cjs");
 * (https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html), and AssumeRole is for the caller to have.
 */
 function leastPermissions({ calls }, { accounts, servers }) {
-	let callsOf = require_program.K(calls, ({ account }) => account), serversOf = require_program.K(servers, ({ account }) => account), usersOf = require_program.K(servers.flatMap(({ user }) => user ?? []), require_program.N);
+	let callsOf = require_program.Z(calls, ({ account }) => account), serversOf = require_program.Z(servers, ({ account }) => account), usersOf = require_program.Z(servers.flatMap(({ user }) => user ?? []), require_program.R);
 	return accounts.map(({ id, name, auditRole, externalId }) => {
 		let own = (callsOf.get(id) ?? []).filter(({ service }) => service !== "sts"), region = serversOf.get(id)?.find((server) => server.region !== void 0)?.region, user = usersOf.get(id)?.[0];
 		return {
 			account: id,
 			name,
-			partition: (auditRole ?? user)?.split(":")[1] ?? require_program.W(region ?? ""),
+			partition: (auditRole ?? user)?.split(":")[1] ?? require_program.Y(region ?? ""),
 			...auditRole !== void 0 && { role: auditRole },
 			externalId: externalId === !0,
-			actions: [...new Set(own.map((call) => call.permission))].sort(require_program.Q)
+			actions: [...new Set(own.map((call) => call.permission))].sort(require_program.rt)
 		};
 	});
 }

@@ -17,7 +17,7 @@ async function loadRulesOf(host, dir) {
 		root
 	});
 	for (let warning of loaded.warnings) host.stderr.write(`${require_program.y(warning)}\n`);
-	if (loaded.problems.length > 0) throw new require_program.V(loaded.problems);
+	if (loaded.problems.length > 0) throw new require_program.K(loaded.problems);
 	let known = new Set(ours.rules.map((rule) => rule.definition.id));
 	return loaded.rules.filter((rule) => !known.has(rule.definition.id));
 }

@@ -6,7 +6,7 @@ const require_aws = require("./aws.cjs"), require_program = require("./program.c
 * trust those. Throws NoCredentialsError.
 */
 async function look(options) {
-	let partition = require_program.W(options.regions[0] ?? ""), accounts = options.accounts.length > 0 ? options.accounts : [await accountAtHand(options, partition)], { auditRole, regions } = options, aws = await open(options, accounts.map((account) => ({
+	let partition = require_program.Y(options.regions[0] ?? ""), accounts = options.accounts.length > 0 ? options.accounts : [await accountAtHand(options, partition)], { auditRole, regions } = options, aws = await open(options, accounts.map((account) => ({
 		account,
 		partition,
 		...auditRole !== void 0 && { auditRole: `arn:${partition}:iam::${account}:role/${auditRole}` }
@@ -34,7 +34,7 @@ async function look(options) {
 					trusts: principalsOf(trust)
 				})),
 				instances: instances.flatMap(({ region, listing: own }) => own.items.flatMap(({ id, tags, instanceProfile }) => {
-					let role = holder.get(instanceProfile ?? ""), name = tags.Name?.trim();
+					let role = holder.get(instanceProfile ?? ""), name = nameIn(tags, aws);
 					return role === void 0 ? [] : [{
 						id,
 						account,
@@ -48,7 +48,7 @@ async function look(options) {
 		return {
 			accounts,
 			instances: read.flatMap(({ instances }) => instances).sort(compareInstances),
-			roles: read.flatMap(({ roles }) => roles).sort((one, other) => require_program.Q(one.arn, other.arn)),
+			roles: read.flatMap(({ roles }) => roles).sort((one, other) => require_program.rt(one.arn, other.arn)),
 			unread
 		};
 	} finally {
@@ -81,6 +81,10 @@ function open({ env, certificates, signal }, logins) {
 		...certificates && { certificates }
 	});
 }
+/** Its Name tag, which becomes a name of the configuration where no secret stands in it. */
+function nameIn({ Name = "" }, aws) {
+	return require_program.D(aws.withhold(Name)) ? void 0 : Name.trim();
+}
 /** Roles and users that an Allow names, as far as they are named in full. */
 function principalsOf(document) {
 	let list = (value) => Array.isArray(value) ? value : value === void 0 ? [] : [value], { Statement } = JSON.parse(document);
@@ -90,9 +94,9 @@ function compareInstances(one, other) {
 	let key = ({ account, region, name, role, id }) => [
 		account,
 		region,
-		name ?? require_program.I(role),
+		name ?? require_program.V(role),
 		id
 	].join("\0");
-	return require_program.Q(key(one), key(other));
+	return require_program.rt(key(one), key(other));
 }
 exports.look = look;

@@ -24,19 +24,15 @@ function readProxies(env) {
 		}
 	};
 }
-/** What of a proxy must appear in no message. */
+/** What of a proxy must appear in no message, in each form that it is sent or written in. */
 function secretsOfProxies({ http, https }) {
 	return [http, https].flatMap((proxy) => {
 		if (!proxy?.password) return [];
-		let password = decodeURIComponent(proxy.password), login = `${decodeURIComponent(proxy.username)}:${password}`, forms = [
-			`${proxy.username}:${proxy.password}`,
-			login,
-			Buffer.from(login).toString("base64")
-		];
-		return password.length < 6 ? forms : [
-			...forms,
+		let password = decodeURIComponent(proxy.password), login = `${decodeURIComponent(proxy.username)}:${password}`;
+		return [
 			password,
-			proxy.password
+			proxy.password,
+			Buffer.from(login).toString("base64")
 		];
 	});
 }
@@ -52,11 +48,11 @@ function proxyOf(env, name) {
 		file: used,
 		message: "is no address of a proxy: write http://host:port or https://host:port"
 	}];
-	if (url === void 0 || !/^https?:$/.test(url.protocol) || url.hostname === "") throw new require_program.V(wrong);
+	if (url === void 0 || !/^https?:$/.test(url.protocol) || url.hostname === "") throw new require_program.K(wrong);
 	try {
 		decodeURIComponent(url.username + url.password);
 	} catch {
-		throw new require_program.V([{
+		throw new require_program.K([{
 			file: used,
 			message: "has a user name or password that is not percent-encoded"
 		}]);
@@ -117,28 +113,42 @@ function explainProxyError(error, { hostname }, proxy) {
 		retry: !0
 	}) : error;
 }
+// src/network/secret-places.ts
+/** What comes before the host in an address: a user name, and mostly a password. */
+const login = /\/\/[^\s/?#"'<>]+@/g, refused = /Value '(?:(?!' at '|Value ').)*(?=' at 'externalId')/gs, named = /* @__PURE__ */ RegExp("((?:external[-_ ]?id|secret(?:[-_ ]?access)?[-_ ]?key|(?:session|security)[-_ ]?token|api[-_ ]?key(?:[-_ ]?id)?|pass(?:word|wd|phrase)|authorization|x-xdr-auth-id)[\"']?\\s*[=:>]\\s*)(?:\\[[^\\]]*\\]?|\"[^\"]*\"|'[^']*'|(?:(?:basic|bearer|digest|negotiate|ntlm)\\s+)?(?!\\(withheld\\))[^\\s&,;\"'<>\\]}]+)", "gi");
+/** A text without what it says in the places of secrets: logins of addresses, and the values of parameters and headers that hold one. */
+function withholdInPlace(text) {
+	return text.replace(login, `//${require_program.k}@`).replace(refused, `Value '${require_program.k}`).replace(named, `$1${require_program.k}`);
+}
 // src/network/secrets.ts
-const withheld = "(withheld)", keyId = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g;
-/** What must appear in no output: configured external ids, and every credential that the run has seen. */
+/** Key ids of long-lived and of session credentials (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html). */
+const keyId = /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g;
+/**
+* What must appear in no output: configured external ids and keys, passwords of proxies, and every credential that the run has
+* seen. A secret of 16 characters or more is withheld wherever a text repeats it whole. A shorter one may be an everyday word:
+* it is withheld only from text for people, where that says what it is or is nothing else.
+*/
 var Secrets = class {
-	known = [];
+	all = /* @__PURE__ */ new Set();
+	/** Made when it is first asked for: every account of a run adds secrets of its own. */
+	withholdLong;
 	add(...secrets) {
-		let given = secrets.filter((secret) => secret !== void 0 && secret !== "");
-		this.known = [.../* @__PURE__ */ new Set([...this.known, ...given])].sort((one, other) => other.length - one.length);
+		for (let secret of secrets) secret && !this.all.has(secret) && (this.all.add(secret), this.withholdLong = void 0);
 	}
-	/** The parts of a credential. AWS's are longer than 16 characters; an emulator's may be a word that text is full of. */
+	/** The parts of a credential. AWS's are all long; an emulator's may be a word that text is full of. */
 	addCredentials({ accessKeyId, secretAccessKey, sessionToken }) {
-		this.add(...[
-			accessKeyId,
-			secretAccessKey,
-			sessionToken
-		].filter((part) => (part?.length ?? 0) >= 16));
+		this.add(accessKeyId, secretAccessKey, sessionToken);
 	}
-	/** The text with every secret and every key id replaced by `(withheld)`. */
+	/**
+	* A value that AWS has, fit to be kept: `(withheld)` stands where a long secret or a key id stood, and what is compared with
+	* that is unknown. A short secret changes nothing: else a verdict would hang on which word somebody chose for it.
+	*/
+	withhold(value) {
+		return this.withholdLong ??= require_program.A(this.all), this.withholdLong(value).replace(keyId, require_program.k);
+	}
+	/** Text for people, which nothing is compared with: also without the short secrets that it calls by their names. */
 	redact(text) {
-		let clean = text;
-		for (let secret of this.known) clean = clean.replaceAll(secret, withheld);
-		return clean.replace(keyId, withheld);
+		return this.all.has(text) ? require_program.k : withholdInPlace(this.withhold(text));
 	}
 	/**
 	* Text of another machine as one sentence that is fit for a report: no secrets, no control characters, no encoded authorization message,
@@ -152,37 +162,32 @@ var Secrets = class {
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return proxyAgents;
-	}
-}), Object.defineProperty(exports, "c", {
-	enumerable: !0,
-	get: function() {
-		return isCertificateError;
+		return readProxies;
 	}
 }), Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return explainProxyError;
+		return proxyAgents;
 	}
 }), Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return withheld;
+		return ProxyError;
 	}
 }), Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return readProxies;
+		return secretsOfProxies;
 	}
 }), Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return ProxyError;
+		return explainProxyError;
 	}
 }), Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return secretsOfProxies;
+		return isCertificateError;
 	}
 }), Object.defineProperty(exports, "t", {
 	enumerable: !0,

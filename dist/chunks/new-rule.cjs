@@ -6,7 +6,7 @@ const require_audit = require("./audit.cjs");
 * a rule of the kind may name stand at its end as comments.
 */
 function writeNewRule(id, kind) {
-	let [own, ...seen] = require_audit.Qt(kind), variable = own?.variable ?? kind, names = [variable, ...seen.map((entry) => entry.variable)].join(", ");
+	let [own, ...seen] = require_audit.$t(kind), variable = own?.variable ?? kind, names = [variable, ...seen.map((entry) => entry.variable)].join(", ");
 	return `# Fill in what is empty, then run: trustpath rules test on the folder of this file.
 id: ${id}
 title: # What holds when the rule passes, as a claim: "The metadata service answers only with a token".

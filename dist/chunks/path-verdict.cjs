@@ -9,7 +9,7 @@ function nameWay({ server, integration, role }) {
 	return [
 		server,
 		integration,
-		require_program.I(role)
+		require_program.V(role)
 	].map(require_program.s).join(" \u2192 ");
 }
 /** Where the path breaks first, or else the first of the links of which nobody knows. */

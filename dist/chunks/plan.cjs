@@ -1,5 +1,5 @@
 "use strict";
-const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_aws = require("./aws.cjs"), require_program = require("./program.cjs"), require_network = require("./network.cjs"), require_audit = require("./audit.cjs"), require_get_account_authorization_details = require("./get-account-authorization-details.cjs"), require_list_roles = require("./list-roles.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_aws = require("./aws.cjs"), require_program = require("./program.cjs"), require_audit = require("./audit.cjs"), require_get_account_authorization_details = require("./get-account-authorization-details.cjs"), require_list_roles = require("./list-roles.cjs");
 // src/collect/gap.ts
 /** Subjects of a kind may be missing somewhere, for the servers named. */
 function gapOf(kind, account, servers, unread, region) {
@@ -34,9 +34,9 @@ const accessKeys = {
 	] },
 	plan: (topology, needs) => needs.has("access-keys", "access-key") ? declaredUsers(topology).map(({ arn }) => ({
 		read: "access-keys",
-		account: require_program.N(arn),
+		account: require_program.R(arn),
 		user: arn,
-		why: `access keys of ${require_program.I(arn)}`,
+		why: `access keys of ${require_program.V(arn)}`,
 		subjects: [arn]
 	})) : [],
 	collect({ accessKeys: done, topology }) {
@@ -57,12 +57,12 @@ const accessKeys = {
 };
 /** Two keys whose ids end alike stay two subjects: the later one is numbered. A key that two pages hold is one. */
 function subjectsOf(user, account, keys) {
-	let ordered = [...new Map(keys.map((key) => [`${key.suffix} ${key.created} ${key.status}`, key]))].sort(([one], [other]) => require_program.Q(one, other)).map(([, key]) => key);
+	let ordered = [...new Map(keys.map((key) => [`${key.suffix} ${key.created} ${key.status}`, key]))].sort(([one], [other]) => require_program.rt(one, other)).map(([, key]) => key);
 	return ordered.map(({ suffix, status, created }, index) => {
 		let before = ordered.slice(0, index).filter((key) => key.suffix === suffix).length, name = before === 0 ? suffix : `${suffix}-${before + 1}`, facts = {
-			suffix: require_program.Z(suffix),
-			status: require_program.Z(status),
-			created: require_program.Z(created)
+			suffix: require_program.nt(suffix),
+			status: require_program.nt(status),
+			created: require_program.nt(created)
 		};
 		return {
 			kind: "access-key",
@@ -74,10 +74,10 @@ function subjectsOf(user, account, keys) {
 	});
 }
 // src/collect/tags-fact.ts
-/** Tags as a fact, sorted by key, without secrets. */
-function tagsFact(tags, redact) {
-	let sorted = Object.entries(tags).sort(([one], [other]) => require_program.Q(one, other));
-	return require_program.Z(Object.fromEntries(sorted.map(([key, value]) => [key, redact(value)])));
+/** Tags as a fact, sorted by key; their keys are names, and secrets in their values are withheld. */
+function tagsFact(tags, withhold) {
+	let sorted = Object.entries(tags).sort(([one], [other]) => require_program.rt(one, other));
+	return require_program.nt(Object.fromEntries(sorted.map(([key, value]) => [key, withhold(value)])));
 }
 // src/collect/collectors/instance-facts.ts
 /** The facts of an instance, as the catalogue names them. */
@@ -93,30 +93,30 @@ const instancePaths = [
 	"instanceProfile.arn"
 ];
 /** What one listing says about an instance: all of it, that it does not exist, or why nothing is known. */
-function instanceFacts({ instance, unread }, redact) {
+function instanceFacts({ instance, unread }, withhold) {
 	return instance === void 0 ? unread === void 0 ? {
 		...everyFact(instancePaths, {
 			unknown: "not-collected",
 			detail: "The instance does not exist."
 		}),
-		exists: require_program.Z(!1)
-	} : everyFact(instancePaths, unread) : readFacts$1(instance, redact);
+		exists: require_program.nt(!1)
+	} : everyFact(instancePaths, unread) : readFacts$1(instance, withhold);
 }
-function readFacts$1(instance, redact) {
+function readFacts$1(instance, withhold) {
 	return {
-		exists: require_program.Z(!0),
-		state: require_program.Z(instance.state),
-		vpcId: instance.vpcId === void 0 ? require_program.J : require_program.Z(instance.vpcId),
-		tags: tagsFact(instance.tags, redact),
+		exists: require_program.nt(!0),
+		state: require_program.nt(instance.state),
+		vpcId: instance.vpcId === void 0 ? require_program.$ : require_program.nt(instance.vpcId),
+		tags: tagsFact(instance.tags, withhold),
 		...metadataFacts(instance.metadataOptions),
-		"instanceProfile.arn": instance.instanceProfile === void 0 ? require_program.J : require_program.Z(instance.instanceProfile)
+		"instanceProfile.arn": instance.instanceProfile === void 0 ? require_program.$ : require_program.nt(instance.instanceProfile)
 	};
 }
 /** What the answer does not say is not assumed. Only where it says that no change is being applied do the options hold. */
 function metadataFacts(options) {
 	let fact = (name) => {
 		let value = options[name];
-		return value === void 0 ? unsaid(name) : require_program.Z(value);
+		return value === void 0 ? unsaid(name) : require_program.nt(value);
 	}, option = (name) => options.state === void 0 ? unsaid("state") : options.state === "pending" ? pending : fact(name);
 	return {
 		"metadataOptions.state": fact("state"),
@@ -160,14 +160,14 @@ function planIds(servers) {
 	let ids = [...owners.keys()].sort(), reads = [];
 	for (let start = 0; start < ids.length; start += 200) {
 		let chunk = ids.slice(start, start + 200), asking = new Set(chunk.flatMap((id) => owners.get(id) ?? [])), owning = servers.filter((server) => asking.has(server));
-		reads.push(readOf({ ids: chunk }, owning, "by id", ({ account, region }) => chunk.map((id) => require_program.U(region, account, id))));
+		reads.push(readOf({ ids: chunk }, owning, "by id", ({ account, region }) => chunk.map((id) => require_program.J(region, account, id))));
 	}
 	return reads;
 }
 function planTags(servers) {
 	let alike = /* @__PURE__ */ new Map();
 	for (let server of servers) {
-		let text = require_program.z(server, server.instances);
+		let text = require_program.W(server, server.instances);
 		"tags" in server.instances && push(alike, text, server);
 	}
 	return [...alike.values()].flatMap((owning) => {
@@ -199,7 +199,7 @@ function selectedInstances(reading) {
 		return ("ids" in query ? query.ids : [...alive.values()].filter((instance) => hasTags(instance, query.tags)).map(({ id }) => id)).map((id) => {
 			let instance = alive.get(id);
 			return {
-				arn: require_program.U(region, account, id),
+				arn: require_program.J(region, account, id),
 				planned,
 				...instance && { instance },
 				...listing.unread && { unread: listing.unread }
@@ -220,7 +220,7 @@ const instances = {
 	provides: { instance: instancePaths },
 	plan: (topology, needs) => needs.has("instances", "instance") ? planInstances(topology) : [],
 	collect(reading) {
-		let selected = selectedInstances(reading), byRead = require_program.K(selected, ({ planned }) => planned), readsOf = readsByServer(reading.instances), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, readsOf.get(server.name) ?? []));
+		let selected = selectedInstances(reading), byRead = require_program.Z(selected, ({ planned }) => planned), readsOf = readsByServer(reading.instances), selections = reading.topology.servers.flatMap((server) => selectionOf(server, byRead, readsOf.get(server.name) ?? []));
 		return {
 			subjects: readSubjects(selected, selections, reading),
 			selections,
@@ -235,7 +235,7 @@ function readsByServer(done) {
 		name,
 		read
 	})));
-	return new Map([...require_program.K(each, ({ name }) => name)].map(([name, reads]) => [name, reads.map(({ read }) => read)]));
+	return new Map([...require_program.Z(each, ({ name }) => name)].map(([name, reads]) => [name, reads.map(({ read }) => read)]));
 }
 /** What the selector of a server found. A declared id is there whether or not the instance exists. */
 function selectionOf(server, selected, done) {
@@ -243,16 +243,16 @@ function selectionOf(server, selected, done) {
 	if (selector === void 0) return [];
 	let isOwn = ({ query }) => "ids" in query == "ids" in selector, asked = done.filter(({ planned }) => isOwn(planned));
 	if (asked.length === 0) return [];
-	let arns = "ids" in selector ? selector.ids.map(({ id }) => require_program.U(server.region ?? "", server.account, id)) : asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
+	let arns = "ids" in selector ? selector.ids.map(({ id }) => require_program.J(server.region ?? "", server.account, id)) : asked.flatMap(({ planned }) => selected.get(planned) ?? []).map(({ arn }) => arn), unread = asked.find(({ listing }) => listing.unread !== void 0)?.listing.unread;
 	return [{
 		server: server.name,
-		selector: require_program.z(server, selector),
+		selector: require_program.W(server, selector),
 		instances: [...new Set(arns)].sort(),
 		...unread && { unread }
 	}];
 }
 /** One subject for each instance; what one listing could read outweighs what another could not. */
-function readSubjects(selected, selections, { redact }) {
+function readSubjects(selected, selections, { withhold }) {
 	let surest = /* @__PURE__ */ new Map();
 	for (let one of selected) {
 		let before = surest.get(one.arn);
@@ -271,7 +271,7 @@ function readSubjects(selected, selections, { redact }) {
 			name,
 			account,
 			region,
-			facts: instanceFacts(one, redact)
+			facts: instanceFacts(one, withhold)
 		};
 	});
 }
@@ -351,11 +351,15 @@ function attachedRoles(reading) {
 // src/collect/trust-document.ts
 /**
 * A policy as JSON text without what may be a secret in it: the values that it compares `sts:ExternalId` with, and what
-* `redact` finds in conditions and statement ids. Everything else stays byte for byte, keys written twice as well. A value of
-* wildcards only says that any external id will do: that is no secret, and it stays.
+* `withhold` finds in its texts: values of conditions, statement ids, elements that IAM does not know. Names stay as they are,
+* for who is trusted with what is judged by them: principals, actions, resources, ARNs, and every key. So does the rest, byte
+* for byte, keys written twice as well. A value of wildcards only says that any external id will do: that is no secret.
 */
-function withholdSecrets(text, redact) {
-	let open = [], clean = "", from = 0;
+function withholdSecrets(text, withhold) {
+	let open = [], clean = "", from = 0, replace = (start, end, value) => {
+		let replacement = replaceValue(value, keysOf(open), withhold);
+		replacement !== value && (clean += text.slice(from, start) + JSON.stringify(replacement), from = end);
+	};
 	for (let position = 0; position < text.length; position += 1) {
 		let character = text[position];
 		if (character === "{" || character === "[") open.push({
@@ -365,39 +369,47 @@ function withholdSecrets(text, redact) {
 		else if (character === "}" || character === "]") open.pop();
 		else if (character === "\"") {
 			let end = endOfString(text, position), value = JSON.parse(text.slice(position, end)), frame = open.at(-1);
-			if (frame !== void 0 && !frame.list && isKey(text, end)) frame.key = value;
-			else {
-				let replacement = replaceValue(value, keysOf(open), redact);
-				replacement !== value && (clean += text.slice(from, position) + JSON.stringify(replacement), from = end);
-			}
-			position = end - 1;
-		} else if (character !== void 0 && /[-\d]/.test(character)) {
-			let end = endOfNumber(text, position);
-			isExternalId(keysOf(open)) && (clean += text.slice(from, position) + JSON.stringify(require_network.n), from = end), position = end - 1;
+			frame !== void 0 && !frame.list && isKey(text, end) ? frame.key = value : replace(position, end, value), position = end - 1;
+		} else if (character !== void 0 && /[-\dtf]/.test(character)) {
+			let end = endOfWord(text, position);
+			keysOf(open).includes("condition") && replace(position, end, text.slice(position, end)), position = end - 1;
 		}
 	}
 	return clean + text.slice(from);
 }
+/** The keys around a value from the outside in, in lower case. */
 function keysOf(open) {
 	return open.flatMap(({ key }) => key === void 0 ? [] : [key.toLowerCase()]);
 }
-/** `keys` are those around the value from the outside in, in lower case. */
-function replaceValue(value, keys, redact) {
-	return isExternalId(keys) ? /^[*?]*$/.test(value) ? value : require_network.n : (keys.includes("condition") || ["sid", "id"].includes(keys.at(-1) ?? "")) && !value.startsWith("arn:") ? redact(value) : value;
+function replaceValue(value, keys, withhold) {
+	let externalId = keys.indexOf("sts:externalid");
+	return externalId >= 0 ? isTelling(value, keys[externalId - 1] ?? "") ? value : require_program.k : isName(value, keys) ? value : withhold(value);
 }
-/** Whether the value is one that `sts:ExternalId` is compared with; `Null` only asks whether there is one. */
-function isExternalId(keys) {
-	let [operator = "", key] = keys.slice(-2);
-	return key === "sts:externalid" && !/^(.*:)?null$/.test(operator);
+/** Whether what an external id is compared with is no secret: wildcards alone, or whether there must be one at all. */
+function isTelling(value, operator) {
+	return /^[*?]*$/.test(value) || /^(.*:)?null$/.test(operator) && /^(true|false)$/i.test(value);
+}
+const elementsOfNames = [
+	"effect",
+	"principal",
+	"notprincipal",
+	"action",
+	"notaction",
+	"resource",
+	"notresource"
+];
+function isName(value, [outermost = "", element = ""]) {
+	return outermost === "statement" && elementsOfNames.includes(element) ? !0 : outermost === "version" || value.startsWith("arn:");
 }
 /** A string is a key when a colon follows. */
 function isKey(text, end) {
 	let colon = /\s*:/y;
 	return colon.lastIndex = end, colon.test(text);
 }
-function endOfNumber(text, start) {
-	let number = /[-+.\deE]+/y;
-	return number.lastIndex = start, number.test(text), number.lastIndex;
+/** The position after a number, `true` or `false`. */
+function endOfWord(text, start) {
+	let word = /[-+.\w]+/y;
+	return word.lastIndex = start, word.test(text), word.lastIndex;
 }
 /** The position after the closing quote of the string that opens at `start`. */
 function endOfString(text, start) {
@@ -416,7 +428,7 @@ function policyFacts(owner, account, reading) {
 		"policies.identity": {
 			value: all.filter((policy) => !isUnread(policy)).sort(comparePolicies).map((policy) => ({
 				...policy,
-				document: withholdSecrets(policy.document, reading.redact)
+				document: withholdSecrets(policy.document, reading.withhold)
 			})),
 			...more && { more }
 		},
@@ -435,19 +447,19 @@ function printPolicies(arn, policies, prefix, documents) {
 	})), ...policies.attached.map((attached) => {
 		let document = documents(attached);
 		return typeof document == "string" ? {
-			name: require_program.I(attached),
+			name: require_program.V(attached),
 			kind: `${prefix}managed`,
 			arn: attached,
 			document
 		} : document;
 	})];
 }
-function boundaryFact({ boundary }, documents, { redact }) {
-	if (boundary === void 0) return require_program.J;
+function boundaryFact({ boundary }, documents, { withhold }) {
+	if (boundary === void 0) return require_program.$;
 	let document = documents(boundary);
 	return typeof document == "string" ? { value: {
 		arn: boundary,
-		document: withholdSecrets(document, redact)
+		document: withholdSecrets(document, withhold)
 	} } : document;
 }
 function managedDocuments(account, reading) {
@@ -471,7 +483,7 @@ function lacking(listing, what) {
 	};
 }
 function comparePolicies(one, other) {
-	return require_program.Q(one.kind, other.kind) || require_program.Q(one.arn, other.arn) || require_program.Q(one.name, other.name);
+	return require_program.rt(one.kind, other.kind) || require_program.rt(one.arn, other.arn) || require_program.rt(one.name, other.name);
 }
 // src/collect/collectors/roles.ts
 const serverRolePaths = [
@@ -511,7 +523,7 @@ function planServerRoles({ servers }, kinds) {
 }
 /** The listing in which each declared role is. */
 function planTargetRoles(topology, kinds) {
-	return require_program.F(topology).map(({ account, arn, name }) => planListing(account, kinds, `the role ${name}`, arn));
+	return require_program.B(topology).map(({ account, arn, name }) => planListing(account, kinds, `the role ${name}`, arn));
 }
 function planListing(account, kinds, why, subject) {
 	return {
@@ -523,22 +535,22 @@ function planListing(account, kinds, why, subject) {
 	};
 }
 function targetRoleSubjects(reading, listings) {
-	return require_program.F(reading.topology).map(({ arn, name, account }) => ({
+	return require_program.B(reading.topology).map(({ arn, name, account }) => ({
 		kind: "target-role",
 		id: arn,
 		name,
 		account,
 		facts: factsOfFound(findItem(reading, listings.get(account), account, arn), targetRolePaths, (role) => ({
-			exists: require_program.Z(!0),
+			exists: require_program.nt(!0),
 			...sharedFacts(role, reading)
 		}), gone$3)
 	}));
 }
 const gone$3 = {
-	exists: require_program.Z(!1),
-	uniqueId: require_program.J,
-	"trust.document": require_program.J,
-	tags: require_program.Z({})
+	exists: require_program.nt(!1),
+	uniqueId: require_program.$,
+	"trust.document": require_program.$,
+	tags: require_program.nt({})
 };
 function serverRoleSubjects(reading) {
 	return attachedRoles(reading).map(({ account, role }) => ({
@@ -547,23 +559,23 @@ function serverRoleSubjects(reading) {
 		name: role.name,
 		account,
 		facts: {
-			arn: require_program.Z(role.arn),
-			name: require_program.Z(role.name),
+			arn: require_program.nt(role.arn),
+			name: require_program.nt(role.name),
 			...sharedFacts(role, reading),
-			instanceProfiles: require_program.Z([...role.instanceProfiles].sort())
+			instanceProfiles: require_program.nt([...role.instanceProfiles].sort())
 		}
 	}));
 }
-function sharedFacts(role, { redact }) {
+function sharedFacts(role, { withhold }) {
 	return {
-		uniqueId: require_program.Z(role.uniqueId),
-		"trust.document": require_program.Z(withholdSecrets(role.trust, redact)),
-		tags: tagsFact(role.tags, redact)
+		uniqueId: require_program.nt(role.uniqueId),
+		"trust.document": require_program.nt(withholdSecrets(role.trust, withhold)),
+		tags: tagsFact(role.tags, withhold)
 	};
 }
 /** Target roles may be missing where roles were not read; server roles also where instances were not. */
 function gapsOf(reading, listings) {
-	let targets = reading.needs.has("roles", "target-role") ? require_program.F(reading.topology) : [], servers = reading.needs.has("roles", "server-role") ? reading.topology.servers.filter((server) => server.instances) : [], targetsOf = require_program.K(targets, ({ account }) => account), serversOf = require_program.K(servers, ({ account }) => account), unreadRoles = [...listings].flatMap(([account, { unread }]) => {
+	let targets = reading.needs.has("roles", "target-role") ? require_program.B(reading.topology) : [], servers = reading.needs.has("roles", "server-role") ? reading.topology.servers.filter((server) => server.instances) : [], targetsOf = require_program.Z(targets, ({ account }) => account), serversOf = require_program.Z(servers, ({ account }) => account), unreadRoles = [...listings].flatMap(([account, { unread }]) => {
 		if (unread === void 0) return [];
 		let reaching = (targetsOf.get(account) ?? []).flatMap((target) => target.servers), living = (serversOf.get(account) ?? []).map(({ name }) => name);
 		return [...reaching.length > 0 ? [gapOf("target-role", account, reaching, unread)] : [], ...living.length > 0 ? [gapOf("server-role", account, living, unread)] : []];
@@ -586,23 +598,23 @@ const paths$1 = [
 			reads: []
 		};
 		let declared = declaredUsers(reading.topology), listings = listingsOf(reading, "user"), read = (user) => ({
-			exists: require_program.Z(!0),
-			uniqueId: require_program.Z(user.uniqueId),
-			tags: tagsFact(user.tags, reading.redact)
+			exists: require_program.nt(!0),
+			uniqueId: require_program.nt(user.uniqueId),
+			tags: tagsFact(user.tags, reading.withhold)
 		});
 		return {
 			subjects: declared.map(({ arn }) => {
-				let account = require_program.N(arn), found = findItem(reading, listings.get(account), account, arn);
+				let account = require_program.R(arn), found = findItem(reading, listings.get(account), account, arn);
 				return {
 					kind: "user",
 					id: arn,
-					name: require_program.I(arn),
+					name: require_program.V(arn),
 					account,
 					facts: factsOfFound(found, paths$1, read, gone$2)
 				};
 			}),
 			gaps: [...listings].flatMap(([account, { unread }]) => {
-				let servers = declared.filter(({ arn }) => require_program.N(arn) === account).flatMap((user) => user.servers);
+				let servers = declared.filter(({ arn }) => require_program.R(arn) === account).flatMap((user) => user.servers);
 				return unread === void 0 ? [] : [gapOf("user", account, servers, unread)];
 			}),
 			reads: [...listings].flatMap(([account, { unread }]) => unread === void 0 ? [{
@@ -612,17 +624,17 @@ const paths$1 = [
 		};
 	}
 }, gone$2 = {
-	exists: require_program.Z(!1),
-	uniqueId: require_program.J,
-	tags: require_program.Z({})
+	exists: require_program.nt(!1),
+	uniqueId: require_program.$,
+	tags: require_program.nt({})
 };
 /** The listing in which each declared user is, with all that `kinds` adds to it. */
 function planUsers(topology, kinds) {
 	return declaredUsers(topology).map(({ arn }) => ({
 		read: "authorization-details",
-		account: require_program.N(arn),
+		account: require_program.R(arn),
 		kinds,
-		why: `the user ${require_program.I(arn)}`,
+		why: `the user ${require_program.V(arn)}`,
 		subjects: [arn]
 	}));
 }
@@ -664,12 +676,12 @@ function ofServerRoles(reading) {
 }
 function ofTargetRoles(reading) {
 	let listings = listingsOf(reading, "role");
-	return require_program.F(reading.topology).map(({ arn, account }) => subjectOf("target-role", arn, account, findItem(reading, listings.get(account), account, arn), reading));
+	return require_program.B(reading.topology).map(({ arn, account }) => subjectOf("target-role", arn, account, findItem(reading, listings.get(account), account, arn), reading));
 }
 function ofUsers(reading) {
 	let listings = listingsOf(reading, "user");
 	return declaredUsers(reading.topology).map(({ arn }) => {
-		let account = require_program.N(arn);
+		let account = require_program.R(arn);
 		return subjectOf("user", arn, account, findItem(reading, listings.get(account), account, arn), reading);
 	});
 }
@@ -677,19 +689,19 @@ function subjectOf(kind, arn, account, found, reading) {
 	return {
 		kind,
 		id: arn,
-		name: require_program.I(arn),
+		name: require_program.V(arn),
 		account,
 		facts: factsOfFound(found, policyPaths, (owner) => policyFacts(owner, account, reading), gone$1)
 	};
 }
 const gone$1 = {
-	"policies.identity": require_program.Z([]),
-	"policies.boundary": require_program.J
+	"policies.identity": require_program.nt([]),
+	"policies.boundary": require_program.$
 }, paths = ["maxSessionDuration"], roleSettings = {
 	name: "role-settings",
 	provides: { "target-role": paths },
 	plan(topology, needs) {
-		let accounts = accountsOf(topology, needs), targetsOf = require_program.K(require_program.F(topology), ({ account }) => account);
+		let accounts = accountsOf(topology, needs), targetsOf = require_program.Z(require_program.B(topology), ({ account }) => account);
 		return accounts.map((account) => {
 			let own = targetsOf.get(account) ?? [];
 			return {
@@ -703,7 +715,7 @@ const gone$1 = {
 	collect(reading) {
 		let listings = new Map(reading.roleSettings.map(({ planned, listing }) => [planned.account, listing]));
 		return {
-			subjects: require_program.F(reading.topology).filter(({ account }) => listings.has(account)).map(({ arn, name, account }) => ({
+			subjects: require_program.B(reading.topology).filter(({ account }) => listings.has(account)).map(({ arn, name, account }) => ({
 				kind: "target-role",
 				id: arn,
 				name,
@@ -721,12 +733,12 @@ const gone$1 = {
 /** Accounts whose role settings can change a verdict: all where the fact itself is wanted, else those with a longer session than every role allows. */
 function accountsOf(topology, needs) {
 	if (!needs.has("role-settings", "target-role")) return [];
-	let all = needs.hasDirect("role-settings", "target-role"), long = require_program.P(topology).filter(({ sessionDuration = 0 }) => all || sessionDuration > 3600);
-	return [...new Set(long.map(({ role }) => require_program.N(role)))].sort();
+	let all = needs.hasDirect("role-settings", "target-role"), long = require_program.z(topology).filter(({ sessionDuration = 0 }) => all || sessionDuration > 3600);
+	return [...new Set(long.map(({ role }) => require_program.R(role)))].sort();
 }
-const gone = { maxSessionDuration: require_program.J };
+const gone = { maxSessionDuration: require_program.$ };
 function readFacts({ maxSessionDuration }) {
-	if (maxSessionDuration !== void 0) return { maxSessionDuration: require_program.Z(maxSessionDuration) };
+	if (maxSessionDuration !== void 0) return { maxSessionDuration: require_program.nt(maxSessionDuration) };
 	let { permission } = require_list_roles.t;
 	return { maxSessionDuration: {
 		unknown: "invalid-answer",
@@ -770,7 +782,7 @@ function needsOf(wanted) {
 	for (let path = open.pop(); path !== void 0; path = open.pop()) {
 		if (seen.has(path)) continue;
 		seen.add(path);
-		let source = require_audit.Zt(path)?.source;
+		let source = require_audit.Qt(path)?.source;
 		if (source === void 0) throw Error(`the catalogue has no fact ${path}`);
 		if ("from" in source && open.push(...source.from), !("read" in source)) continue;
 		let kind = kindOf(path);
@@ -779,7 +791,7 @@ function needsOf(wanted) {
 	return needs;
 }
 function kindOf(path) {
-	let variable = path.slice(0, path.indexOf(".")), entry = require_audit.Xt.find((candidate) => candidate.variable === variable);
+	let variable = path.slice(0, path.indexOf(".")), entry = require_audit.Zt.find((candidate) => candidate.variable === variable);
 	if (entry === void 0) throw Error(`the catalogue has no variable ${variable}`);
 	return entry.kind;
 }
@@ -836,13 +848,13 @@ function callOf({ service, name, permission }, account, why, forSubjects, region
 	};
 }
 function compareCalls(one, other) {
-	return require_program.Q(one.account, other.account) || require_program.Q(require_aws.s({
+	return require_program.rt(one.account, other.account) || require_program.rt(require_aws.s({
 		...one,
 		name: one.operation
 	}), require_aws.s({
 		...other,
 		name: other.operation
-	})) || require_program.Q(one.region ?? "", other.region ?? "") || require_program.Q(one.why, other.why) || require_program.Q(one.forSubjects.join(), other.forSubjects.join());
+	})) || require_program.rt(one.region ?? "", other.region ?? "") || require_program.rt(one.why, other.why) || require_program.rt(one.forSubjects.join(), other.forSubjects.join());
 }
 Object.defineProperty(exports, "i", {
 	enumerable: !0,

@@ -3,12 +3,12 @@ const require_audit = require("./audit.cjs"), require_rule_schema = require("./r
 // src/ruleset/preset.ts
 /** A preset from the text of its file. */
 function readPresetText(text, name) {
-	let { source, problems } = require_audit.dt(text, name);
+	let { source, problems } = require_audit.Ut(text, name);
 	return source === void 0 ? { problems } : readPreset(source, name);
 }
 /** A preset as its file states it. */
 function readPreset(source, name) {
-	let { value, problems } = require_audit.ut(require_rule_schema.t, source);
+	let { value, problems } = require_audit.Dt(require_rule_schema.t, source);
 	if (value === void 0) return { problems };
 	let rules = Object.entries(value.rules).map(([rule, setting]) => {
 		let location = source.locate(["rules", rule], "key");

@@ -24,16 +24,16 @@ const unknownAuthority = /^(SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(G
 function explainError(error, { url, proxy, throughProxy, connected }) {
 	if (error instanceof TroubleError) return error;
 	let { code, message = String(error) } = error ?? {};
-	return proxy !== void 0 && !throughProxy ? explainWay(error, url, proxy) : require_network.c(code) ? new TroubleError(unknownAuthority.test(String(code)) ? "unknown-authority" : "bad-certificate", `The certificate of ${url.host} was not accepted (${code}: ${message})`) : code === "ENOTFOUND" || code === "EAI_AGAIN" ? new TroubleError("no-such-name", `The host ${url.hostname} was not found`) : code === "EPROTO" || /^ERR_SSL_/.test(String(code)) ? new TroubleError("no-tls", `${url.host} does not speak TLS as it should (${code})`) : /^HPE_/.test(String(code)) ? new TroubleError("not-xsoar", `${url.host} does not speak HTTP (${code})`) : typeof code != "string" || error instanceof TypeError ? new TroubleError("defect", message) : connected ? new TroubleError("no-answer", `The answer was cut off (${code})`) : new TroubleError("no-connection", `There is no connection to ${url.host}: ${message || code}`);
+	return proxy !== void 0 && !throughProxy ? explainWay(error, url, proxy) : require_network.s(code) ? new TroubleError(unknownAuthority.test(String(code)) ? "unknown-authority" : "bad-certificate", `The certificate of ${url.host} was not accepted (${code}: ${message})`) : code === "ENOTFOUND" || code === "EAI_AGAIN" ? new TroubleError("no-such-name", `The host ${url.hostname} was not found`) : code === "EPROTO" || /^ERR_SSL_/.test(String(code)) ? new TroubleError("no-tls", `${url.host} does not speak TLS as it should (${code})`) : /^HPE_/.test(String(code)) ? new TroubleError("not-xsoar", `${url.host} does not speak HTTP (${code})`) : typeof code != "string" || error instanceof TypeError ? new TroubleError("defect", message) : connected ? new TroubleError("no-answer", `The answer was cut off (${code})`) : new TroubleError("no-connection", `There is no connection to ${url.host}: ${message || code}`);
 }
 function explainWay(error, url, proxy) {
 	let { code, message = String(error) } = error;
-	if (require_network.c(code)) return new TroubleError("proxy-certificate", `The certificate of the proxy ${proxy.host} was not accepted (${code}: ${message})`);
-	let { protocol, hostname } = url, explained = require_network.i(error, {
+	if (require_network.s(code)) return new TroubleError("proxy-certificate", `The certificate of the proxy ${proxy.host} was not accepted (${code}: ${message})`);
+	let { protocol, hostname } = url, explained = require_network.r(error, {
 		protocol,
 		hostname
 	}, proxy);
-	return explained instanceof require_network.r ? new TroubleError("no-way-through-proxy", explained.message) : new TroubleError("no-way-through-proxy", `The proxy ${proxy.host} opened no way to ${hostname}: ${message}`);
+	return explained instanceof require_network.n ? new TroubleError("no-way-through-proxy", explained.message) : new TroubleError("no-way-through-proxy", `The proxy ${proxy.host} opened no way to ${hostname}: ${message}`);
 }
 // src/xsoar/get.ts
 /** Bytes; what is read here is a page of text at most. */
@@ -114,7 +114,7 @@ async function openXsoar(options) {
 		hostname,
 		...port !== "" && { port: Number(port) }
 	}, proxy = proxies.exempts(host) ? void 0 : proxies.https, agent = await openAgent(proxy, options), secrets = new require_network.t();
-	secrets.add(key, ...keyId !== void 0 && keyId.length >= 6 ? [keyId] : [], ...require_network.s(proxies));
+	secrets.add(key, keyId, ...require_network.o(proxies));
 	let headers = {
 		accept: "application/json",
 		"user-agent": "trustpath",
@@ -152,7 +152,7 @@ async function openAgent(proxy, { proxies, hostAuthorities, proxyAuthorities, li
 		...hostAuthorities && { ca: hostAuthorities }
 	});
 	if (proxy === void 0) return direct();
-	let { https } = await require_network.a({
+	let { https } = await require_network.i({
 		https: proxy,
 		exempts: proxies.exempts
 	}, {
@@ -201,7 +201,7 @@ const limits = {
 };
 /** Asks every server who it is, and then whether it takes the key, all side by side. Throws ProblemsError when the environment names a proxy that is none. */
 async function probeServers(declared, { env, certificates, signal }) {
-	let proxies = require_network.o(env);
+	let proxies = require_network.a(env);
 	return (0, node_events.setMaxListeners)(0, signal), Promise.all(declared.map(async (each) => {
 		let { url, key, keyId, certificates: own = certificates } = each, xsoar = await openXsoar({
 			url,

@@ -3,7 +3,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs"), require_aws 
 // src/collect/probe.ts
 var probe_exports = /* @__PURE__ */ require_rolldown_runtime.n({
 	openProber: () => openProber,
-	readProxies: () => require_network.o
+	readProxies: () => require_network.a
 });
 /** Short: somebody waits. */
 const limits = {
@@ -40,7 +40,7 @@ async function findElsewhere({ calls }, { accounts }, aws) {
 	})), [...services].map(([endpoint, own]) => ({
 		endpoint,
 		services: [...own].sort()
-	})).sort((one, other) => require_program.Q(one.endpoint, other.endpoint));
+	})).sort((one, other) => require_program.rt(one.endpoint, other.endpoint));
 }
 async function reachAll({ calls }, aws, now) {
 	return firstOfEach([...await Promise.all(firstOfEach(calls, ({ account, service, region }) => `${account} ${service} ${region}`).map(({ account, service, region }) => aws.reach(account, service, region, now)))].sort((one, other) => Number(!one.failure) - Number(!other.failure)), ({ endpoint }) => endpoint).sort((one, other) => one.endpoint < other.endpoint ? -1 : 1);

@@ -2650,6 +2650,36 @@ const kinds = [
 function isAtLeast(severity, threshold) {
 	return severities.indexOf(severity) <= severities.indexOf(threshold);
 }
+// src/model/withheld.ts
+/** What stands in the place of a secret, in a fact and in a text for people. */
+const withheld = "(withheld)";
+/** Whether a text, or a part of it, is withheld. Nobody can compare it with anything. */
+function holdsWithheld(text) {
+	return text.includes(withheld);
+}
+/**
+* Makes what withholds every long one of these secrets wherever a text repeats it whole: with all of its characters in one
+* piece, whatever stands before and after them, or percent-encoded. Its time is in proportion to the text, however many
+* secrets there are.
+*/
+function withholding(secrets) {
+	let long = [...secrets].filter(({ length }) => length >= 16), byStart = groupBy(new Set(long.flatMap((secret) => [secret, percentEncoded(secret)])), startOf), starts = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)));
+	return (text) => {
+		let clean = "", from = 0, until = 0;
+		for (let at = 0; at <= text.length - 16; at++) {
+			if (!starts.has(text.charCodeAt(at))) continue;
+			let found = byStart.get(startOf(text.slice(at, at + 16)))?.filter((form) => text.startsWith(form, at));
+			found !== void 0 && found.length !== 0 && (at >= until && (clean += text.slice(from, at) + withheld, until = at), until = Math.max(until, ...found.map((form) => at + form.length)), from = until);
+		}
+		return from === 0 ? text : clean + text.slice(from);
+	};
+}
+function startOf(text) {
+	return text.slice(0, 16);
+}
+function percentEncoded(text) {
+	return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+}
 // src/report/index.ts
 const loaders = {
 	text: async () => (await Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.t)).reportText,
@@ -2743,6 +2773,13 @@ function explainFailure(error) {
 function formatProblem({ file, line, column, message }) {
 	return `${line === void 0 ? file : `${file}:${line}:${column ?? 1}`}: ${message}`;
 }
+/** One line for what stops no run: file:line:column and what is not as it should be. */
+function formatWarning(warning) {
+	return formatProblem({
+		...warning,
+		message: `warning: ${warning.message}`
+	});
+}
 /** The message and the first place in our own code; never the whole stack. */
 function describeDefect(error) {
 	if (!(error instanceof Error)) return String(error);
@@ -2764,7 +2801,7 @@ function leave(host, code) {
 		if (interrupted === void 0 || !process.getActiveResourcesInfo().some((name) => inThreads.test(name))) return;
 		let signal = interrupted === 130 ? "SIGINT" : "SIGTERM";
 		process.removeAllListeners(signal), process.kill(process.pid, signal);
-	}), host.leave?.(code);
+	}), setImmediate(() => host.leave?.(code));
 }
 // src/files/why.ts
 const reasons = {
@@ -2781,6 +2818,7 @@ const reasons = {
 	ENAMETOOLONG: "its name is too long",
 	ENXIO: "it is a pipe that nobody reads",
 	EAGAIN: "it is a pipe whose reader no longer reads",
+	EINTR: "it is a pipe that was not read before the run was interrupted",
 	EPIPE: "it is a pipe whose reader went away",
 	ELOOP: "its path has a loop of links"
 };
@@ -2827,16 +2865,21 @@ function processHost() {
 		now: () => /* @__PURE__ */ new Date(),
 		signal: controller.signal,
 		interruptedCode: () => code,
-		leave: (exitCode) => process.stdout.write("", () => process.stderr.write("", () => process.exit(exitCode)))
+		leave: (exitCode) => flush(process.stdout, () => flush(process.stderr, () => process.exit(exitCode)))
 	};
+}
+/** Goes on once all that was written to a stream is out, or was told to have failed: that event comes after the callback. */
+function flush(stream, next) {
+	stream.write("", () => setImmediate(next));
 }
 /**
 * A stream as it is lent out. What is written to it orders no CI runner about; a reader that goes away is no mistake; what
 * else keeps it from being written is told in a line, and no run is a success then.
 */
 function terminal(stream, name) {
+	let isTold = !1;
 	return stream.on("error", (error) => {
-		error.code !== "EPIPE" && (name === "stdout" && process.stderr.write(`trustpath: stdout cannot be written: ${whyOf(error)}\n`), process.once("exit", (code) => {
+		error.code === "EPIPE" || isTold || (isTold = !0, name === "stdout" && process.stderr.write(`trustpath: stdout cannot be written: ${whyOf(error)}\n`), process.once("exit", (code) => {
 			(code === 0 || code === 1 || code === 4) && (process.exitCode = 2);
 		}));
 	}), {
@@ -2993,17 +3036,18 @@ const addAudit = (program, host, run) => {
 		});
 	});
 }, configFlag = ["-c, --config <file>", "configuration; else the nearest trustpath.yaml and its kin"], accountFlag = ["--account <name>", "only this account (name or id); may be given several times"], addCheck = (program, host, run) => {
-	program.command("check").description("Check configuration, rules and waivers, without AWS.").option(...configFlag).option("--snapshot <file>", "hold waivers against what this snapshot shows, to find those without use").option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD); today when absent", parseDay).addHelpText("after", "\nExamples:\n  trustpath check\n  trustpath check --config prod.yaml\n  trustpath check --snapshot s.json     finds waivers that nothing needs, too\n\nExit codes: 0 in order, 2 something is wrong: expired, unused and too broad\nwaivers are. A waiver that ends within 14 days is told, and is no error yet.").action((flags) => run(() => check(host, flags)));
+	program.command("check").description("Check configuration, rules and waivers, without AWS.").option(...configFlag).option("--snapshot <file>", "hold waivers against what this snapshot shows, to find those without use").option("--as-of <date>", "the day waivers are held against (YYYY-MM-DD); today when absent", parseDay).option("--strict", "fail on warnings too", !1).addHelpText("after", "\nExamples:\n  trustpath check\n  trustpath check --config prod.yaml\n  trustpath check --snapshot s.json     finds waivers that nothing needs, too\n\nExit codes: 0 in order, 2 something is wrong: expired, unused and too broad\nwaivers are. A waiver that ends within 14 days, and an external id of fewer\nthan 16 characters, are warnings: they are told, and fail with --strict alone.").action((flags) => run(() => check(host, flags)));
 };
 async function check(host, flags) {
 	let [{ prepare }, { readSnapshot }, { nothingRead }, { findWaiverProblems }] = await Promise.all([
 		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.D),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.mt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.nt),
 		Promise.resolve().then(() => require("./nothing-read.cjs")).then((n) => n.n),
 		Promise.resolve().then(() => require("./waiver-problems.cjs"))
-	]), prepared = await prepare(host, flags.config), { config, rules } = prepared, { problems, warnings } = findWaiverProblems(prepared, flags.snapshot === void 0 ? nothingRead(config.topology, host.now()) : readSnapshot((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), flags.asOf ?? host.now().toISOString().slice(0, 10));
-	for (let warning of warnings) host.stderr.write(`${formatProblem(warning)}\n`);
-	if (problems.length > 0) throw new ProblemsError(problems);
+	]), prepared = await prepare(host, flags.config), { config, rules } = prepared, ofWaivers = findWaiverProblems(prepared, flags.snapshot === void 0 ? nothingRead(config.topology, host.now()) : readSnapshot((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), flags.asOf ?? host.now().toISOString().slice(0, 10)), warnings = [...config.warnings, ...ofWaivers.warnings];
+	if (flags.strict && warnings.length > 0) throw new ProblemsError([...ofWaivers.problems, ...warnings]);
+	for (let warning of warnings) host.stderr.write(`${formatWarning(warning)}\n`);
+	if (ofWaivers.problems.length > 0) throw new ProblemsError(ofWaivers.problems);
 	let { accounts, servers, integrations } = config.topology, counts = [
 		count(rules.length, "rule"),
 		count(accounts.length, "account"),
@@ -3073,7 +3117,7 @@ async function doctor(host, flags) {
 		Promise.resolve().then(() => require("./probe-servers.cjs")),
 		Promise.resolve().then(() => require("./examine.cjs"))
 	]), [{ readCaBundle }, { declaredServers }, { tellDestinations }] = await Promise.all([
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Rt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.at),
 		Promise.resolve().then(() => require("./declared-servers.cjs")),
 		Promise.resolve().then(() => require("./destinations.cjs"))
 	]), { config, rules } = await prepare(host, flags.config), wanted = accountIds(config, flags.account), topology = wanted === void 0 ? config.topology : sliceTopology(config.topology, wanted), plan = planCollection(topology, wantedFacts(rules)), certificates = readCaBundle(host.env, host.cwd), servers = declaredServers(config, topology), clock = startClock(host.signal), network = {
@@ -3134,9 +3178,9 @@ const addExplain = (program, host, run) => {
 };
 async function init(host, flags) {
 	let [{ writeDraft }, { isThere }, { tryOutputs, writeWhole }, { openAsker }, { Answers }] = await Promise.all([
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.tt),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Ht),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Ut),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.dt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.lt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.ut),
 		Promise.resolve().then(() => require("./asker.cjs")),
 		Promise.resolve().then(() => require("./answers.cjs"))
 	]), path = (0, node_path.resolve)(host.cwd, flags.output), shown = (0, node_path.relative)(host.cwd, path);
@@ -3148,7 +3192,7 @@ async function init(host, flags) {
 	let asker = openAsker(host);
 	try {
 		let answers = new Answers(asker);
-		writeWhole(path, writeDraft(await (flags.look ? lookAround : declareDraft)(host, flags, answers, asker), shown, (0, node_path.resolve)(path, "..")));
+		await writeWhole(path, writeDraft(await (flags.look ? lookAround : declareDraft)(host, flags, answers, asker), shown, (0, node_path.resolve)(path, "..")));
 	} catch (error) {
 		let interrupted = host.interruptedCode();
 		if (interrupted === void 0) throw error;
@@ -3171,7 +3215,7 @@ async function declareDraft(host, flags, answers, asker) {
 async function lookAround(host, flags, answers, asker) {
 	let [{ look }, { readCaBundle }, { chooseServers, draftOf, findCandidates }] = await Promise.all([
 		Promise.resolve().then(() => require("./look.cjs")),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Rt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.at),
 		Promise.resolve().then(() => require("./discover.cjs"))
 	]), names = new Map(flags.account.map((value) => value.split("=")).filter(([, name]) => name)), accounts = [];
 	for (let value of flags.account) accounts.push(await answers.one(value.split("=")[0], {
@@ -3284,9 +3328,9 @@ async function probe(host, flags) {
 		message: "is needed: probe assumes every role that is declared for the server, with a session that may do nothing. Each one writes an event to CloudTrail and updates RoleLastUsed of the role"
 	}]);
 	let [{ loadConfig }, { reportRoot }, { readCaBundle }, { tryPaths }, { tellProbe }] = await Promise.all([
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.tt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.dt),
 		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.et),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Rt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.at),
 		Promise.resolve().then(() => require("./try-paths.cjs")),
 		Promise.resolve().then(() => require("./tell-probe.cjs"))
 	]), { env, cwd, signal } = host, { topology, externalIds } = await loadConfig({
@@ -3331,8 +3375,8 @@ async function writeRule(host, id, { dir, subject, force }) {
 	let [{ loadRulesOf }, { writeNewRule }, { isThere }, { writeWhole }] = await Promise.all([
 		Promise.resolve().then(() => require("./load-rules.cjs")),
 		Promise.resolve().then(() => require("./new-rule.cjs")),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Ht),
-		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.Ut)
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.lt),
+		Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.ut)
 	]), refuse = (file, message) => new ProblemsError([{
 		file,
 		message
@@ -3341,7 +3385,7 @@ async function writeRule(host, id, { dir, subject, force }) {
 	if ((await loadRulesOf(host, void 0)).some((rule) => rule.definition.id === id)) throw refuse("rules new", `there is a rule ${id} already, one of trustpath's own: give yours another id`);
 	let file = (0, node_path.join)(dir, `${id}.yaml`), path = (0, node_path.resolve)(host.cwd, file);
 	if (isThere(path) && !force) throw refuse(file, "is there already: choose another id, or overwrite it with --force");
-	writeWhole(path, writeNewRule(id, subject));
+	await writeWhole(path, writeNewRule(id, subject));
 	let lines = [
 		`Wrote ${file}: fill in what is empty, then run`,
 		`  trustpath rules test ${dir}`,
@@ -3362,7 +3406,7 @@ async function print(host, name) {
 	return host.stdout.write(`${JSON.stringify(schema, null, 2)}\n`), 0;
 }
 async function configSchema() {
-	let { configJsonSchema } = await Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.tt);
+	let { configJsonSchema } = await Promise.resolve().then(() => require("./audit.cjs")).then((n) => n.dt);
 	return configJsonSchema();
 }
 async function ruleSchema() {
@@ -3464,135 +3508,140 @@ function explainUnknownCommand([first]) {
 	let near = nearest(first, names);
 	return `error: unknown command '${first}'${near === void 0 ? "" : `\n(Did you mean ${near}?)`}`;
 }
-Object.defineProperty(exports, "A", {
-	enumerable: !0,
-	get: function() {
-		return kinds;
-	}
-}), Object.defineProperty(exports, "B", {
-	enumerable: !0,
-	get: function() {
-		return quoteForShell;
-	}
-}), Object.defineProperty(exports, "C", {
-	enumerable: !0,
-	get: function() {
-		return parseUnknown;
-	}
-}), Object.defineProperty(exports, "D", {
-	enumerable: !0,
-	get: function() {
-		return severities;
-	}
-}), Object.defineProperty(exports, "E", {
-	enumerable: !0,
-	get: function() {
-		return isAtLeast;
-	}
-}), Object.defineProperty(exports, "F", {
-	enumerable: !0,
-	get: function() {
-		return declaredTargets;
-	}
-}), Object.defineProperty(exports, "G", {
-	enumerable: !0,
-	get: function() {
-		return nearest;
-	}
-}), Object.defineProperty(exports, "H", {
-	enumerable: !0,
-	get: function() {
-		return linkNames;
-	}
-}), Object.defineProperty(exports, "I", {
-	enumerable: !0,
-	get: function() {
-		return nameOfArn;
-	}
-}), Object.defineProperty(exports, "J", {
+Object.defineProperty(exports, "$", {
 	enumerable: !0,
 	get: function() {
 		return absent;
 	}
-}), Object.defineProperty(exports, "K", {
+}), Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return groupBy;
+		return withholding;
 	}
-}), Object.defineProperty(exports, "L", {
+}), Object.defineProperty(exports, "B", {
 	enumerable: !0,
 	get: function() {
-		return partitionOfServer;
+		return declaredTargets;
 	}
-}), Object.defineProperty(exports, "M", {
-	enumerable: !0,
-	get: function() {
-		return sliceTopology;
-	}
-}), Object.defineProperty(exports, "N", {
-	enumerable: !0,
-	get: function() {
-		return accountOfArn;
-	}
-}), Object.defineProperty(exports, "O", {
-	enumerable: !0,
-	get: function() {
-		return unknownReasons;
-	}
-}), Object.defineProperty(exports, "P", {
-	enumerable: !0,
-	get: function() {
-		return declaredPaths;
-	}
-}), Object.defineProperty(exports, "Q", {
-	enumerable: !0,
-	get: function() {
-		return compareText;
-	}
-}), Object.defineProperty(exports, "R", {
-	enumerable: !0,
-	get: function() {
-		return reportFormats;
-	}
-}), Object.defineProperty(exports, "S", {
+}), Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
 		return parseThreshold;
 	}
-}), Object.defineProperty(exports, "T", {
+}), Object.defineProperty(exports, "D", {
+	enumerable: !0,
+	get: function() {
+		return holdsWithheld;
+	}
+}), Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
 		return loadReporter;
 	}
-}), Object.defineProperty(exports, "U", {
+}), Object.defineProperty(exports, "F", {
+	enumerable: !0,
+	get: function() {
+		return kinds;
+	}
+}), Object.defineProperty(exports, "G", {
+	enumerable: !0,
+	get: function() {
+		return quoteForShell;
+	}
+}), Object.defineProperty(exports, "H", {
+	enumerable: !0,
+	get: function() {
+		return partitionOfServer;
+	}
+}), Object.defineProperty(exports, "I", {
+	enumerable: !0,
+	get: function() {
+		return 1;
+	}
+}), Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
 		return instanceArn;
 	}
-}), Object.defineProperty(exports, "V", {
+}), Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
 		return ProblemsError;
 	}
+}), Object.defineProperty(exports, "L", {
+	enumerable: !0,
+	get: function() {
+		return sliceTopology;
+	}
+}), Object.defineProperty(exports, "M", {
+	enumerable: !0,
+	get: function() {
+		return severities;
+	}
+}), Object.defineProperty(exports, "N", {
+	enumerable: !0,
+	get: function() {
+		return unknownReasons;
+	}
+}), Object.defineProperty(exports, "O", {
+	enumerable: !0,
+	get: function() {
+		return 16;
+	}
+}), Object.defineProperty(exports, "P", {
+	enumerable: !0,
+	get: function() {
+		return verdicts;
+	}
+}), Object.defineProperty(exports, "Q", {
+	enumerable: !0,
+	get: function() {
+		return matchesGlob;
+	}
+}), Object.defineProperty(exports, "R", {
+	enumerable: !0,
+	get: function() {
+		return accountOfArn;
+	}
+}), Object.defineProperty(exports, "S", {
+	enumerable: !0,
+	get: function() {
+		return parseReport;
+	}
+}), Object.defineProperty(exports, "T", {
+	enumerable: !0,
+	get: function() {
+		return formats$1;
+	}
+}), Object.defineProperty(exports, "U", {
+	enumerable: !0,
+	get: function() {
+		return reportFormats;
+	}
+}), Object.defineProperty(exports, "V", {
+	enumerable: !0,
+	get: function() {
+		return nameOfArn;
+	}
 }), Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return partitionOfRegion;
+		return selectorText;
 	}
 }), Object.defineProperty(exports, "X", {
 	enumerable: !0,
 	get: function() {
-		return isUnknown;
+		return nearest;
 	}
 }), Object.defineProperty(exports, "Y", {
 	enumerable: !0,
 	get: function() {
-		return isAbsent;
+		return partitionOfRegion;
 	}
 }), Object.defineProperty(exports, "Z", {
 	enumerable: !0,
 	get: function() {
-		return known;
+		return groupBy;
 	}
 }), Object.defineProperty(exports, "_", {
 	enumerable: !0,
@@ -3607,7 +3656,7 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return UnknownChoiceError;
+		return formatWarning;
 	}
 }), Object.defineProperty(exports, "c", {
 	enumerable: !0,
@@ -3618,6 +3667,11 @@ Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
 		return runnerOrder;
+	}
+}), Object.defineProperty(exports, "et", {
+	enumerable: !0,
+	get: function() {
+		return isAbsent;
 	}
 }), Object.defineProperty(exports, "f", {
 	enumerable: !0,
@@ -3642,12 +3696,12 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return 1;
+		return isAtLeast;
 	}
 }), Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return verdicts;
+		return withheld;
 	}
 }), Object.defineProperty(exports, "l", {
 	enumerable: !0,
@@ -3664,6 +3718,11 @@ Object.defineProperty(exports, "A", {
 	get: function() {
 		return require_picocolors;
 	}
+}), Object.defineProperty(exports, "nt", {
+	enumerable: !0,
+	get: function() {
+		return known;
+	}
 }), Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
@@ -3677,12 +3736,17 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return matchesGlob;
+		return linkNames;
 	}
 }), Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
 		return silenceOthers;
+	}
+}), Object.defineProperty(exports, "rt", {
+	enumerable: !0,
+	get: function() {
+		return compareText;
 	}
 }), Object.defineProperty(exports, "s", {
 	enumerable: !0,
@@ -3693,6 +3757,11 @@ Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
 		return program_exports;
+	}
+}), Object.defineProperty(exports, "tt", {
+	enumerable: !0,
+	get: function() {
+		return isUnknown;
 	}
 }), Object.defineProperty(exports, "u", {
 	enumerable: !0,
@@ -3707,12 +3776,12 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return formats$1;
+		return parseUnknown;
 	}
 }), Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return parseReport;
+		return UnknownChoiceError;
 	}
 }), Object.defineProperty(exports, "y", {
 	enumerable: !0,
@@ -3722,6 +3791,6 @@ Object.defineProperty(exports, "A", {
 }), Object.defineProperty(exports, "z", {
 	enumerable: !0,
 	get: function() {
-		return selectorText;
+		return declaredPaths;
 	}
 });

@@ -55,7 +55,7 @@ function countVerdicts({ pass, fail, unknown, waived }) {
 // src/commands/prove-fixes.ts
 /** `prove`: what the fixes of these findings, or of all, would do. Throws ProblemsError for ids that name no failure. */
 async function proveFixes(host, ids, flags) {
-	let { config, rules } = await require_audit.E(host, flags.config, flags.rule), snapshot = require_audit.pt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), wanted = ids.map((id) => id.toLowerCase()), proof = require_describe_change.n({
+	let { config, rules } = await require_audit.E(host, flags.config, flags.rule), snapshot = require_audit.tt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), wanted = ids.map((id) => id.toLowerCase()), proof = require_describe_change.n({
 		snapshot,
 		topology: config.topology,
 		rules,
@@ -64,7 +64,7 @@ async function proveFixes(host, ids, flags) {
 		asOf: flags.asOf ?? snapshot.takenAt.slice(0, 10),
 		tool: require_version.t
 	}, ids.length === 0 ? void 0 : wanted), problems = wanted.flatMap((id) => checkId(id, proof.before.findings));
-	if (problems.length > 0) throw new require_program.V(problems);
+	if (problems.length > 0) throw new require_program.K(problems);
 	let style = require_audit.x(require_program.a(host, host.stdout, flags.color), host.stdout.columns);
 	return host.stdout.write(flags.format === "json" ? require_program.c(toJson(proof)) : writeProof(proof, style)), +!proof.harmless;
 }
@@ -74,7 +74,7 @@ function checkId(id, findings) {
 		file: "prove",
 		message: `${id} (${found.rule} on ${found.subject.name}) does not fail: it is ${found.verdict}`
 	}];
-	let failing = findings.filter((finding) => finding.verdict === "fail").map((finding) => finding.id), near = require_program.G(id, failing);
+	let failing = findings.filter((finding) => finding.verdict === "fail").map((finding) => finding.id), near = require_program.X(id, failing);
 	return [{
 		file: "prove",
 		message: `there is no finding ${id} in this snapshot${near === void 0 ? "" : `; did you mean ${near}?`}`

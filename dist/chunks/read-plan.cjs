@@ -8,7 +8,7 @@ const require_get_account_authorization_details = require("./get-account-authori
 * is not there is the caller's defect (throws).
 */
 function loginsOf(topology, accounts, externalIds) {
-	let serversOf = require_program.K(topology.servers, ({ account }) => account), targetsOf = require_program.K(require_program.F(topology), ({ account }) => account);
+	let serversOf = require_program.Z(topology.servers, ({ account }) => account), targetsOf = require_program.Z(require_program.B(topology), ({ account }) => account);
 	return topology.accounts.filter((account) => accounts.has(account.id)).map((account) => {
 		let { id, profile, auditRole } = account, externalId = externalIds.get(id);
 		if (account.externalId && externalId === void 0) throw Error(`the external id of account ${id} is configured and was not handed over`);
@@ -24,7 +24,7 @@ function loginsOf(topology, accounts, externalIds) {
 /** The partition that what is declared about an account lies in. */
 function partitionOf({ auditRole, regions }, servers, target) {
 	let arn = auditRole ?? servers.find((server) => server.user !== void 0)?.user ?? target, region = servers.find((server) => server.region !== void 0)?.region ?? (regions === "enabled" ? void 0 : regions[0]);
-	return arn?.split(":")[1] ?? require_program.W(region ?? "");
+	return arn?.split(":")[1] ?? require_program.Y(region ?? "");
 }
 // src/collect/read-plan.ts
 /** Asks AWS all that is planned, side by side. Never rejects: what fails is in the listing it belongs to. */
@@ -41,7 +41,7 @@ async function readPlan(plan, topology, aws) {
 				isWanted: (arn, profiles) => profiles.length > 0 || subjects.has(arn)
 			});
 		})),
-		Promise.all(planned("access-keys").map((one) => read(one, require_list_roles.n, { user: require_program.I(one.user) }))),
+		Promise.all(planned("access-keys").map((one) => read(one, require_list_roles.n, { user: require_program.V(one.user) }))),
 		Promise.all(planned("role-settings").map((one) => read(one, require_list_roles.t, {})))
 	]);
 	return {
@@ -51,6 +51,7 @@ async function readPlan(plan, topology, aws) {
 		authorization,
 		accessKeys,
 		roleSettings,
+		withhold: (value) => aws.withhold(value),
 		redact: (text) => aws.redact(text)
 	};
 }

@@ -5119,7 +5119,7 @@ function tryLiteral(call, offset, environment) {
 * and column, without it they stand where the rule does.
 */
 function compileRule(definition, source) {
-	let { id, subject, params, location } = definition, entries = require_audit.Qt(subject), report = require_audit.U(definition, source);
+	let { id, subject, params, location } = definition, entries = require_audit.$t(subject), report = require_audit.U(definition, source);
 	if (entries.length === 0) return report.add(["subject"], `there are no facts of kind ${subject} yet`), { problems: report.problems };
 	let vocabulary = {
 		entries,
@@ -5154,7 +5154,7 @@ function byPlace(one, other) {
 // src/ruleset/read-definition.ts
 /** A rule as its file states it. What is wrong with its expressions is for compileRule() to find. */
 function readDefinition(source) {
-	let { value, problems } = require_audit.ut(require_rule_schema.n, source);
+	let { value, problems } = require_audit.Dt(require_rule_schema.n, source);
 	if (value === void 0) return { problems };
 	let { when, message, cases, unknownMessage, why, fix, examples: written, ...rest } = value, { examples, problems: misled } = readExamples(written, source);
 	return {
@@ -5229,7 +5229,7 @@ function trimFix(fix) {
 function readRules(files) {
 	let rules = [], presets = [], problems = [], warnings = [];
 	for (let { file, text } of files) {
-		let { source, problems: unreadable } = require_audit.dt(text, file);
+		let { source, problems: unreadable } = require_audit.Ut(text, file);
 		if (problems.push(...unreadable), source === void 0) continue;
 		if (/(^|\/)rulesets\//.test(file)) {
 			let read = require_preset.readPreset(source, file);
@@ -5242,7 +5242,7 @@ function readRules(files) {
 		problems.push(...compiled.problems), compiled.rule !== void 0 && (rules.push(compiled.rule), problems.push(...failedExamples(compiled.rule)), warnings.push(...undemonstrated(compiled.rule)));
 	}
 	return problems.push(...duplicates(rules)), {
-		rules: rules.sort((one, other) => require_program.Q(one.definition.id, other.definition.id)),
+		rules: rules.sort((one, other) => require_program.rt(one.definition.id, other.definition.id)),
 		presets,
 		problems,
 		warnings

@@ -9,8 +9,8 @@ async function showRule(host, id, dir, config) {
 	return host.stdout.write(describeRule(rule) + (settings === void 0 ? "" : `\n${describeSettings(settings)}`)), 0;
 }
 function unknownRule(id, rules) {
-	let ids = rules.map((candidate) => candidate.definition.id), near = require_program.G(id, ids), hint = near === void 0 ? `; known: ${ids.join(", ")}` : `; did you mean ${near}?`;
-	return new require_program.V([{
+	let ids = rules.map((candidate) => candidate.definition.id), near = require_program.X(id, ids), hint = near === void 0 ? `; known: ${ids.join(", ")}` : `; did you mean ${near}?`;
+	return new require_program.K([{
 		file: "RULE-ID",
 		message: `there is no rule ${id}${hint}`
 	}]);

@@ -8,7 +8,7 @@ const require_program = require("./program.cjs"), require_audit = require("./aud
 function findMainFile(findings) {
 	let counts = /* @__PURE__ */ new Map();
 	for (let { location } of findings) location !== void 0 && counts.set(location.file, (counts.get(location.file) ?? 0) + 1);
-	let [most] = [...counts].sort(([one, a], [other, b]) => b - a || require_program.Q(one, other));
+	let [most] = [...counts].sort(([one, a], [other, b]) => b - a || require_program.rt(one, other));
 	return most?.[0] ?? "trustpath.yaml";
 }
 /** The declaring line (line 1 of `fallback` when there is none) as physical, the subject as logical location. */
@@ -170,10 +170,10 @@ function listTaxonomies(rules) {
 		for (let id of ids) known.add(id);
 		known.size > 0 && frameworks.set(framework, known);
 	}
-	return [...frameworks].sort(([one], [other]) => require_program.Q(one, other)).map(([framework, ids]) => ({
+	return [...frameworks].sort(([one], [other]) => require_program.rt(one, other)).map(([framework, ids]) => ({
 		name: require_program.s(framework),
 		shortDescription: { text: `Controls of ${require_program.s(framework)}.` },
-		taxa: [...ids].sort(require_program.Q).map((id) => ({ id: require_program.s(id) }))
+		taxa: [...ids].sort(require_program.rt).map((id) => ({ id: require_program.s(id) }))
 	}));
 }
 /** The controls a rule serves, as links into the taxonomies. */

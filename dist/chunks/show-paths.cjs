@@ -111,7 +111,7 @@ const wanted = [
 async function showPaths(host, only, flags) {
 	let { config } = await require_audit.E(host, flags.config), { topology } = config;
 	checkNames(topology, only.server, only.integration);
-	let snapshot = flags.snapshot === void 0 ? await require_audit.Lt(host, config, wanted, flags) : require_audit.pt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), paths = require_audit.Gt(topology, snapshot).filter((path) => (only.server === void 0 || path.server === only.server) && (only.integration === void 0 || path.integration === only.integration));
+	let snapshot = flags.snapshot === void 0 ? await require_audit.it(host, config, wanted, flags) : require_audit.tt((0, node_path.resolve)(host.cwd, flags.snapshot), flags.snapshot), paths = require_audit.Kt(topology, snapshot).filter((path) => (only.server === void 0 || path.server === only.server) && (only.integration === void 0 || path.integration === only.integration));
 	return host.stdout.write(flags.format === "json" ? require_program.c({
 		version: 1,
 		tool: require_version.t,
@@ -133,14 +133,14 @@ function checkNames({ servers, integrations }, server, integration) {
 	let own = integrations.filter((each) => each.server === server).map(({ name }) => name);
 	if (own.includes(integration)) return;
 	let elsewhere = integrations.find(({ name }) => name === integration);
-	throw elsewhere === void 0 ? unknownName(`integration of ${server}`, integration, own) : new require_program.V([{
+	throw elsewhere === void 0 ? unknownName(`integration of ${server}`, integration, own) : new require_program.K([{
 		file: "path",
 		message: `${integration} runs on ${elsewhere.server}, not on ${server}`
 	}]);
 }
 function unknownName(what, name, known) {
-	let near = require_program.G(name, known), hint = near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
-	return new require_program.V([{
+	let near = require_program.X(name, known), hint = near === void 0 ? known.length === 0 ? "" : `; known: ${[...known].sort().join(", ")}` : `; did you mean ${near}?`;
+	return new require_program.K([{
 		file: "path",
 		message: `there is no ${what} called ${name}${hint}`
 	}]);

@@ -6,7 +6,7 @@ const require_aws = require("./aws.cjs"), require_program = require("./program.c
 * before the first call, and ProblemsError when the environment names a proxy that is none.
 */
 async function tryPaths(options) {
-	let { topology, server, externalIds, env, certificates, signal } = options, paths = require_program.P(topology).filter((path) => path.server.name === server), trials = await require_aws.n({
+	let { topology, server, externalIds, env, certificates, signal } = options, paths = require_program.z(topology).filter((path) => path.server.name === server), trials = await require_aws.n({
 		env,
 		signal,
 		secrets: [...externalIds.values()],
@@ -40,7 +40,7 @@ async function tryPaths(options) {
 	}
 }
 function regionOf({ integration, server }, env) {
-	return integration.region ?? server.region ?? require_aws.a(require_program.L(server), env);
+	return integration.region ?? server.region ?? require_aws.a(require_program.H(server), env);
 }
 function endpointOf({ server }) {
 	return server.stsEndpoints === "global" || server.stsEndpoints === "legacy" ? "global" : "regional";

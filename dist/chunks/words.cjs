@@ -40,7 +40,7 @@ function choicesOf(placeholder, parse) {
 		parse?.(pair ? "\0=\0" : "\0", []);
 		return;
 	} catch (error) {
-		return error instanceof require_program.b ? pair ? error.known.map((choice) => `${choice}=`) : error.known : void 0;
+		return error instanceof require_program.x ? pair ? error.known.map((choice) => `${choice}=`) : error.known : void 0;
 	}
 }
 exports.listPlaces = listPlaces;

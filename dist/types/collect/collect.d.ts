@@ -15,6 +15,8 @@ export interface CollectOptions {
     readonly plan: Plan;
     /** By account id. */
     readonly externalIds: ReadonlyMap<string, string>;
+    /** Every other secret that is configured. */
+    readonly secrets?: readonly string[];
     /** Attempts in flight: for the run, and for one account × region × service. */
     readonly concurrency: {
         readonly calls: number;

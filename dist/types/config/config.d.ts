@@ -1,4 +1,4 @@
-import type { Concurrency, GateSettings, Location, ReportRequest, RuleOverride, RuleSetting, Topology, Waiver } from '../model/index.js';
+import type { Concurrency, GateSettings, Location, Problem, ReportRequest, RuleOverride, RuleSetting, Topology, Waiver } from '../model/index.js';
 /** A configuration that is in order, with its defaults. */
 export interface Config {
     /** The file as people see it: `/`-separated, relative to the root that was given. */
@@ -10,6 +10,8 @@ export interface Config {
     readonly externalIds: ReadonlyMap<string, string>;
     /** Keys for the REST interface of XSOAR by server name (engines have their server's). They print and serialise as nothing. */
     readonly apiKeys: ReadonlyMap<string, ApiKey>;
+    /** Passwords of the proxies of the environment, by variable. They print and serialise as nothing. */
+    readonly proxyPasswords: ReadonlyMap<string, string>;
     /** Certificates that an XSOAR server's is held against, by server name. Engines have their server's, and none here. */
     readonly caFiles: ReadonlyMap<string, NamedFile>;
     /** `trustpath/recommended` where the file says nothing. */
@@ -28,6 +30,8 @@ export interface Config {
     readonly gate: GateSettings;
     readonly concurrency: Concurrency;
     readonly reports: readonly ReportRequest[];
+    /** What works, and is not as it should be. */
+    readonly warnings: readonly Problem[];
 }
 /** A file that the configuration names. */
 export interface NamedFile {

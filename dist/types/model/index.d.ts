@@ -19,3 +19,4 @@ export * from './subject.js';
 export * from './targets.js';
 export * from './topology.js';
 export * from './verdict.js';
+export * from './withheld.js';

@@ -76,6 +76,8 @@ export interface AssumeRoleDecision {
     readonly statements: readonly StatementEvidence[];
     /** Condition keys that would settle an unknown, sorted. */
     readonly unknownKeys: readonly string[];
+    /** Set where an unknown hangs on a value that is withheld, of the request or of a policy: no key settles that. */
+    readonly withheld?: true;
     /** What AWS would not have accepted, or calls an error when it is asked, and where. */
     readonly invalid: readonly string[];
 }
