@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import { listingFacts } from './collect/listing-facts.ts';
 import { type Config, checkRuleReferences, loadConfig, UnsoundConfigError } from './config/index.ts';
 import { reportRoot } from './files/report-root.ts';
@@ -35,7 +36,18 @@ export async function prepare(host: Host, file: string | undefined, only: readon
   ];
   if (unsound || problems.length > 0) throw new ProblemsError(orderProblems(problems));
   const rules = resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id));
-  return { config, rules, root };
+  return { config: { ...config, warnings: [...config.warnings, ...reportsOutside(config, root)] }, rules, root };
+}
+
+/** Reports that the configuration writes beyond the checkout: who may change the one may not be meant to change the other. */
+function reportsOutside({ reports }: Config, root: string): readonly Problem[] {
+  return reports.flatMap(({ file, location }) => {
+    const inside = relative(root, file);
+    const isOutside = inside.startsWith('..') || isAbsolute(inside);
+    if (!isOutside || location === undefined || /^\/dev\//.test(file)) return [];
+    const message = `the report is written outside of ${root}: whoever may change this file decides what is overwritten there`;
+    return [{ ...location, message }];
+  });
 }
 
 function unknownRules(only: readonly string[], ids: readonly string[]): readonly Problem[] {

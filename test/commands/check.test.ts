@@ -80,6 +80,14 @@ test('an external id of fewer than 16 characters is a warning at its place, and 
   assert.is((await withId('sixteen--letters', 'check')).stderr, '');
 });
 
+test('a report that is written outside of the checkout is a warning at its place', async () => {
+  const run = await check(
+    `${minimal}reports:\n  - { format: json, file: inside.json }\n  - { format: json, file: ../outside.json }\n`,
+  );
+  assert.is(run.code, 0, run.stderr);
+  assert.match(run.stderr, /^trustpath\.yaml:\d+:5: warning: the report is written outside of .*\n$/);
+});
+
 test('with --strict a warning fails, and what is no warning does not', async () => {
   const short = await withId('short', 'check', '--strict');
   assert.is(short.code, 2);

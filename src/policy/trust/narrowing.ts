@@ -1,3 +1,4 @@
+import { holdsWithheld } from '../../model/index.ts';
 import { parseArn } from '../arns.ts';
 import { evaluateTest } from '../conditions.ts';
 import type { PolicyDocument } from '../documents.ts';
@@ -80,7 +81,7 @@ export function isExact(test: ConditionTest): boolean {
   const { comparison, negated, ignoreCase } = test.operator;
   if (test.key.toLowerCase() !== 'aws:principalarn' || negated || ignoreCase || test.ifExists || test.set !== undefined)
     return false;
-  if (test.values.some((value) => value.includes('${'))) return false;
+  if (test.values.some((value) => value.includes('${') || holdsWithheld(value))) return false;
   if (comparison === 'string') return true;
   return (comparison === 'arn' || comparison === 'pattern') && !test.values.some((value) => /[*?]/.test(value));
 }
