@@ -47,6 +47,11 @@ export const deciding: FlagCases = {
       ['check', ...example],
       ({ run }) => run.code === 2 && /ended on 2027-03-31/.test(run.stderr),
     ),
+    '--strict': caseOf(
+      ['--strict'],
+      ['check', ...example, '--as-of', '2027-03-25'],
+      ({ run, base }) => base.code === 0 && /warning: .*2027-03-31/.test(base.stderr) && run.code === 2,
+    ),
   },
   'rules list': {
     '--config': caseOf(
