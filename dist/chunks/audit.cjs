@@ -3421,7 +3421,7 @@ function covers$1(meaning, { arn }) {
 /** Whether a test admits exactly the principals whose ARNs it lists. */
 function isExact(test) {
 	let { comparison, negated, ignoreCase } = test.operator;
-	return test.key.toLowerCase() !== "aws:principalarn" || negated || ignoreCase || test.ifExists || test.set !== void 0 || test.values.some((value) => value.includes("${")) ? !1 : comparison === "string" || (comparison === "arn" || comparison === "pattern") && !test.values.some((value) => /[*?]/.test(value));
+	return test.key.toLowerCase() !== "aws:principalarn" || negated || ignoreCase || test.ifExists || test.set !== void 0 || test.values.some((value) => value.includes("${") || require_program.D(value)) ? !1 : comparison === "string" || (comparison === "arn" || comparison === "pattern") && !test.values.some((value) => /[*?]/.test(value));
 }
 /** The ARNs that all exact tests list, sorted; undefined where there is no such test. */
 function exactArns(tests) {
@@ -20822,11 +20822,27 @@ async function prepare(host, file, only = []) {
 		...unknownRules(only, ids)
 	];
 	if (unsound || problems.length > 0) throw new require_program.K(orderProblems(problems));
+	let rules = resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id));
 	return {
-		config,
-		rules: resolved.rules.filter((enabled) => only.length === 0 || only.includes(enabled.rule.definition.id)),
+		config: {
+			...config,
+			warnings: [...config.warnings, ...reportsOutside(config, root)]
+		},
+		rules,
 		root
 	};
+}
+/** Reports that the configuration writes beyond the checkout: who may change the one may not be meant to change the other. */
+function reportsOutside({ reports }, root) {
+	return reports.flatMap(({ file, location }) => {
+		let inside = (0, node_path.relative)(root, file);
+		if (!(inside.startsWith("..") || (0, node_path.isAbsolute)(inside)) || location === void 0 || /^\/dev\//.test(file)) return [];
+		let message = `the report is written outside of ${root}: whoever may change this file decides what is overwritten there`;
+		return [{
+			...location,
+			message
+		}];
+	});
 }
 function unknownRules(only, ids) {
 	return only.filter((id) => !ids.includes(id)).map((id) => ({
