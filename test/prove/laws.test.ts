@@ -106,7 +106,7 @@ test('proving a fix is auditing the organisation in which it was made', () => {
           mended.set(finding.rule, (mended.get(finding.rule) ?? 0) + 1);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
   assert.equal([...mended.keys()].sort(), Object.keys(makers).sort(), 'every fix mended its own check at least once');
 });
@@ -149,7 +149,7 @@ test('fixes never make a check appear or disappear, and what they turned green s
       for (const { finding } of green)
         assert.is(after.findings.find(({ id }) => id === finding.id)?.verdict, finding.verdict);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 

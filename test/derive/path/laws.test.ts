@@ -7,7 +7,7 @@ import { linksIn, pathsOf } from './healthy.ts';
 import { hidden, world } from './worlds.ts';
 
 const test = suite('derive/path laws');
-const runs = { numRuns: 120 };
+const runs = { numRuns: 80 };
 
 function factsOf(snapshot: Snapshot, path: TrustPath): Readonly<Record<string, Fact>> {
   const subject = derive(snapshot.topology, snapshot).subjects.find(({ ref }) => ref.id === path.id);
