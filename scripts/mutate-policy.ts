@@ -6,11 +6,12 @@ import { pathToFileURL } from 'node:url';
 import pLimit from 'p-limit';
 import { transformSync } from 'rolldown/utils';
 import { type FileRun, judge } from '../test/guard/judge.ts';
-import { equivalent, type Mutation, mutations } from '../test/policy/mutations/index.ts';
+import { equivalent, lawBreakers, type Mutation, mutations } from '../test/policy/mutations/index.ts';
 
 // node BUILD/scripts/mutate-policy.js [FILE]…: plants each fault of test/policy/mutations (of these files and folders of
 // src/policy) in a copy of the compiled folder and runs its tests, those of the file first and the slow ones last. Exit 0
 // if every fault makes a test fail, and none of those that are listed as equivalent does. Run it in the project's root.
+// node BUILD/scripts/mutate-policy.js --laws: only whether each law of proposed policies fails by the fault planted for it.
 const timeoutMs = 120_000;
 const build = resolve(import.meta.dirname, '..');
 const copies = join(build, 'mutants');
@@ -18,18 +19,28 @@ const slow = ['documents.test.js', 'hostile.test.js', 'laws.test.js', 'trust/unr
 const tests = readdirSync(join(build, 'test/policy'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.js'))
   .sort();
-const wanted = process.argv.slice(2);
+const onlyLaws = process.argv.includes('--laws');
+const wanted = process.argv.slice(2).filter((each) => each !== '--laws');
 const isWanted = ([file]: readonly [string, ...unknown[]]) =>
   wanted.length === 0 || wanted.some((each) => file === each || file.startsWith(each.replace(/\/?$/, '/')));
 
 const limit = pLimit(availableParallelism());
 const problems: string[] = [];
 rmSync(copies, { recursive: true, force: true });
-for (const [file, text] of [...mutations, ...equivalent]) readSource(file, text);
-if (!(await survives('none', undefined))) problems.push('the tests fail without any fault');
-const planted = mutations.filter(isWanted);
-const harmless = equivalent.filter(isWanted);
+for (const [file, text] of [...mutations, ...equivalent, ...lawBreakers.map(([, ...mutation]) => mutation)])
+  readSource(file, text);
+if (!onlyLaws && !(await survives('none', undefined))) problems.push('the tests fail without any fault');
+const planted = onlyLaws ? [] : mutations.filter(isWanted);
+const harmless = onlyLaws ? [] : equivalent.filter(isWanted);
+const breakers = wanted.length > 0 ? [] : lawBreakers;
 await Promise.all([
+  ...breakers.map(([law, ...mutation], number) =>
+    limit(async () => {
+      const { output } = await withFault(`law-${number}`, mutation, (copy) => run(copy, ['trust/laws.test.js']));
+      if (!output.split('\n').some((line) => line.includes('FAIL') && line.includes(`"${law}`)))
+        problems.push(`the law holds in spite of it: ${law}: ${describe(mutation)}`);
+    }),
+  ),
   ...planted.map((mutation, number) =>
     limit(async () => {
       if (await survives(`fault-${number}`, mutation)) problems.push(`survived: ${describe(mutation)}`);
@@ -45,7 +56,9 @@ await Promise.all([
 ]);
 rmSync(copies, { recursive: true, force: true });
 for (const problem of problems.sort()) console.error(problem);
-console.log(`${planted.length} faults planted, ${harmless.length} equivalent ones; ${problems.length} problems`);
+console.log(
+  `${planted.length} faults planted, ${harmless.length} equivalent ones, ${breakers.length} against one law each; ${problems.length} problems`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 function describe([file, text, fault]: Mutation): string {
@@ -53,14 +66,25 @@ function describe([file, text, fault]: Mutation): string {
 }
 
 /** Whether every test passes with this fault. */
-async function survives(name: string, mutation: Mutation | undefined): Promise<boolean> {
+function survives(name: string, mutation: Mutation | undefined): Promise<boolean> {
+  return withFault(name, mutation, async (copy) => {
+    for (const batch of batchesFor(mutation?.[0])) if (!judge(await run(copy, batch)).ok) return false;
+    return true;
+  });
+}
+
+/** Does something in a copy of its own with this fault. */
+async function withFault<T>(
+  name: string,
+  mutation: Mutation | undefined,
+  act: (copy: string) => Promise<T>,
+): Promise<T> {
   const copy = join(copies, name);
   for (const part of ['src/model', 'src/policy', 'test/policy', 'test/support/property.js'])
     cpSync(join(build, part), join(copy, part), { recursive: true });
   try {
     if (mutation !== undefined) plant(copy, mutation);
-    for (const batch of batchesFor(mutation?.[0])) if (!judge(await run(copy, batch)).ok) return false;
-    return true;
+    return await act(copy);
   } finally {
     rmSync(copy, { recursive: true });
   }

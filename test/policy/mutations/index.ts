@@ -3,6 +3,8 @@ import { measuring } from './measuring.ts';
 import { proposing } from './proposing.ts';
 import { reading } from './reading.ts';
 
+export { lawBreakers } from './laws.ts';
+
 /** A fault planted in a file of src/policy: a text that stands there once, and what stands there instead. */
 export type Mutation = readonly [file: string, text: string, fault: string];
 

@@ -87,7 +87,7 @@ export const proposing: readonly Mutation[] = [
   ['trust/service-trust.ts', "if (!names && effect === 'Allow' && conditions.some(isExact)) return false;", ''],
   // Law 4: nothing that is withheld without a word.
   ['trust/proposal.ts', 'obstacles: explainWithheld(role, document)', 'obstacles: []'],
-  ['trust/proposal.ts', 'value.includes(withheld) ? [place] : []', '[]'],
+  ['trust/proposal.ts', 'holdsWithheld(value) ? [place] : []', '[]'],
   // Law 5: what AWS refuses.
   ['trust/proposal.ts', "resource.startsWith('role/aws-service-role/')", 'false'],
   ['trust/proposal.ts', "resource.startsWith('role/aws-reserved/')", 'false'],
