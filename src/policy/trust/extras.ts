@@ -35,7 +35,6 @@ export function findExtras(
   served: Served,
   admitted: readonly TrustCaller[],
 ): Extra[] {
-  if (statement.effect !== 'Allow') return [];
   if (statement.principals === undefined)
     return [
       {

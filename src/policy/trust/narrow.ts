@@ -1,6 +1,6 @@
 import { type PolicyDocument, parsePolicy } from '../documents.ts';
 import { type Principal, parsePrincipal, printPrincipal } from '../principals.ts';
-import { isValidTrust, listOf, type Statement } from '../statements.ts';
+import { isValidTrust, listOf, type Statement, type ValidStatement } from '../statements.ts';
 import { type Admission, judgeAdmission } from './admission.ts';
 import { type Identity, identityOf, isSessionOf, joinCallers, type TrustCaller, type TrustInput } from './callers.ts';
 import {
@@ -101,7 +101,7 @@ function narrowStatement(raw: RawStatement, statement: Statement, document: Poli
   const base = filtered.length === 0 ? raw : withoutArns(raw, new Set(filtered));
   const kept = withPrincipals(base, unique(main));
   const split = limited.flatMap(({ principal, arns }, at) => {
-    const own = withPrincipals(base, [principal]) ?? base;
+    const own = withPrincipals(base, [principal]) as RawStatement;
     return [limitTo(kept === undefined && at === 0 ? own : withoutSid(own), arns)];
   });
   return {
@@ -120,7 +120,12 @@ function narrowStatement(raw: RawStatement, statement: Statement, document: Poli
   };
 }
 
-function decideFate(principal: Principal, statement: Statement, document: PolicyDocument, served: Served): Fate {
+function decideFate(
+  principal: Principal,
+  statement: ValidStatement<'principals'>,
+  document: PolicyDocument,
+  served: Served,
+): Fate {
   if (isServed(principal, served)) return { fate: 'stays' };
   const { meaning } = principal;
   if (meaning.form === 'session') {
@@ -138,7 +143,7 @@ function decideFate(principal: Principal, statement: Statement, document: Policy
   const inside = [...new Set([...callers, ...trusted])].sort();
   if (inside.length === 0) return { fate: 'goes' };
   const exact = statement.conditions.filter(isExact);
-  const others = (statement.principals ?? []).filter((each) => each.written !== principal.written);
+  const others = statement.principals.filter((each) => each.written !== principal.written);
   const isShared = others.some(
     (each) => (each.meaning.form === 'account' || each.meaning.form === 'everyone') && isServed(each, served),
   );

@@ -2,10 +2,9 @@ import { holdsWithheld } from '../../model/index.ts';
 import { parseArn } from '../arns.ts';
 import { evaluateTest } from '../conditions.ts';
 import type { PolicyDocument } from '../documents.ts';
-import { parseOperator } from '../operators.ts';
 import type { Principal, PrincipalForm } from '../principals.ts';
 import type { Lookup } from '../request-context.ts';
-import { type ConditionTest, isValidTrust, type Statement } from '../statements.ts';
+import { type ConditionTest, isValidTrust, type Statement, type ValidStatement } from '../statements.ts';
 import {
   coversAssumeRole,
   type Identity,
@@ -102,8 +101,8 @@ function testsLeftByDeny(statement: Statement): readonly ConditionTest[] {
   if (test === undefined || others.length > 0 || !test.operator.negated || test.set !== undefined || test.ifExists)
     return [];
   if (!statement.principals.some(({ meaning }) => meaning.form === 'everyone')) return [];
-  const operator = parseOperator(test.written.replace(/not/i, ''));
-  return operator === undefined ? [] : [{ ...operator, key: test.key, values: test.values }];
+  const operator = { ...test.operator, negated: false };
+  return [{ operator, written: test.written.replace(/not/i, ''), ifExists: false, key: test.key, values: test.values }];
 }
 
 function isExcluded(tests: readonly ConditionTest[], version: PolicyDocument['version'], lookup: Lookup): boolean {
@@ -118,9 +117,7 @@ function isSurelyDenied(
   return statements.some(
     (deny) =>
       isSureDeny(deny, version, lookupOfIdentity(identity)) &&
-      (deny.principals ?? []).some(
-        (principal) => namesCaller(principal, identity) || covers(principal.meaning, identity),
-      ),
+      deny.principals.some((principal) => namesCaller(principal, identity) || covers(principal.meaning, identity)),
   );
 }
 
@@ -138,12 +135,15 @@ function isDeniedWhole(
       other.account === meaning.account &&
       (other.partition === undefined || other.partition === meaning.partition));
   return statements.some(
-    (deny) =>
-      isSureDeny(deny, version, lookup) && (deny.principals ?? []).some((principal) => takesIn(principal.meaning)),
+    (deny) => isSureDeny(deny, version, lookup) && deny.principals.some((principal) => takesIn(principal.meaning)),
   );
 }
 
-function isSureDeny(statement: Statement, version: PolicyDocument['version'], lookup: Lookup): boolean {
+function isSureDeny(
+  statement: Statement,
+  version: PolicyDocument['version'],
+  lookup: Lookup,
+): statement is ValidStatement<'principals'> {
   return (
     statement.effect === 'Deny' &&
     isValidTrust(statement) &&

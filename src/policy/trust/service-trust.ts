@@ -1,5 +1,5 @@
 import { parsePolicy } from '../documents.ts';
-import type { Statement } from '../statements.ts';
+import { isValidTrust, type Statement } from '../statements.ts';
 import { coversAssumeRole } from './callers.ts';
 import { isSameService } from './extras.ts';
 import { isExact } from './narrowing.ts';
@@ -34,14 +34,14 @@ export function decideServiceTrust(document: string, service: string): ServiceTr
 }
 
 function matchService(statement: Statement, service: string): boolean | 'unknown' {
-  const { effect, principals, invalid, conditions } = statement;
-  if (invalid.length > 0) return effect === 'Deny' ? 'unknown' : false;
-  const names = (principals ?? []).some(({ type, written }) => type === 'Service' && isSameService(written, service));
-  const everyone = (principals ?? []).some(({ meaning }) => meaning.form === 'everyone');
+  const { effect, conditions } = statement;
+  if (!isValidTrust(statement)) return effect === 'Deny' ? 'unknown' : false;
+  const { principals } = statement;
+  const names = principals.some(({ type, written }) => type === 'Service' && isSameService(written, service));
+  const everyone = principals.some(({ meaning }) => meaning.form === 'everyone');
   if (!names && !everyone) return false;
   // A service has no `aws:PrincipalArn`.
   if (!names && effect === 'Allow' && conditions.some(isExact)) return false;
-  const sure = conditions !== undefined && conditions.length === 0;
-  if (!sure) return 'unknown';
+  if (conditions.length > 0) return 'unknown';
   return names || effect === 'Deny' || 'unknown';
 }

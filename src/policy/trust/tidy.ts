@@ -13,8 +13,7 @@ import type { Draft } from './proposal.ts';
 export function tidyIds(draft: Draft, input: Known): Draft {
   let tidied = draft;
   for (let index = draft.document.Statement.length - 1; index >= 0; index--) {
-    const statement = tidied.document.Statement[index];
-    if (statement === undefined) continue;
+    const statement = tidied.document.Statement[index] as RawStatement;
     const before = principalsOf(statement);
     const after = before.flatMap((principal) => ownersOf(principal, statement, input));
     if (after.every((principal, at) => principal === before[at]) && after.length === before.length) continue;

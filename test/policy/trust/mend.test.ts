@@ -203,4 +203,17 @@ test('a version and an order that are there stay', () => {
   assert.is(mendTrust(input)?.document, input.document.replace(']}', `,${JSON.stringify(allow({ AWS: server }))}]}`));
 });
 
+test('a service that only a Deny names is taken out of it and named in an Allow', () => {
+  const service = { Service: 'ec2.amazonaws.com' };
+  assert.equal(statementsOf(deny(service), { callers: [], services: [service.Service] }), [
+    { Effect: 'Allow', Principal: service, Action: 'sts:AssumeRole' },
+  ]);
+});
+
+test('a role whose ARN is none belongs to nobody but its owner', () => {
+  const mended = mend(allow({ AWS: other }), { role: 'nonsense' });
+  assert.is(mended?.document, undefined);
+  assert.match(mended?.obstacles[0] ?? '', /trust never crosses partitions/);
+});
+
 test.run();

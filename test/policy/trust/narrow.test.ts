@@ -151,4 +151,31 @@ test('who gets in no longer is told, and of long lists the first five', () => {
   assert.match(narrow(allow({ AWS: [server, other] }))?.losses.join(' ') ?? '', /role\/Other gets in no longer/);
 });
 
+const listing = (arns: string | readonly string[], operator = 'StringEquals') => ({
+  Condition: { [operator]: { 'aws:PrincipalArn': arns } },
+});
+
+test('of the names that a condition lists, those who are not declared go, and the others stay a list', () => {
+  const account = { AWS: '111111111111' };
+  assert.equal(statementsOf(allow(account, listing([server, user, other])), { callers: [role, key] }), [
+    allow(account, listing([server, user])),
+  ]);
+  assert.equal(statementsOf(allow(account, listing([server, other]))), [allow(account, listing(server))]);
+});
+
+test('an account that serves one of trustedBy is limited under an operator that does not test the name already', () => {
+  const account = { AWS: '111111111111' };
+  const wide = 'arn:aws:iam::111111111111:role/*';
+  const change = { trustedBy: [other] };
+  for (const [present, added] of [
+    ['ArnLike', 'ArnEquals'],
+    ['ArnEquals', 'StringEquals'],
+  ] as const)
+    assert.equal(statementsOf(allow(account, listing(wide, present)), change), [
+      allow(account, {
+        Condition: { ...listing(wide, present).Condition, ...listing([other, server].sort(), added).Condition },
+      }),
+    ]);
+});
+
 test.run();
