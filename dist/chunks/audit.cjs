@@ -3434,10 +3434,13 @@ function exactArns(tests) {
 */
 function testsLeftByDeny(statement) {
 	let [test, ...others] = statement.conditions;
-	if (statement.effect !== "Deny" || !isValidTrust(statement) || !coversAssumeRole(statement) || test === void 0 || others.length > 0 || !test.operator.negated || test.set !== void 0 || test.ifExists || !statement.principals.some(({ meaning }) => meaning.form === "everyone")) return [];
-	let operator = parseOperator(test.written.replace(/not/i, ""));
-	return operator === void 0 ? [] : [{
-		...operator,
+	return statement.effect !== "Deny" || !isValidTrust(statement) || !coversAssumeRole(statement) || test === void 0 || others.length > 0 || !test.operator.negated || test.set !== void 0 || test.ifExists || !statement.principals.some(({ meaning }) => meaning.form === "everyone") ? [] : [{
+		operator: {
+			...test.operator,
+			negated: !1
+		},
+		written: test.written.replace(/not/i, ""),
+		ifExists: !1,
 		key: test.key,
 		values: test.values
 	}];
@@ -3450,12 +3453,12 @@ function isExcluded(tests, version, lookup) {
 	}) === !1);
 }
 function isSurelyDenied(identity, statements, version) {
-	return statements.some((deny) => isSureDeny(deny, version, lookupOfIdentity(identity)) && (deny.principals ?? []).some((principal) => namesCaller(principal, identity) || covers$1(principal.meaning, identity)));
+	return statements.some((deny) => isSureDeny(deny, version, lookupOfIdentity(identity)) && deny.principals.some((principal) => namesCaller(principal, identity) || covers$1(principal.meaning, identity)));
 }
 /** Whether a Deny keeps out all that an account or everyone stands for. */
 function isDeniedWhole(meaning, lookup, statements, version) {
 	let takesIn = (other) => other.form === "everyone" || other.form === "account" && meaning.form === "account" && other.account === meaning.account && (other.partition === void 0 || other.partition === meaning.partition);
-	return statements.some((deny) => isSureDeny(deny, version, lookup) && (deny.principals ?? []).some((principal) => takesIn(principal.meaning)));
+	return statements.some((deny) => isSureDeny(deny, version, lookup) && deny.principals.some((principal) => takesIn(principal.meaning)));
 }
 function isSureDeny(statement, version, lookup) {
 	return statement.effect === "Deny" && isValidTrust(statement) && coversAssumeRole(statement) && statement.conditions.every((test) => evaluateTest(test, {
@@ -3489,13 +3492,13 @@ function isTrusted(principal, trustedBy) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 */
 function findExtras(statement, document, served, admitted) {
-	return statement.effect === "Allow" ? statement.principals === void 0 ? [{
+	return statement.principals === void 0 ? [{
 		principal: "NotPrincipal",
 		because: "An Allow does not say by Principal whom it trusts: it may trust anyone.",
 		stale: !1,
 		mayBeCaller: !1,
 		mayBeKnown: !1
-	}] : statement.principals.flatMap((written) => extrasBy(resolve$9(written, served), statement, document, served, admitted)) : [];
+	}] : statement.principals.flatMap((written) => extrasBy(resolve$9(written, served), statement, document, served, admitted));
 }
 function extrasBy(principal, statement, document, served, admitted) {
 	if (isServed(principal, served)) return [];
@@ -3843,10 +3846,10 @@ function decideServiceTrust(document, service) {
 	};
 }
 function matchService(statement, service) {
-	let { effect, principals, invalid, conditions } = statement;
-	if (invalid.length > 0) return effect === "Deny" && "unknown";
-	let names = (principals ?? []).some(({ type, written }) => type === "Service" && isSameService(written, service)), everyone = (principals ?? []).some(({ meaning }) => meaning.form === "everyone");
-	return !names && !everyone || !names && effect === "Allow" && conditions.some(isExact) ? !1 : conditions === void 0 || conditions.length !== 0 ? "unknown" : names || effect === "Deny" || "unknown";
+	let { effect, conditions } = statement;
+	if (!isValidTrust(statement)) return effect === "Deny" && "unknown";
+	let { principals } = statement, names = principals.some(({ type, written }) => type === "Service" && isSameService(written, service)), everyone = principals.some(({ meaning }) => meaning.form === "everyone");
+	return !names && !everyone || !names && effect === "Allow" && conditions.some(isExact) ? !1 : conditions.length > 0 ? "unknown" : names || effect === "Deny" || "unknown";
 }
 // src/policy/trust/tidy.ts
 /**
@@ -3858,9 +3861,7 @@ function matchService(statement, service) {
 function tidyIds(draft, input) {
 	let tidied = draft;
 	for (let index = draft.document.Statement.length - 1; index >= 0; index--) {
-		let statement = tidied.document.Statement[index];
-		if (statement === void 0) continue;
-		let before = principalsOf(statement), after = before.flatMap((principal) => ownersOf(principal, statement, input));
+		let statement = tidied.document.Statement[index], before = principalsOf(statement), after = before.flatMap((principal) => ownersOf(principal, statement, input));
 		after.every((principal, at) => principal === before[at]) && after.length === before.length || (tidied = {
 			...tidied,
 			document: replaceStatement(tidied.document, index, withPrincipals(statement, unique$1(after))),
@@ -4108,7 +4109,7 @@ function narrowStatement(raw, statement, document, served) {
 	}));
 	if (fates.every(({ fate }) => fate === "stays")) return same;
 	let label = labelOf$1(raw, statement.index), isConditional = statement.conditions.length > 0, filtered = fates.flatMap((each) => each.fate === "filtered" ? each.out : []), limited = fates.flatMap((each) => each.fate === "limited" ? [each] : []), main = fates.flatMap((each) => each.fate === "named" ? each.arns.map((arn) => parsePrincipal("AWS", arn)) : each.fate === "stays" || each.fate === "filtered" ? [each.principal] : []), base = filtered.length === 0 ? raw : withoutArns(raw, new Set(filtered)), kept = withPrincipals(base, unique$1(main)), split = limited.flatMap(({ principal, arns }, at) => {
-		let own = withPrincipals(base, [principal]) ?? base;
+		let own = withPrincipals(base, [principal]);
 		return [limitTo(kept === void 0 && at === 0 ? own : withoutSid(own), arns)];
 	});
 	return {
@@ -4130,7 +4131,7 @@ function decideFate(principal, statement, document, served) {
 	if (whomItAdmits(principal, statement, document).who === "nobody" || meaning.form !== "account" && meaning.form !== "everyone") return { fate: "goes" };
 	let isIn = (identity) => covers$1(meaning, identity) && mayAdmit(statement, document.version, identity), callers = served.callers.filter(isIn).map(({ arn }) => arn), trusted = served.trustedBy.flatMap((each) => identityOf$1(each) ?? []).filter(isIn).map(({ arn }) => arn), inside = [.../* @__PURE__ */ new Set([...callers, ...trusted])].sort();
 	if (inside.length === 0) return { fate: "goes" };
-	let exact = statement.conditions.filter(isExact), isShared = (statement.principals ?? []).filter((each) => each.written !== principal.written).some((each) => (each.meaning.form === "account" || each.meaning.form === "everyone") && isServed(each, served));
+	let exact = statement.conditions.filter(isExact), isShared = statement.principals.filter((each) => each.written !== principal.written).some((each) => (each.meaning.form === "account" || each.meaning.form === "everyone") && isServed(each, served));
 	if (exact.length > 0 && !isShared) {
 		let out = [...new Set(exact.flatMap(({ values }) => values))].filter((arn) => !inside.includes(arn) && !isServedArn(arn, served));
 		return out.length === 0 ? { fate: "stays" } : {
