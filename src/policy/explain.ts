@@ -134,8 +134,7 @@ function explainWithheld(open: readonly StatementMatch[], { lookup }: Judgement[
       return hidden ? `${nameStatement(match)} asks for ${key}, whose value is withheld` : [];
     }),
   );
-  const [first] = open;
-  const where = first === undefined ? 'it' : nameStatement(first);
+  const [where = 'it'] = open.map(nameStatement);
   return `${comparing ?? `${where} hangs on a value that is withheld`}, for it holds a secret`;
 }
 

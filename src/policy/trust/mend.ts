@@ -129,9 +129,14 @@ function admitCaller(start: Draft, caller: TrustCaller, input: TrustInput): Draf
 
 /** Takes the caller out of the Deny that applies: out of its list where that names the caller, else by a condition. */
 function exempt(draft: Draft, caller: TrustCaller, { statements }: AssumeRoleDecision): Draft | undefined {
-  const deny = statements.find((each) => each.effect === 'Deny' && each.matched === true);
-  const raw = deny && draft.document.Statement[deny.index];
-  if (deny === undefined || raw === undefined) return undefined;
+  const [exempted] = statements
+    .filter((each) => each.effect === 'Deny' && each.matched === true)
+    .map(({ index }) => exemptIn(draft, caller, index));
+  return exempted;
+}
+
+function exemptIn(draft: Draft, caller: TrustCaller, index: number): Draft | undefined {
+  const raw = draft.document.Statement[index] as RawStatement;
   const left = principalsOf(raw).filter(
     (principal) =>
       !namesCaller(principal, caller) &&
@@ -142,8 +147,8 @@ function exempt(draft: Draft, caller: TrustCaller, { statements }: AssumeRoleDec
   if (changed === undefined && !isListed) return undefined;
   return {
     ...draft,
-    document: replaceStatement(draft.document, deny.index, changed),
-    changes: [...draft.changes, `Take ${caller.arn} out of ${labelOf(raw, deny.index)}, a Deny.`],
+    document: replaceStatement(draft.document, index, changed),
+    changes: [...draft.changes, `Take ${caller.arn} out of ${labelOf(raw, index)}, a Deny.`],
   };
 }
 
@@ -187,8 +192,9 @@ function nameCaller(draft: Draft, caller: TrustCaller, refused: TrustCaller['req
   const parsed = parsePolicy(document, 'trustPolicy', 'trust');
   const miss = findNearMiss(parsed, caller, refused);
   const raw = miss === undefined ? {} : (document.Statement[miss.index] as RawStatement);
+  const failing = miss?.failing ?? [];
   const isDropped = (operator: string, key: string) =>
-    miss?.failing.some((test) => test.written === operator && test.key === key) ?? false;
+    failing.some((test) => test.written === operator && test.key === key);
   const kept = withTests(raw, ({ operator, key }, value) => (isDropped(operator, key) ? undefined : value));
   const own: RawStatement = {
     Effect: 'Allow',
@@ -196,7 +202,7 @@ function nameCaller(draft: Draft, caller: TrustCaller, refused: TrustCaller['req
     Action: assumeRole,
     ...(kept.Condition !== undefined && { Condition: kept.Condition }),
   };
-  const losses = [...draft.losses, ...(miss?.failing ?? []).map((test) => explainDropped(caller.arn, test))];
+  const losses = [...draft.losses, ...failing.map((test) => explainDropped(caller.arn, test))];
   const index = document.Statement.findIndex((each) => saysTheSame(each, own));
   const equal = document.Statement[index];
   if (equal === undefined)

@@ -282,4 +282,10 @@ test('a service that must hand out the role is no stranger, in China neither', (
     );
 });
 
+test('what is no ARN is like nobody', () => {
+  const { undeclared } = compare(allow({ AWS: other }), [{ ...key, arn: 'nonsense' }]);
+  assert.not.match(undeclared[0]?.because ?? '', /differs from/);
+  assert.is(undeclared.length, 1);
+});
+
 test.run();

@@ -216,4 +216,27 @@ test('a role whose ARN is none belongs to nobody but its owner', () => {
   assert.match(mended?.obstacles[0] ?? '', /trust never crosses partitions/);
 });
 
+test('a Deny of everyone is left to stand against a service, and against a caller whom no condition can name', () => {
+  const service = { Service: 'ec2.amazonaws.com' };
+  assert.is(mend([allow(service), deny('*')], { callers: [], services: [service.Service] }), undefined);
+  const odd = `arn:aws:iam::111111111111:role/a\${b}/Odd`;
+  const mended = mend([allow({ AWS: odd }), deny('*')], { callers: [aCaller('role', odd)] });
+  assert.is(mended?.document, undefined);
+  assert.match(mended?.obstacles[0] ?? '', /No change of the trust policy that is known/);
+});
+
+test('what is no role or user is no caller that a policy can name', () => {
+  const account = aCaller('user', 'arn:aws:iam::111111111111:root');
+  assert.match(
+    mend([allow({ AWS: other })], { callers: [account] })?.obstacles[0] ?? '',
+    /IAM takes no such principal/,
+  );
+});
+
+test('a role whose ARN is none is mended like another', () => {
+  const service = { Service: 'ec2.amazonaws.com' };
+  const mended = mend(deny(service), { role: 'nonsense', callers: [], services: [service.Service] });
+  assert.match(mended?.document ?? '', /"Allow"/);
+});
+
 test.run();

@@ -178,4 +178,18 @@ test('an account that serves one of trustedBy is limited under an operator that 
     ]);
 });
 
+test('an account that no operator is left to limit stays as it is written beside what is added', () => {
+  const wide = 'arn:aws:iam::111111111111:role/*';
+  const Condition = {
+    ...listing([other, server], 'StringEquals').Condition,
+    ...listing(wide, 'ArnEquals').Condition,
+    ...listing(wide, 'ArnLike').Condition,
+    ...listing(wide, 'StringLike').Condition,
+  };
+  const narrowed = narrow(allow({ AWS: ['111111111111', '444444444444'] }, { Condition }), {
+    trustedBy: [other, '444444444444'],
+  });
+  assert.match(narrowed?.document ?? '', /"StringEquals":\{"aws:PrincipalArn":\[/);
+});
+
 test.run();
