@@ -2717,7 +2717,7 @@ function explainWithheld$1(open, { lookup }) {
 	let hides = (values) => values.some(require_program.D), [comparing] = open.flatMap((match) => match.statement.conditions.flatMap(({ key, values }) => {
 		let carried = lookup(key);
 		return hides(values) ? `${nameStatement(match)} compares ${key} with a value that is withheld` : carried !== "absent" && "values" in carried && hides(carried.values) ? `${nameStatement(match)} asks for ${key}, whose value is withheld` : [];
-	})), [first] = open, where = first === void 0 ? "it" : nameStatement(first);
+	})), [where = "it"] = open.map(nameStatement);
 	return `${comparing ?? `${where} hangs on a value that is withheld`}, for it holds a secret`;
 }
 function hintTrust({ question, trust }) {
@@ -3970,13 +3970,15 @@ function admitCaller(start, caller, input) {
 }
 /** Takes the caller out of the Deny that applies: out of its list where that names the caller, else by a condition. */
 function exempt(draft, caller, { statements }) {
-	let deny = statements.find((each) => each.effect === "Deny" && each.matched === !0), raw = deny && draft.document.Statement[deny.index];
-	if (deny === void 0 || raw === void 0) return;
-	let left = principalsOf(raw).filter((principal) => !namesCaller(principal, caller) && !(principal.meaning.form === "session" && isSessionOf(principal.meaning.arn, caller))), isListed = left.length < principalsOf(raw).length, changed = isListed ? withPrincipals(raw, left) : withException(raw, caller.arn);
+	let [exempted] = statements.filter((each) => each.effect === "Deny" && each.matched === !0).map(({ index }) => exemptIn(draft, caller, index));
+	return exempted;
+}
+function exemptIn(draft, caller, index) {
+	let raw = draft.document.Statement[index], left = principalsOf(raw).filter((principal) => !namesCaller(principal, caller) && !(principal.meaning.form === "session" && isSessionOf(principal.meaning.arn, caller))), isListed = left.length < principalsOf(raw).length, changed = isListed ? withPrincipals(raw, left) : withException(raw, caller.arn);
 	if (changed !== void 0 || isListed) return {
 		...draft,
-		document: replaceStatement(draft.document, deny.index, changed),
-		changes: [...draft.changes, `Take ${caller.arn} out of ${labelOf$1(raw, deny.index)}, a Deny.`]
+		document: replaceStatement(draft.document, index, changed),
+		changes: [...draft.changes, `Take ${caller.arn} out of ${labelOf$1(raw, index)}, a Deny.`]
 	};
 }
 /** Undefined where no condition can name the caller: its path holds what a condition reads as a variable. */
@@ -4016,12 +4018,12 @@ function restore(draft, caller, input) {
 * caller asks for and the caller meets, the statement asks for, too.
 */
 function nameCaller(draft, caller, refused) {
-	let { document } = draft, miss = findNearMiss(parsePolicy(document, "trustPolicy", "trust"), caller, refused), raw = miss === void 0 ? {} : document.Statement[miss.index], isDropped = (operator, key) => miss?.failing.some((test) => test.written === operator && test.key === key) ?? !1, kept = withTests(raw, ({ operator, key }, value) => isDropped(operator, key) ? void 0 : value), own = {
+	let { document } = draft, miss = findNearMiss(parsePolicy(document, "trustPolicy", "trust"), caller, refused), raw = miss === void 0 ? {} : document.Statement[miss.index], failing = miss?.failing ?? [], isDropped = (operator, key) => failing.some((test) => test.written === operator && test.key === key), kept = withTests(raw, ({ operator, key }, value) => isDropped(operator, key) ? void 0 : value), own = {
 		Effect: "Allow",
 		Principal: { AWS: caller.arn },
 		Action: assumeRole,
 		...kept.Condition !== void 0 && { Condition: kept.Condition }
-	}, losses = [...draft.losses, ...(miss?.failing ?? []).map((test) => explainDropped(caller.arn, test))], index = document.Statement.findIndex((each) => saysTheSame(each, own)), equal = document.Statement[index];
+	}, losses = [...draft.losses, ...failing.map((test) => explainDropped(caller.arn, test))], index = document.Statement.findIndex((each) => saysTheSame(each, own)), equal = document.Statement[index];
 	return equal === void 0 ? {
 		document: addStatement(document, own),
 		changes: [...draft.changes, explainAdded(caller.arn, own, document)],
